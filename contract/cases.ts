@@ -1,0 +1,255 @@
+import { z } from "zod";
+import { endpoint } from "./endpoint.ts";
+import { MessageView, NoteView } from "./messages.ts";
+import { PromiseView } from "./promises.ts";
+import { Allowed, Id, Instant, Language, Person, Undoable } from "./shapes.ts";
+
+export const Channel = z.enum(["mail", "chat", "form", "phone", "api"]);
+export const QueueName = z.enum(["mine", "team", "unowned", "waiting", "all", "closed"]);
+export const WaitingFor = z.enum(["us", "customer", "colleagues"]);
+export const Stage = z.number().int().min(1).max(5);
+/** The nine plain phrases the customer reads; their words are in `words/<language>/status.json`. */
+export const CustomerPhrase = z.enum([
+  "received",
+  "finding_out",
+  "options",
+  "agreed",
+  "carrying_out",
+  "please_confirm",
+  "waiting_for_you",
+  "no_change",
+  "closed",
+]);
+
+export const CaseRow = z.object({
+  number: z.number(),
+  subject: z.string(),
+  customer: Person,
+  channel: Channel,
+  inbox: z.string().nullable(),
+  language: Language,
+  stage: z.number(),
+  state: z.enum(["open", "closed"]),
+  waitingFor: WaitingFor,
+  owner: Person.nullable(),
+  teamId: z.number().nullable(),
+  dueAt: Instant.nullable(),
+  lastMessageAt: Instant,
+  /** Last words of the conversation, insults masked as ▒▒▒. */
+  preview: z.string(),
+  masked: z.boolean(),
+});
+export type CaseRow = z.output<typeof CaseRow>;
+
+export const CaseView = CaseRow.extend({
+  openedAt: Instant,
+  customerAddress: z.string().nullable(),
+  whatHelps: z.string(),
+  teamLine: z.object({ text: z.string(), at: Instant.nullable(), by: Person.nullable() }),
+  customerLine: z.object({ phrase: CustomerPhrase, text: z.string(), toldAt: Instant.nullable() }),
+  messages: z.array(MessageView),
+  notes: z.array(NoteView),
+  /** True when older messages exist than those listed; ask `GET /cases/:number/messages?before=`. */
+  earlier: z.boolean(),
+  promises: z.array(PromiseView),
+  otherCases: z.array(
+    z.object({ number: z.number(), subject: z.string(), state: z.enum(["open", "closed"]), openedAt: Instant }),
+  ),
+  closure: z.object({ because: z.string(), words: z.string(), at: Instant, by: Person.nullable() }).nullable(),
+  confirmation: z
+    .object({ askedAt: Instant, answer: z.enum(["yes", "partly", "not_yet"]).nullable(), words: z.string() })
+    .nullable(),
+  /** The last happening this view includes; send it back as `seen` with a reply. */
+  seen: z.number(),
+  presence: z.array(z.object({ person: Person, doing: z.enum(["reading", "writing_reply", "writing_note"]) })),
+  may: z.record(z.string(), Allowed),
+});
+export type CaseView = z.output<typeof CaseView>;
+
+const CaseParams = z.object({ number: Id });
+
+export const openCase = endpoint({
+  method: "POST",
+  path: "/cases",
+  summary: "Open a case with a customer's first words",
+  input: z.object({
+    customer: z
+      .object({
+        name: z.string().trim().max(200).optional(),
+        email: z.email().max(320).optional(),
+        phone: z.string().trim().max(40).optional(),
+      })
+      .refine((given) => given.name || given.email || given.phone, "a customer needs a name, an email or a phone number"),
+    subject: z.string().trim().min(1).max(500),
+    text: z.string().trim().min(1).max(200_000),
+    channel: Channel.default("api"),
+    language: Language.optional(),
+  }),
+  output: z.object({ number: z.number(), customerId: z.number(), dueAt: Instant.nullable(), language: Language }),
+  status: 201,
+  refusals: [],
+});
+
+export const listCases = endpoint({
+  method: "GET",
+  path: "/cases",
+  summary: "The queue, in the order in which news is owed",
+  query: z.object({
+    queue: QueueName.default("all"),
+    after: z.string().max(100).optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  output: z.object({ items: z.array(CaseRow), next: z.string().nullable() }),
+  refusals: ["list.bad_after"],
+});
+
+export const queueSummary = endpoint({
+  method: "GET",
+  path: "/queue-summary",
+  summary: "How many promises are due today and when the first is, for the sentence above the queue",
+  output: z.object({
+    dueToday: z.number(),
+    firstDueAt: Instant.nullable(),
+    firstCustomer: z.string().nullable(),
+    unowned: z.number(),
+  }),
+  refusals: [],
+});
+
+export const showCase = endpoint({
+  method: "GET",
+  path: "/cases/:number",
+  summary: "One case with its newest messages, notes, promises and what the asker may do",
+  params: CaseParams,
+  output: CaseView,
+  refusals: ["case.unknown"],
+});
+
+export const earlierMessages = endpoint({
+  method: "GET",
+  path: "/cases/:number/messages",
+  summary: "Older messages and notes of a case, newest first page by page",
+  params: CaseParams,
+  query: z.object({ before: Instant, limit: z.coerce.number().int().min(1).max(200).default(50) }),
+  output: z.object({ messages: z.array(MessageView), notes: z.array(NoteView), earlier: z.boolean() }),
+  refusals: ["case.unknown"],
+});
+
+export const assignCase = endpoint({
+  method: "POST",
+  path: "/cases/:number/assignment",
+  summary: "Give a case to a person, a team, or nobody",
+  params: CaseParams,
+  input: z.object({ ownerId: z.number().int().positive().nullable(), teamId: z.number().int().positive().nullable().optional() }),
+  output: Undoable,
+  refusals: ["case.unknown", "case.closed", "person.unknown", "team.unknown", "case.assign_forbidden"],
+});
+
+export const setStage = endpoint({
+  method: "POST",
+  path: "/cases/:number/stage",
+  summary: "Say in which of the five stages the case is",
+  params: CaseParams,
+  input: z.object({ stage: Stage }),
+  output: Undoable,
+  refusals: ["case.unknown", "case.closed"],
+});
+
+export const setWaiting = endpoint({
+  method: "POST",
+  path: "/cases/:number/waiting",
+  summary: "Say for whom the case waits",
+  params: CaseParams,
+  input: z.object({ waitingFor: WaitingFor }),
+  output: Undoable,
+  refusals: ["case.unknown", "case.closed"],
+});
+
+export const writeTeamLine = endpoint({
+  method: "POST",
+  path: "/cases/:number/team-line",
+  summary: "Write what the team knows; never changes what the customer reads",
+  params: CaseParams,
+  input: z.object({ text: z.string().trim().max(2000) }),
+  output: Undoable,
+  refusals: ["case.unknown"],
+});
+
+export const writeCustomerLine = endpoint({
+  method: "POST",
+  path: "/cases/:number/customer-line",
+  summary: "Write what the customer reads on the case's page",
+  params: CaseParams,
+  input: z.object({ phrase: CustomerPhrase, text: z.string().trim().max(1000) }),
+  output: Undoable,
+  refusals: ["case.unknown", "leak.team_words"],
+});
+
+export const closeCase = endpoint({
+  method: "POST",
+  path: "/cases/:number/closure",
+  summary: "Close a case, with the reason",
+  params: CaseParams,
+  input: z.object({ because: z.enum(["agent", "spam"]).default("agent"), words: z.string().trim().max(1000).default("") }),
+  output: Undoable,
+  refusals: ["case.unknown", "case.already_closed", "case.close_needs_words"],
+});
+
+export const reopenCase = endpoint({
+  method: "DELETE",
+  path: "/cases/:number/closure",
+  summary: "Open a closed case again",
+  params: CaseParams,
+  output: Undoable,
+  refusals: ["case.unknown", "case.not_closed"],
+});
+
+export const askConfirmation = endpoint({
+  method: "POST",
+  path: "/cases/:number/confirmation-request",
+  summary: "Ask the customer whether it is solved: yes, partly, not yet",
+  params: CaseParams,
+  input: z.object({ text: z.string().trim().min(1).max(20_000).optional() }),
+  output: Undoable,
+  refusals: ["case.unknown", "case.closed", "confirmation.already_asked", "customer.no_address"],
+});
+
+export const caseHistory = endpoint({
+  method: "GET",
+  path: "/cases/:number/happenings",
+  summary: "What was done to a case, by whom and when, newest first",
+  params: CaseParams,
+  query: z.object({ before: Id.optional(), limit: z.coerce.number().int().min(1).max(200).default(100) }),
+  output: z.object({
+    items: z.array(
+      z.object({
+        id: z.number(),
+        what: z.string(),
+        by: z.enum(["agent", "customer", "program", "desk"]),
+        person: Person.nullable(),
+        at: Instant,
+        detail: z.record(z.string(), z.unknown()),
+      }),
+    ),
+    next: z.number().nullable(),
+  }),
+  refusals: ["case.unknown"],
+});
+
+export const customerPageLink = endpoint({
+  method: "GET",
+  path: "/cases/:number/page",
+  summary: "The link to the customer's page of this case, to preview exactly what the customer sees",
+  params: CaseParams,
+  output: z.object({ url: z.string() }),
+  refusals: ["case.unknown"],
+});
+
+export const undo = endpoint({
+  method: "POST",
+  path: "/undo",
+  summary: "Take back a reversible act, named by its happening",
+  input: z.object({ happening: z.number().int().positive() }),
+  output: z.object({ done: z.literal(true), case: z.number().nullable() }),
+  refusals: ["undo.unknown", "undo.too_late", "undo.not_reversible", "undo.not_yours", "undo.overtaken"],
+});

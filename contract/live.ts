@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { Instant, Person } from "./shapes.ts";
+
+/** What an open interface hears over the WebSocket at `/api/v1/live`. */
+export const LiveEvent = z.discriminatedUnion("kind", [
+  /** Said first on every connection: the newest happening, and the version of the running desk. */
+  z.object({ kind: z.literal("hello"), seq: z.number(), version: z.string() }),
+  /** Something was written down about a case; ask again for what you show. */
+  z.object({
+    kind: z.literal("changed"),
+    seq: z.number(),
+    case: z.number().nullable(),
+    what: z.string(),
+    by: z.number().nullable(),
+  }),
+  z.object({
+    kind: z.literal("presence"),
+    case: z.number(),
+    people: z.array(z.object({ person: Person, doing: z.enum(["reading", "writing_reply", "writing_note"]) })),
+  }),
+  z.object({ kind: z.literal("notice"), notice: z.string(), case: z.number().nullable(), at: Instant }),
+]);
+export type LiveEvent = z.output<typeof LiveEvent>;
+
+/** What an interface says: where its person is and what they do there; `null` when they leave. */
+export const LiveWord = z.object({
+  kind: z.literal("presence"),
+  case: z.number(),
+  doing: z.enum(["reading", "writing_reply", "writing_note"]).nullable(),
+});
+export type LiveWord = z.output<typeof LiveWord>;

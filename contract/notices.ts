@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { endpoint } from "./endpoint.ts";
+import { Done, Instant } from "./shapes.ts";
+
+export const NoticeView = z.object({
+  id: z.number(),
+  kind: z.enum(["promise_soon", "promise_due", "mentioned", "assigned", "undelivered", "answered"]),
+  case: z.number().nullable(),
+  subject: z.string(),
+  customer: z.string(),
+  dueAt: Instant.nullable(),
+  at: Instant,
+  seen: z.boolean(),
+});
+export type NoticeView = z.output<typeof NoticeView>;
+
+export const listNotices = endpoint({
+  method: "GET",
+  path: "/notices",
+  summary: "What was said to the asker: a promise comes due, a mention, an assignment, a mail that did not arrive",
+  output: z.object({ items: z.array(NoticeView), unseen: z.number() }),
+  refusals: [],
+});
+
+export const seeNotices = endpoint({
+  method: "POST",
+  path: "/notices/seen",
+  summary: "The asker has seen their notices",
+  output: Done,
+  refusals: [],
+});
+
+/** My acts of the last day that can be taken back. */
+export const recentActs = endpoint({
+  method: "GET",
+  path: "/me/recent-acts",
+  summary: "The asker's acts of the last 24 hours that can be taken back",
+  output: z.object({
+    items: z.array(
+      z.object({ happening: z.number(), what: z.string(), case: z.number().nullable(), at: Instant, undone: z.boolean() }),
+    ),
+  }),
+  refusals: [],
+});
