@@ -6,9 +6,8 @@ import { Done, Language } from "./shapes.ts";
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "a time such as 09:00");
 
 /** Weekday, `1` Monday to `7` Sunday, to the hours worked that day; a missing day is not worked. */
-export const WorkingHours = z
-  .record(z.enum(["1", "2", "3", "4", "5", "6", "7"]), z.array(z.object({ opens: Clock, closes: Clock })).max(4))
-  .or(z.partialRecord(z.enum(["1", "2", "3", "4", "5", "6", "7"]), z.array(z.object({ opens: Clock, closes: Clock })).max(4)));
+const Weekday = z.enum(["1", "2", "3", "4", "5", "6", "7"]);
+export const WorkingHours = z.partialRecord(Weekday, z.array(z.object({ opens: Clock, closes: Clock })).max(4));
 export type WorkingHours = z.output<typeof WorkingHours>;
 
 export const FirmInput = z.object({

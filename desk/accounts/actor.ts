@@ -1,0 +1,13 @@
+import type { Role } from "#contract/people.ts";
+
+/** Who does something: every act of the desk takes one, and every happening names one. */
+export type Actor =
+  | { kind: "agent"; id: number; name: string; role: Role; language: "pl" | "bg" | "en"; teamIds: number[] }
+  | { kind: "program"; tokenId: number; name: string }
+  | { kind: "customer"; customerId: number; name: string }
+  | { kind: "desk" };
+
+/** The desk itself: timers, mail, first set-up. */
+export const theDesk: Actor = { kind: "desk" };
+
+export const accountIdOf = (by: Actor): number | null => (by.kind === "agent" ? by.id : null);

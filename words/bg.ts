@@ -1,0 +1,44 @@
+import admin from "./bg/admin.json" with { type: "json" };
+import caseWords from "./bg/case.json" with { type: "json" };
+import coach from "./bg/coach.json" with { type: "json" };
+import common from "./bg/common.json" with { type: "json" };
+import composer from "./bg/composer.json" with { type: "json" };
+import customers from "./bg/customers.json" with { type: "json" };
+import happenings from "./bg/happenings.json" with { type: "json" };
+import keys from "./bg/keys.json" with { type: "json" };
+import ledger from "./bg/ledger.json" with { type: "json" };
+import letters from "./bg/letters.json" with { type: "json" };
+import mailboxes from "./bg/mailboxes.json" with { type: "json" };
+import me from "./bg/me.json" with { type: "json" };
+import notices from "./bg/notices.json" with { type: "json" };
+import page from "./bg/page.json" with { type: "json" };
+import people from "./bg/people.json" with { type: "json" };
+import queue from "./bg/queue.json" with { type: "json" };
+import refusals from "./bg/refusals.json" with { type: "json" };
+import search from "./bg/search.json" with { type: "json" };
+import setup from "./bg/setup.json" with { type: "json" };
+import status from "./bg/status.json" with { type: "json" };
+import { catalogue } from "./say.ts";
+
+export default catalogue({
+  admin,
+  case: caseWords,
+  coach,
+  common,
+  composer,
+  customers,
+  happenings,
+  keys,
+  ledger,
+  letters,
+  mailboxes,
+  me,
+  notices,
+  page,
+  people,
+  queue,
+  refusals,
+  search,
+  setup,
+  status,
+});

@@ -1,0 +1,44 @@
+import admin from "./en/admin.json" with { type: "json" };
+import caseWords from "./en/case.json" with { type: "json" };
+import coach from "./en/coach.json" with { type: "json" };
+import common from "./en/common.json" with { type: "json" };
+import composer from "./en/composer.json" with { type: "json" };
+import customers from "./en/customers.json" with { type: "json" };
+import happenings from "./en/happenings.json" with { type: "json" };
+import keys from "./en/keys.json" with { type: "json" };
+import ledger from "./en/ledger.json" with { type: "json" };
+import letters from "./en/letters.json" with { type: "json" };
+import mailboxes from "./en/mailboxes.json" with { type: "json" };
+import me from "./en/me.json" with { type: "json" };
+import notices from "./en/notices.json" with { type: "json" };
+import page from "./en/page.json" with { type: "json" };
+import people from "./en/people.json" with { type: "json" };
+import queue from "./en/queue.json" with { type: "json" };
+import refusals from "./en/refusals.json" with { type: "json" };
+import search from "./en/search.json" with { type: "json" };
+import setup from "./en/setup.json" with { type: "json" };
+import status from "./en/status.json" with { type: "json" };
+import { catalogue } from "./say.ts";
+
+export default catalogue({
+  admin,
+  case: caseWords,
+  coach,
+  common,
+  composer,
+  customers,
+  happenings,
+  keys,
+  ledger,
+  letters,
+  mailboxes,
+  me,
+  notices,
+  page,
+  people,
+  queue,
+  refusals,
+  search,
+  setup,
+  status,
+});

@@ -1,0 +1,44 @@
+import admin from "./pl/admin.json" with { type: "json" };
+import caseWords from "./pl/case.json" with { type: "json" };
+import coach from "./pl/coach.json" with { type: "json" };
+import common from "./pl/common.json" with { type: "json" };
+import composer from "./pl/composer.json" with { type: "json" };
+import customers from "./pl/customers.json" with { type: "json" };
+import happenings from "./pl/happenings.json" with { type: "json" };
+import keys from "./pl/keys.json" with { type: "json" };
+import ledger from "./pl/ledger.json" with { type: "json" };
+import letters from "./pl/letters.json" with { type: "json" };
+import mailboxes from "./pl/mailboxes.json" with { type: "json" };
+import me from "./pl/me.json" with { type: "json" };
+import notices from "./pl/notices.json" with { type: "json" };
+import page from "./pl/page.json" with { type: "json" };
+import people from "./pl/people.json" with { type: "json" };
+import queue from "./pl/queue.json" with { type: "json" };
+import refusals from "./pl/refusals.json" with { type: "json" };
+import search from "./pl/search.json" with { type: "json" };
+import setup from "./pl/setup.json" with { type: "json" };
+import status from "./pl/status.json" with { type: "json" };
+import { catalogue } from "./say.ts";
+
+export default catalogue({
+  admin,
+  case: caseWords,
+  coach,
+  common,
+  composer,
+  customers,
+  happenings,
+  keys,
+  ledger,
+  letters,
+  mailboxes,
+  me,
+  notices,
+  page,
+  people,
+  queue,
+  refusals,
+  search,
+  setup,
+  status,
+});
