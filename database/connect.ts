@@ -1,0 +1,63 @@
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import type { Schema } from "./schema.ts";
+
+export interface Address {
+  /** `postgres://…`; for a Unix socket `postgres://kapok@/kapok?host=/folder/of/the/socket`. */
+  url: string;
+  /** Most connections held at once. */
+  size?: number;
+  /** Shown in `pg_stat_activity`. */
+  name?: string;
+}
+
+export interface Connection {
+  db: Kysely<Schema>;
+  /** The same connections, for what Kysely does not do: COPY, LISTEN, the job runner. */
+  pool: pg.Pool;
+  end(): Promise<void>;
+}
+
+/** A pool of connections. Nothing is dialled before the first query. */
+export function connect({ url, size = 10, name = "kapok" }: Address): Connection {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    application_name: name,
+    types: { getTypeParser } as pg.CustomTypesConfig,
+    // A connection that waits for ever is worse than a refused one: the caller can try again.
+    connectionTimeoutMillis: 15_000,
+    keepAlive: true,
+  });
+  // An idle connection that breaks is reported here and nowhere else; unheard, it would end the process.
+  // The pool has dropped it already, and the next query dials anew.
+  pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return { db, pool, end: () => db.destroy() };
+}
+
+const INT8 = 20;
+const INT8_LIST = 1016;
+const DATE = 1082;
+const DATE_LIST = 1182;
+const TEXT_LIST = 1009;
+
+/** bigint as number, date as "2026-11-24" (a Date would move it by the time zone); the rest as pg does it. */
+function getTypeParser(type: number, format?: "text" | "binary") {
+  if (format === "binary") return pg.types.getTypeParser(type, format);
+  if (type === INT8) return safeNumber;
+  if (type === INT8_LIST)
+    return (list: string) => (listOfText(list) as (string | null)[]).map((each) => each && safeNumber(each));
+  if (type === DATE) return String;
+  if (type === DATE_LIST) return listOfText;
+  return pg.types.getTypeParser(type, "text");
+}
+
+const listOfText = pg.types.getTypeParser(TEXT_LIST, "text");
+
+function safeNumber(digits: string): number {
+  const number = Number(digits);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`${digits} is too large to be a number here`);
+  return number;
+}

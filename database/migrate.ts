@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Logger, runMigrations } from "graphile-worker";
+import pg from "pg";
+import { Obstacle } from "./obstacle.ts";
+
+const OUR_MIGRATIONS = join(import.meta.dirname, "migrations");
+const NAMED = /^(\d{4})-([a-z0-9-]+)\.sql$/;
+const OUTSIDE = "-- outside a transaction";
+// Any number that nobody else locks: "kapok" in ASCII.
+const LOCK = 0x6b61706f6b;
+const quiet = new Logger(() => () => {});
+
+interface Migration {
+  number: number;
+  headline: string;
+  sql: string;
+  hash: string;
+}
+
+/** Brings a database to what this code expects and says what it ran. Several processes may call it at once. */
+export async function migrate({ url, folder = OUR_MIGRATIONS }: { url: string; folder?: string }): Promise<string[]> {
+  const wanted = await migrationsIn(folder);
+  const client = new pg.Client({ connectionString: url, application_name: "kapok migrate" });
+  client.on("error", () => {});
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [LOCK]);
+    const ran = await bringForward(client, wanted);
+    await runMigrations({ connectionString: url, logger: quiet });
+    return ran;
+  } finally {
+    await client.end();
+  }
+}
+
+/** The migrations this code knows, in order. */
+export async function migrationsIn(folder: string): Promise<Migration[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
+  return Promise.all(
+    files.map(async (name, index) => {
+      const [, number, headline] = NAMED.exec(name) ?? [];
+      if (Number(number) !== index + 1 || !headline) {
+        throw new Obstacle(`The migration ${name} should be called ${String(index + 1).padStart(4, "0")}-its-headline.sql.`);
+      }
+      // A checkout on Windows may change line ends; that does not change what was run.
+      const sql = (await readFile(join(folder, name), "utf8")).replaceAll("\r\n", "\n");
+      return { number: index + 1, headline, sql, hash: createHash("sha256").update(sql).digest("hex") };
+    }),
+  );
+}
+
+async function bringForward(client: pg.Client, wanted: Migration[]): Promise<string[]> {
+  await client.query(`create table if not exists migrations (
+    number integer primary key,
+    headline text not null,
+    hash text not null,
+    ran_at timestamptz not null default now()
+  )`);
+  const { rows: done } = await client.query<Omit<Migration, "sql">>(
+    "select number, headline, hash from migrations order by number",
+  );
+  if (done.length > wanted.length) {
+    throw new Obstacle(
+      `This database is newer than this Kapok (it has "${done.at(-1)?.headline}"): start the newer Kapok, or restore a backup made by this one.`,
+    );
+  }
+  for (const { number, headline, hash } of done) {
+    if (wanted[number - 1]?.hash === hash) continue;
+    throw new Obstacle(
+      `The migration ${number} "${headline}" was changed after it had run here: put its file back and write a new one.`,
+    );
+  }
+  const missing = wanted.slice(done.length);
+  for (const migration of missing) await run(client, migration);
+  return missing.map(({ headline }) => headline);
+}
+
+async function run(client: pg.Client, { number, headline, sql, hash }: Migration): Promise<void> {
+  const record = () =>
+    client.query("insert into migrations (number, headline, hash) values ($1, $2, $3)", [number, headline, hash]);
+  try {
+    if (sql.startsWith(OUTSIDE)) {
+      // One statement at a time: sent together they would be one transaction after all.
+      for (const statement of sql.split(/;[ \t]*\n/)) if (statement.replaceAll(/--.*/g, "").trim()) await client.query(statement);
+      await record();
+      return;
+    }
+    await client.query("begin");
+    await client.query(sql);
+    await record();
+    await client.query("commit");
+  } catch (error) {
+    await client.query("rollback").catch(() => {});
+    throw new Error(`Migration ${number} "${headline}" failed: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    });
+  }
+}
