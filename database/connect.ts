@@ -54,7 +54,7 @@ function getTypeParser(type: number, format?: "text" | "binary") {
   return pg.types.getTypeParser(type, "text");
 }
 
-const listOfText = pg.types.getTypeParser(TEXT_LIST, "text");
+const listOfText = pg.types.getTypeParser(TEXT_LIST as pg.types.TypeId, "text");
 
 function safeNumber(digits: string): number {
   const number = Number(digits);

@@ -1,14 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { startEmbedded } from "#database/embedded/supervisor.ts";
+import { startThrowAway } from "#database/embedded/throw-away.ts";
 import { migrate } from "#database/migrate.ts";
-
-/** Nothing in a test's database is worth keeping, so nothing waits for the disk. */
-const HASTY = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "100", max_wal_size: "256MB" };
 
 export interface Keeper {
   /** Where tests ask for databases: a Unix socket speaking HTTP. */
@@ -35,7 +32,7 @@ export async function openKeeper(): Promise<Keeper> {
 
   const http = createServer(async (request, response) => {
     try {
-      server ??= startServer(folder);
+      server ??= startServer();
       const { admin, template, urlOf } = await server;
       const name = request.url!.slice(1);
       if (request.method === "DELETE") {
@@ -63,8 +60,8 @@ export async function openKeeper(): Promise<Keeper> {
   };
 }
 
-async function startServer(folder: string): Promise<Server> {
-  const own = process.env.DATABASE_URL ? undefined : await startOwn(folder);
+async function startServer(): Promise<Server> {
+  const own = process.env.DATABASE_URL ? undefined : await startThrowAway();
   const url = own?.url ?? process.env.DATABASE_URL!;
   const template = `kapok_template_${randomBytes(6).toString("hex")}`;
   const admin = new pg.Pool({ connectionString: url, max: 4 });
@@ -82,14 +79,7 @@ async function startServer(folder: string): Promise<Server> {
     async end() {
       await admin.query(`drop database if exists ${template} with (force)`);
       await admin.end();
-      await own?.stop();
+      await own?.end();
     },
   };
-}
-
-async function startOwn(folder: string) {
-  // Shared between runs: unpacking the programs takes longer than everything else.
-  const programs = join(tmpdir(), `kapok-test-programs-${process.getuid?.() ?? 0}`);
-  mkdirSync(programs, { recursive: true, mode: 0o755 });
-  return startEmbedded({ data: join(folder, "data"), doing: "test", settings: HASTY, programs });
 }

@@ -44,8 +44,9 @@ export async function startEmbedded(wish: Wish): Promise<Embedded> {
       `The database's user may not enter ${wish.data}, so the database lives in ${home.moved}, where ${wish.data}/database points.`,
     );
   }
-  const hold = await takeFolder(wish, home);
-  if (!isHold(hold)) return hold;
+  const taken = await takeFolder(wish, home);
+  if ("url" in taken) return taken;
+  const hold = taken;
   try {
     return await supervise({ wish, home, hold });
   } catch (error) {
@@ -65,12 +66,12 @@ async function takeFolder({ data, doing, join: joins }: Wish, { cluster }: Home)
     const server = joins ? readPostmaster(cluster) : undefined;
     if (server?.status === "ready") return { url: urlOf(server.socket), how: "joined", stop: async () => {} };
     const patient = joins || !LASTING.includes(found.doing);
-    if (!patient || performance.now() > over) throw taken(data, found);
+    if (!patient || performance.now() > over) throw refusal(data, found);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
-function taken(data: string, { pid, doing, since }: Holder): Obstacle {
+function refusal(data: string, { pid, doing, since }: Holder): Obstacle {
   const who = pid ? `"kapok ${doing}", process ${pid}, since ${since.slice(0, 16).replace("T", " ")} UTC` : "it does not answer";
   return new Obstacle(
     `Kapok is already running on ${data} (${who}): stop it first, or give this one another folder with KAPOK_DATA.`,

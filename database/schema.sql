@@ -1,0 +1,552 @@
+-- The whole database as the migrations leave it. Written by `npm run schema`; change it with a migration.
+
+create table accounts (
+  id             bigint not null generated always as identity,
+  email          text not null,
+  name           text not null,
+  role           text not null,
+  password_hash  text,
+  language       text not null,
+  theme          text not null default 'system'::text,
+  density        text not null default 'comfortable'::text,
+  time_zone      text,
+  preferences    jsonb not null default '{}'::jsonb,
+  created_at     timestamp with time zone not null default now(),
+  deactivated_at timestamp with time zone,
+  constraint accounts_pkey PRIMARY KEY (id),
+  constraint accounts_density_check CHECK ((density = ANY (ARRAY['comfortable'::text, 'compact'::text]))),
+  constraint accounts_email_check CHECK ((email = lower(email))),
+  constraint accounts_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
+  constraint accounts_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint accounts_role_check CHECK ((role = ANY (ARRAY['agent'::text, 'supervisor'::text, 'manager'::text, 'admin'::text]))),
+  constraint accounts_theme_check CHECK ((theme = ANY (ARRAY['system'::text, 'light'::text, 'dark'::text])))
+);
+CREATE UNIQUE INDEX accounts_email ON accounts USING btree (email);
+
+create table api_tokens (
+  id         bigint not null generated always as identity,
+  name       text not null,
+  token_hash text not null,
+  created_by bigint,
+  created_at timestamp with time zone not null default now(),
+  used_at    timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint api_tokens_pkey PRIMARY KEY (id),
+  constraint api_tokens_token_hash_key UNIQUE (token_hash),
+  constraint api_tokens_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  constraint api_tokens_created_by_fkey FOREIGN KEY (created_by) REFERENCES accounts(id)
+);
+
+create table attachments (
+  id          bigint not null generated always as identity,
+  case_number bigint not null,
+  message_id  bigint,
+  note_id     bigint,
+  uploaded_by bigint,
+  audience    text not null,
+  name        text not null,
+  type        text not null,
+  size        bigint not null,
+  sha256      text not null,
+  content_id  text,
+  inline      boolean not null default false,
+  created_at  timestamp with time zone not null default now(),
+  constraint attachments_pkey PRIMARY KEY (id),
+  constraint attachments_audience_check CHECK ((audience = ANY (ARRAY['customer'::text, 'team'::text]))),
+  constraint attachments_check CHECK (((message_id IS NULL) OR (note_id IS NULL))),
+  constraint attachments_check1 CHECK (((audience = 'customer'::text) OR (message_id IS NULL))),
+  constraint attachments_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint attachments_message_id_fkey FOREIGN KEY (message_id) REFERENCES messages(id),
+  constraint attachments_note_id_fkey FOREIGN KEY (note_id) REFERENCES notes(id),
+  constraint attachments_sha256_fkey FOREIGN KEY (sha256) REFERENCES files(sha256),
+  constraint attachments_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES accounts(id)
+);
+CREATE INDEX attachments_message ON attachments USING btree (message_id) WHERE (message_id IS NOT NULL);
+CREATE INDEX attachments_note ON attachments USING btree (note_id) WHERE (note_id IS NOT NULL);
+CREATE INDEX attachments_waiting ON attachments USING btree (case_number, uploaded_by) WHERE ((message_id IS NULL) AND (note_id IS NULL));
+
+create table automatic_mails (
+  address text not null,
+  sent_at timestamp with time zone not null default now()
+);
+CREATE INDEX automatic_mails_address ON automatic_mails USING btree (address, sent_at);
+
+create table cases (
+  number            bigint not null generated always as identity (start with 1001),
+  customer_id       bigint not null,
+  subject           text not null,
+  channel           text not null,
+  mailbox_id        bigint,
+  language          text not null,
+  team_id           bigint,
+  owner_id          bigint,
+  state             text not null default 'open'::text,
+  waiting_for       text not null default 'us'::text,
+  stage             smallint not null default 1,
+  team_line         text not null default ''::text,
+  team_line_at      timestamp with time zone,
+  team_line_by      bigint,
+  customer_phrase   text not null default 'received'::text,
+  customer_line     text not null default ''::text,
+  customer_told_at  timestamp with time zone,
+  page_version      integer not null default 1,
+  opened_at         timestamp with time zone not null default now(),
+  due_at            timestamp with time zone,
+  queue_rank        smallint not null default 0,
+  queue_at          timestamp with time zone not null default now(),
+  last_message_at   timestamp with time zone not null default now(),
+  last_message_id   bigint,
+  preview           text not null default ''::text,
+  preview_masked    boolean not null default false,
+  message_count     integer not null default 0,
+  last_happening_id bigint not null default 0,
+  constraint cases_pkey PRIMARY KEY (number),
+  constraint cases_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'chat'::text, 'form'::text, 'phone'::text, 'api'::text]))),
+  constraint cases_check CHECK (((state = 'closed'::text) = (queue_rank = 3))),
+  constraint cases_customer_phrase_check CHECK ((customer_phrase = ANY (ARRAY['received'::text, 'finding_out'::text, 'options'::text, 'agreed'::text, 'carrying_out'::text, 'please_confirm'::text, 'waiting_for_you'::text, 'no_change'::text, 'closed'::text]))),
+  constraint cases_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
+  constraint cases_queue_rank_check CHECK (((queue_rank >= 0) AND (queue_rank <= 3))),
+  constraint cases_stage_check CHECK (((stage >= 1) AND (stage <= 5))),
+  constraint cases_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
+  constraint cases_waiting_for_check CHECK ((waiting_for = ANY (ARRAY['us'::text, 'customer'::text, 'colleagues'::text]))),
+  constraint cases_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint cases_mailbox_id_fkey FOREIGN KEY (mailbox_id) REFERENCES mailboxes(id),
+  constraint cases_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES accounts(id),
+  constraint cases_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE SET NULL,
+  constraint cases_team_line_by_fkey FOREIGN KEY (team_line_by) REFERENCES accounts(id)
+);
+CREATE INDEX cases_customer ON cases USING btree (customer_id, number DESC);
+CREATE INDEX cases_queue ON cases USING btree (queue_rank, queue_at, number);
+CREATE INDEX cases_queue_owner ON cases USING btree (owner_id, queue_rank, queue_at, number);
+CREATE INDEX cases_queue_team ON cases USING btree (team_id, queue_rank, queue_at, number);
+CREATE INDEX cases_queue_unowned ON cases USING btree (queue_rank, queue_at, number) WHERE (owner_id IS NULL);
+
+create table closures (
+  id               bigint not null generated always as identity,
+  case_number      bigint not null,
+  because          text not null,
+  words            text not null default ''::text,
+  closed_at        timestamp with time zone not null default now(),
+  closed_by        bigint,
+  reopened_at      timestamp with time zone,
+  reopened_by      bigint,
+  reopened_because text,
+  constraint closures_pkey PRIMARY KEY (id),
+  constraint closures_because_check CHECK ((because = ANY (ARRAY['confirmed'::text, 'no_answer'::text, 'agent'::text, 'spam'::text, 'merged'::text]))),
+  constraint closures_check CHECK (((reopened_at IS NULL) = (reopened_because IS NULL))),
+  constraint closures_reopened_because_check CHECK ((reopened_because = ANY (ARRAY['not_yet'::text, 'partly'::text, 'new_message'::text, 'agent'::text, 'undo'::text]))),
+  constraint closures_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint closures_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES accounts(id),
+  constraint closures_reopened_by_fkey FOREIGN KEY (reopened_by) REFERENCES accounts(id)
+);
+CREATE UNIQUE INDEX closures_standing ON closures USING btree (case_number) WHERE (reopened_at IS NULL);
+
+create table confirmations (
+  id          bigint not null generated always as identity,
+  case_number bigint not null,
+  asked_at    timestamp with time zone not null default now(),
+  asked_by    bigint,
+  reminded_at timestamp with time zone,
+  answer      text,
+  words       text not null default ''::text,
+  answered_at timestamp with time zone,
+  lapsed_at   timestamp with time zone,
+  constraint confirmations_pkey PRIMARY KEY (id),
+  constraint confirmations_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'partly'::text, 'not_yet'::text]))),
+  constraint confirmations_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint confirmations_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES accounts(id),
+  constraint confirmations_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number)
+);
+CREATE UNIQUE INDEX confirmations_asked ON confirmations USING btree (case_number) WHERE ((answered_at IS NULL) AND (lapsed_at IS NULL));
+
+create table customer_addresses (
+  id                  bigint not null generated always as identity,
+  customer_id         bigint not null,
+  kind                text not null,
+  value               text not null,
+  undeliverable_since timestamp with time zone,
+  constraint customer_addresses_pkey PRIMARY KEY (id),
+  constraint customer_addresses_kind_value_key UNIQUE (kind, value),
+  constraint customer_addresses_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text]))),
+  constraint customer_addresses_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id) ON DELETE CASCADE
+);
+CREATE INDEX customer_addresses_customer ON customer_addresses USING btree (customer_id);
+
+create table customers (
+  id         bigint not null generated always as identity,
+  name       text not null default ''::text,
+  language   text,
+  what_helps text not null default ''::text,
+  created_at timestamp with time zone not null default now(),
+  constraint customers_pkey PRIMARY KEY (id),
+  constraint customers_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text])))
+);
+
+create table drafts (
+  case_number bigint not null,
+  account_id  bigint not null,
+  mode        text not null,
+  text        text not null,
+  device      text not null default ''::text,
+  saved_at    timestamp with time zone not null default now(),
+  constraint drafts_pkey PRIMARY KEY (case_number, account_id, mode),
+  constraint drafts_mode_check CHECK ((mode = ANY (ARRAY['reply'::text, 'note'::text]))),
+  constraint drafts_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  constraint drafts_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number)
+);
+
+create table files (
+  sha256  text not null,
+  size    bigint not null,
+  content bytea storage external not null,
+  constraint files_pkey PRIMARY KEY (sha256)
+);
+
+create table firm (
+  id                   smallint not null default 1,
+  name                 text not null,
+  language             text not null,
+  country              text not null,
+  time_zone            text not null,
+  working_hours        jsonb not null,
+  first_news_hours     integer not null default 8,
+  next_news_days       integer not null default 2,
+  undo_seconds         integer not null default 10,
+  charter_published_at timestamp with time zone not null,
+  created_at           timestamp with time zone not null default now(),
+  constraint firm_pkey PRIMARY KEY (id),
+  constraint firm_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint firm_first_news_hours_check CHECK (((first_news_hours >= 1) AND (first_news_hours <= 80))),
+  constraint firm_id_check CHECK ((id = 1)),
+  constraint firm_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
+  constraint firm_next_news_days_check CHECK (((next_news_days >= 1) AND (next_news_days <= 30))),
+  constraint firm_undo_seconds_check CHECK (((undo_seconds >= 0) AND (undo_seconds <= 30)))
+);
+
+create table happenings (
+  id          bigint not null generated always as identity,
+  case_number bigint,
+  customer_id bigint,
+  what        text not null,
+  by_kind     text not null,
+  account_id  bigint,
+  at          timestamp with time zone not null default now(),
+  detail      jsonb not null default '{}'::jsonb,
+  constraint happenings_pkey PRIMARY KEY (id),
+  constraint happenings_by_kind_check CHECK ((by_kind = ANY (ARRAY['agent'::text, 'customer'::text, 'program'::text, 'desk'::text]))),
+  constraint happenings_what_check CHECK ((what ~ '^[a-z]+\.[a-z_]+$'::text)),
+  constraint happenings_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id)
+);
+CREATE INDEX happenings_account ON happenings USING btree (account_id, id) WHERE (account_id IS NOT NULL);
+CREATE INDEX happenings_case ON happenings USING btree (case_number, id) WHERE (case_number IS NOT NULL);
+
+create table idempotency_keys (
+  owner        text not null,
+  key          text not null,
+  request_hash text not null,
+  status       integer,
+  answer       jsonb,
+  created_at   timestamp with time zone not null default now(),
+  constraint idempotency_keys_pkey PRIMARY KEY (owner, key),
+  constraint idempotency_keys_key_check CHECK (((length(key) >= 1) AND (length(key) <= 255)))
+);
+
+create table imap_cursors (
+  mailbox_id   bigint not null,
+  folder       text not null,
+  uid_validity bigint not null,
+  last_uid     bigint not null default 0,
+  constraint imap_cursors_pkey PRIMARY KEY (mailbox_id, folder),
+  constraint imap_cursors_mailbox_id_fkey FOREIGN KEY (mailbox_id) REFERENCES mailboxes(id) ON DELETE CASCADE
+);
+
+create table invitations (
+  id          bigint not null generated always as identity,
+  email       text not null,
+  name        text not null,
+  role        text not null,
+  team_id     bigint,
+  language    text not null,
+  token_hash  text not null,
+  invited_by  bigint not null,
+  invited_at  timestamp with time zone not null default now(),
+  expires_at  timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  revoked_at  timestamp with time zone,
+  constraint invitations_pkey PRIMARY KEY (id),
+  constraint invitations_token_hash_key UNIQUE (token_hash),
+  constraint invitations_check CHECK (((accepted_at IS NULL) OR (revoked_at IS NULL))),
+  constraint invitations_email_check CHECK ((email = lower(email))),
+  constraint invitations_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
+  constraint invitations_role_check CHECK ((role = ANY (ARRAY['agent'::text, 'supervisor'::text, 'manager'::text, 'admin'::text]))),
+  constraint invitations_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES accounts(id),
+  constraint invitations_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE SET NULL
+);
+
+create table letters (
+  id         bigint not null generated always as identity,
+  to_address text not null,
+  mailbox_id bigint,
+  subject    text not null,
+  text       text not null,
+  language   text not null,
+  created_at timestamp with time zone not null default now(),
+  sent_at    timestamp with time zone,
+  trouble    text,
+  constraint letters_pkey PRIMARY KEY (id),
+  constraint letters_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
+  constraint letters_mailbox_id_fkey FOREIGN KEY (mailbox_id) REFERENCES mailboxes(id)
+);
+
+create table mail_originals (
+  mail_id bigint not null,
+  content bytea storage external not null,
+  constraint mail_originals_pkey PRIMARY KEY (mail_id),
+  constraint mail_originals_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mails(id) ON DELETE CASCADE
+);
+
+create table mailboxes (
+  id            bigint not null generated always as identity,
+  address       text not null,
+  name          text not null default ''::text,
+  language      text not null,
+  team_id       bigint,
+  signature     text not null default ''::text,
+  imap          jsonb,
+  imap_secret   text,
+  relay         jsonb,
+  relay_secret  text,
+  fetched_at    timestamp with time zone,
+  trouble       text,
+  trouble_since timestamp with time zone,
+  created_at    timestamp with time zone not null default now(),
+  closed_at     timestamp with time zone,
+  constraint mailboxes_pkey PRIMARY KEY (id),
+  constraint mailboxes_address_check CHECK ((address = lower(address))),
+  constraint mailboxes_check CHECK (((trouble IS NULL) = (trouble_since IS NULL))),
+  constraint mailboxes_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
+  constraint mailboxes_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE SET NULL
+);
+CREATE UNIQUE INDEX mailboxes_address ON mailboxes USING btree (address) WHERE (closed_at IS NULL);
+
+create table mails (
+  id             bigint not null generated always as identity,
+  mailbox_id     bigint,
+  route          text not null,
+  received_at    timestamp with time zone not null default now(),
+  sha256         text not null,
+  size           bigint not null,
+  envelope_from  text not null default ''::text,
+  envelope_to    text[] not null default '{}'::text[],
+  uid_validity   bigint,
+  uid            bigint,
+  from_address   text not null default ''::text,
+  subject        text not null default ''::text,
+  rfc_message_id text,
+  fate           text not null default 'received'::text,
+  cause          text,
+  case_number    bigint,
+  message_id     bigint,
+  duplicate_of   bigint,
+  attempts       integer not null default 0,
+  settled_at     timestamp with time zone,
+  settled_by     bigint,
+  constraint mails_pkey PRIMARY KEY (id),
+  constraint mails_check CHECK (((fate = 'received'::text) = (settled_at IS NULL))),
+  constraint mails_check1 CHECK (((fate <> 'quarantined'::text) OR (cause IS NOT NULL))),
+  constraint mails_fate_check CHECK ((fate = ANY (ARRAY['received'::text, 'message'::text, 'duplicate'::text, 'bounce'::text, 'automatic'::text, 'quarantined'::text, 'discarded'::text]))),
+  constraint mails_route_check CHECK ((route = ANY (ARRAY['smtp'::text, 'imap'::text]))),
+  constraint mails_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint mails_duplicate_of_fkey FOREIGN KEY (duplicate_of) REFERENCES mails(id),
+  constraint mails_mailbox_id_fkey FOREIGN KEY (mailbox_id) REFERENCES mailboxes(id),
+  constraint mails_message_id_fkey FOREIGN KEY (message_id) REFERENCES messages(id),
+  constraint mails_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES accounts(id)
+);
+CREATE INDEX mails_case ON mails USING btree (case_number) WHERE (case_number IS NOT NULL);
+CREATE INDEX mails_fate ON mails USING btree (fate, id DESC);
+CREATE INDEX mails_sha ON mails USING btree (sha256);
+CREATE UNIQUE INDEX mails_uid ON mails USING btree (mailbox_id, uid_validity, uid) WHERE (uid IS NOT NULL);
+CREATE INDEX mails_waiting ON mails USING btree (id) WHERE (fate = 'received'::text);
+
+create table mentions (
+  note_id    bigint not null,
+  account_id bigint not null,
+  constraint mentions_pkey PRIMARY KEY (note_id, account_id),
+  constraint mentions_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  constraint mentions_note_id_fkey FOREIGN KEY (note_id) REFERENCES notes(id) ON DELETE CASCADE
+);
+
+create table messages (
+  id               bigint not null generated always as identity,
+  case_number      bigint not null,
+  customer_id      bigint not null,
+  direction        text not null,
+  channel          text not null,
+  purpose          text not null default 'message'::text,
+  author_id        bigint,
+  author_name      text not null default ''::text,
+  author_address   text not null default ''::text,
+  other_sender     boolean not null default false,
+  automatic        text,
+  language         text,
+  text             text not null,
+  quoted           text not null default ''::text,
+  signature        text not null default ''::text,
+  html             text,
+  created_at       timestamp with time zone not null default now(),
+  rfc_message_id   text,
+  rfc_in_reply_to  text,
+  mail_id          bigint,
+  reading          jsonb,
+  delivery         text,
+  delivery_trouble text,
+  send_at          timestamp with time zone,
+  sent_at          timestamp with time zone,
+  search           tsvector not null default ''::tsvector,
+  constraint messages_pkey PRIMARY KEY (id),
+  constraint messages_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'chat'::text, 'form'::text, 'phone'::text, 'api'::text, 'page'::text]))),
+  constraint messages_check CHECK (((direction = 'out'::text) = (delivery IS NOT NULL))),
+  constraint messages_check1 CHECK (((direction = 'out'::text) OR (author_id IS NULL))),
+  constraint messages_delivery_check CHECK ((delivery = ANY (ARRAY['held'::text, 'queued'::text, 'sent'::text, 'failed'::text, 'bounced'::text, 'withdrawn'::text, 'none'::text]))),
+  constraint messages_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
+  constraint messages_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
+  constraint messages_purpose_check CHECK ((purpose = ANY (ARRAY['message'::text, 'acknowledgement'::text, 'no_news'::text, 'move'::text, 'confirmation_request'::text, 'reminder'::text]))),
+  constraint messages_author_id_fkey FOREIGN KEY (author_id) REFERENCES accounts(id),
+  constraint messages_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint messages_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint messages_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mails(id)
+);
+CREATE INDEX messages_case ON messages USING btree (case_number, id);
+CREATE UNIQUE INDEX messages_rfc_in ON messages USING btree (rfc_message_id) WHERE ((direction = 'in'::text) AND (rfc_message_id IS NOT NULL));
+CREATE INDEX messages_rfc_out ON messages USING btree (rfc_message_id) WHERE ((direction = 'out'::text) AND (rfc_message_id IS NOT NULL));
+CREATE INDEX messages_search ON messages USING gin (search) WITH (fastupdate=off);
+CREATE INDEX messages_unsent ON messages USING btree (send_at) WHERE (delivery = ANY (ARRAY['held'::text, 'queued'::text]));
+
+create table migrations (
+  number   integer not null,
+  headline text not null,
+  hash     text not null,
+  ran_at   timestamp with time zone not null default now(),
+  constraint migrations_pkey PRIMARY KEY (number)
+);
+
+create table notes (
+  id          bigint not null generated always as identity,
+  case_number bigint not null,
+  customer_id bigint not null,
+  author_id   bigint,
+  author_name text not null,
+  text        text not null,
+  created_at  timestamp with time zone not null default now(),
+  search      tsvector not null default ''::tsvector,
+  constraint notes_pkey PRIMARY KEY (id),
+  constraint notes_text_check CHECK ((length(text) > 0)),
+  constraint notes_author_id_fkey FOREIGN KEY (author_id) REFERENCES accounts(id),
+  constraint notes_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint notes_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+);
+CREATE INDEX notes_case ON notes USING btree (case_number, id);
+CREATE INDEX notes_search ON notes USING gin (search) WITH (fastupdate=off);
+
+create table notices (
+  id          bigint not null generated always as identity,
+  account_id  bigint not null,
+  kind        text not null,
+  case_number bigint,
+  promise_id  bigint,
+  at          timestamp with time zone not null default now(),
+  seen_at     timestamp with time zone,
+  constraint notices_pkey PRIMARY KEY (id),
+  constraint notices_kind_check CHECK ((kind = ANY (ARRAY['promise_soon'::text, 'promise_due'::text, 'mentioned'::text, 'assigned'::text, 'undelivered'::text, 'answered'::text]))),
+  constraint notices_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  constraint notices_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint notices_promise_id_fkey FOREIGN KEY (promise_id) REFERENCES promises(id)
+);
+CREATE INDEX notices_account ON notices USING btree (account_id, id DESC);
+CREATE UNIQUE INDEX notices_promise ON notices USING btree (promise_id, kind, account_id) WHERE (promise_id IS NOT NULL);
+
+create table password_resets (
+  token_hash text not null,
+  account_id bigint not null,
+  asked_at   timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  used_at    timestamp with time zone,
+  constraint password_resets_pkey PRIMARY KEY (token_hash),
+  constraint password_resets_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+);
+
+create table promises (
+  id              bigint not null generated always as identity,
+  case_number     bigint not null,
+  customer_id     bigint not null,
+  what            text not null default 'news'::text,
+  words           text not null default ''::text,
+  due_at          timestamp with time zone not null,
+  told            boolean not null,
+  owner_id        bigint,
+  made_by         bigint,
+  made_at         timestamp with time zone not null default now(),
+  message_id      bigint,
+  state           text not null default 'open'::text,
+  settled_at      timestamp with time zone,
+  settled_by      bigint,
+  settled_because text,
+  moved_to        bigint,
+  constraint promises_pkey PRIMARY KEY (id),
+  constraint promises_check CHECK (((state = 'open'::text) = (settled_at IS NULL))),
+  constraint promises_check1 CHECK (((state = 'moved'::text) = (moved_to IS NOT NULL))),
+  constraint promises_state_check CHECK ((state = ANY (ARRAY['open'::text, 'kept'::text, 'late'::text, 'moved'::text, 'released'::text]))),
+  constraint promises_what_check CHECK ((what = ANY (ARRAY['first_news'::text, 'news'::text, 'deed'::text]))),
+  constraint promises_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint promises_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint promises_made_by_fkey FOREIGN KEY (made_by) REFERENCES accounts(id),
+  constraint promises_message_id_fkey FOREIGN KEY (message_id) REFERENCES messages(id),
+  constraint promises_moved_to_fkey FOREIGN KEY (moved_to) REFERENCES promises(id),
+  constraint promises_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES accounts(id),
+  constraint promises_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES accounts(id)
+);
+CREATE INDEX promises_case ON promises USING btree (case_number, id);
+CREATE INDEX promises_open ON promises USING btree (due_at) WHERE (state = 'open'::text);
+CREATE INDEX promises_open_owner ON promises USING btree (owner_id, due_at) WHERE (state = 'open'::text);
+
+create table sessions (
+  id         bigint not null generated always as identity,
+  token_hash text not null,
+  account_id bigint not null,
+  device     text not null default ''::text,
+  address    text not null default ''::text,
+  started_at timestamp with time zone not null default now(),
+  seen_at    timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint sessions_pkey PRIMARY KEY (id),
+  constraint sessions_token_hash_key UNIQUE (token_hash),
+  constraint sessions_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+);
+CREATE INDEX sessions_account ON sessions USING btree (account_id);
+
+create table sign_in_failures (
+  email    text not null,
+  failures integer not null,
+  last_at  timestamp with time zone not null,
+  constraint sign_in_failures_pkey PRIMARY KEY (email)
+);
+
+create table team_members (
+  team_id    bigint not null,
+  account_id bigint not null,
+  constraint team_members_pkey PRIMARY KEY (team_id, account_id),
+  constraint team_members_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  constraint team_members_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE CASCADE
+);
+CREATE INDEX team_members_account ON team_members USING btree (account_id);
+
+create table teams (
+  id         bigint not null generated always as identity,
+  name       text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint teams_pkey PRIMARY KEY (id),
+  constraint teams_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
+);
+CREATE UNIQUE INDEX teams_name ON teams USING btree (lower(name));
+

@@ -1,0 +1,417 @@
+// The rows of every table, for Kysely. Written by `npm run schema` from the migrations; do not edit.
+
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
+
+/** What a jsonb column takes: a text that is JSON, or an object. A list must be text: pg would send it as an SQL array. */
+export type JsonInput = string | (object & { length?: never });
+export type Json = ColumnType<unknown, JsonInput, JsonInput>;
+export type JsonWithDefault = ColumnType<unknown, JsonInput | undefined, JsonInput>;
+
+export interface Schema {
+  accounts: Accounts;
+  api_tokens: ApiTokens;
+  attachments: Attachments;
+  automatic_mails: AutomaticMails;
+  cases: Cases;
+  closures: Closures;
+  confirmations: Confirmations;
+  customer_addresses: CustomerAddresses;
+  customers: Customers;
+  drafts: Drafts;
+  files: Files;
+  firm: Firm;
+  happenings: Happenings;
+  idempotency_keys: IdempotencyKeys;
+  imap_cursors: ImapCursors;
+  invitations: Invitations;
+  letters: Letters;
+  mail_originals: MailOriginals;
+  mailboxes: Mailboxes;
+  mails: Mails;
+  mentions: Mentions;
+  messages: Messages;
+  migrations: Migrations;
+  notes: Notes;
+  notices: Notices;
+  password_resets: PasswordResets;
+  promises: Promises;
+  sessions: Sessions;
+  sign_in_failures: SignInFailures;
+  team_members: TeamMembers;
+  teams: Teams;
+}
+
+export interface Accounts {
+  id: GeneratedAlways<number>;
+  email: string;
+  name: string;
+  role: "agent" | "supervisor" | "manager" | "admin";
+  password_hash: string | null;
+  language: "pl" | "bg" | "en";
+  theme: Generated<"system" | "light" | "dark">;
+  density: Generated<"comfortable" | "compact">;
+  time_zone: string | null;
+  preferences: JsonWithDefault;
+  created_at: Generated<Date>;
+  deactivated_at: Date | null;
+}
+
+export interface ApiTokens {
+  id: GeneratedAlways<number>;
+  name: string;
+  token_hash: string;
+  created_by: number | null;
+  created_at: Generated<Date>;
+  used_at: Date | null;
+  revoked_at: Date | null;
+}
+
+export interface Attachments {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  message_id: number | null;
+  note_id: number | null;
+  uploaded_by: number | null;
+  audience: "customer" | "team";
+  name: string;
+  type: string;
+  size: number;
+  sha256: string;
+  content_id: string | null;
+  inline: Generated<boolean>;
+  created_at: Generated<Date>;
+}
+
+export interface AutomaticMails {
+  address: string;
+  sent_at: Generated<Date>;
+}
+
+export interface Cases {
+  number: GeneratedAlways<number>;
+  customer_id: number;
+  subject: string;
+  channel: "mail" | "chat" | "form" | "phone" | "api";
+  mailbox_id: number | null;
+  language: "pl" | "bg" | "en";
+  team_id: number | null;
+  owner_id: number | null;
+  state: Generated<"open" | "closed">;
+  waiting_for: Generated<"us" | "customer" | "colleagues">;
+  stage: Generated<number>;
+  team_line: Generated<string>;
+  team_line_at: Date | null;
+  team_line_by: number | null;
+  customer_phrase: Generated<
+    | "received"
+    | "finding_out"
+    | "options"
+    | "agreed"
+    | "carrying_out"
+    | "please_confirm"
+    | "waiting_for_you"
+    | "no_change"
+    | "closed"
+  >;
+  customer_line: Generated<string>;
+  customer_told_at: Date | null;
+  page_version: Generated<number>;
+  opened_at: Generated<Date>;
+  due_at: Date | null;
+  queue_rank: Generated<number>;
+  queue_at: Generated<Date>;
+  last_message_at: Generated<Date>;
+  last_message_id: number | null;
+  preview: Generated<string>;
+  preview_masked: Generated<boolean>;
+  message_count: Generated<number>;
+  last_happening_id: Generated<number>;
+}
+
+export interface Closures {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  because: "confirmed" | "no_answer" | "agent" | "spam" | "merged";
+  words: Generated<string>;
+  closed_at: Generated<Date>;
+  closed_by: number | null;
+  reopened_at: Date | null;
+  reopened_by: number | null;
+  reopened_because: "not_yet" | "partly" | "new_message" | "agent" | "undo" | null;
+}
+
+export interface Confirmations {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  asked_at: Generated<Date>;
+  asked_by: number | null;
+  reminded_at: Date | null;
+  answer: "yes" | "partly" | "not_yet" | null;
+  words: Generated<string>;
+  answered_at: Date | null;
+  lapsed_at: Date | null;
+}
+
+export interface CustomerAddresses {
+  id: GeneratedAlways<number>;
+  customer_id: number;
+  kind: "email" | "phone";
+  value: string;
+  undeliverable_since: Date | null;
+}
+
+export interface Customers {
+  id: GeneratedAlways<number>;
+  name: Generated<string>;
+  language: "pl" | "bg" | "en" | null;
+  what_helps: Generated<string>;
+  created_at: Generated<Date>;
+}
+
+export interface Drafts {
+  case_number: number;
+  account_id: number;
+  mode: "reply" | "note";
+  text: string;
+  device: Generated<string>;
+  saved_at: Generated<Date>;
+}
+
+export interface Files {
+  sha256: string;
+  size: number;
+  content: Buffer;
+}
+
+export interface Firm {
+  id: Generated<number>;
+  name: string;
+  language: "pl" | "bg" | "en";
+  country: string;
+  time_zone: string;
+  working_hours: Json;
+  first_news_hours: Generated<number>;
+  next_news_days: Generated<number>;
+  undo_seconds: Generated<number>;
+  charter_published_at: Date;
+  created_at: Generated<Date>;
+}
+
+export interface Happenings {
+  id: GeneratedAlways<number>;
+  case_number: number | null;
+  customer_id: number | null;
+  what: string;
+  by_kind: "agent" | "customer" | "program" | "desk";
+  account_id: number | null;
+  at: Generated<Date>;
+  detail: JsonWithDefault;
+}
+
+export interface IdempotencyKeys {
+  owner: string;
+  key: string;
+  request_hash: string;
+  status: number | null;
+  answer: Json | null;
+  created_at: Generated<Date>;
+}
+
+export interface ImapCursors {
+  mailbox_id: number;
+  folder: string;
+  uid_validity: number;
+  last_uid: Generated<number>;
+}
+
+export interface Invitations {
+  id: GeneratedAlways<number>;
+  email: string;
+  name: string;
+  role: "agent" | "supervisor" | "manager" | "admin";
+  team_id: number | null;
+  language: "pl" | "bg" | "en";
+  token_hash: string;
+  invited_by: number;
+  invited_at: Generated<Date>;
+  expires_at: Date;
+  accepted_at: Date | null;
+  revoked_at: Date | null;
+}
+
+export interface Letters {
+  id: GeneratedAlways<number>;
+  to_address: string;
+  mailbox_id: number | null;
+  subject: string;
+  text: string;
+  language: "pl" | "bg" | "en";
+  created_at: Generated<Date>;
+  sent_at: Date | null;
+  trouble: string | null;
+}
+
+export interface MailOriginals {
+  mail_id: number;
+  content: Buffer;
+}
+
+export interface Mailboxes {
+  id: GeneratedAlways<number>;
+  address: string;
+  name: Generated<string>;
+  language: "pl" | "bg" | "en";
+  team_id: number | null;
+  signature: Generated<string>;
+  imap: Json | null;
+  imap_secret: string | null;
+  relay: Json | null;
+  relay_secret: string | null;
+  fetched_at: Date | null;
+  trouble: string | null;
+  trouble_since: Date | null;
+  created_at: Generated<Date>;
+  closed_at: Date | null;
+}
+
+export interface Mails {
+  id: GeneratedAlways<number>;
+  mailbox_id: number | null;
+  route: "smtp" | "imap";
+  received_at: Generated<Date>;
+  sha256: string;
+  size: number;
+  envelope_from: Generated<string>;
+  envelope_to: Generated<string[]>;
+  uid_validity: number | null;
+  uid: number | null;
+  from_address: Generated<string>;
+  subject: Generated<string>;
+  rfc_message_id: string | null;
+  fate: Generated<"received" | "message" | "duplicate" | "bounce" | "automatic" | "quarantined" | "discarded">;
+  cause: string | null;
+  case_number: number | null;
+  message_id: number | null;
+  duplicate_of: number | null;
+  attempts: Generated<number>;
+  settled_at: Date | null;
+  settled_by: number | null;
+}
+
+export interface Mentions {
+  note_id: number;
+  account_id: number;
+}
+
+export interface Messages {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  customer_id: number;
+  direction: "in" | "out";
+  channel: "mail" | "chat" | "form" | "phone" | "api" | "page";
+  purpose: Generated<"message" | "acknowledgement" | "no_news" | "move" | "confirmation_request" | "reminder">;
+  author_id: number | null;
+  author_name: Generated<string>;
+  author_address: Generated<string>;
+  other_sender: Generated<boolean>;
+  automatic: string | null;
+  language: "pl" | "bg" | "en" | null;
+  text: string;
+  quoted: Generated<string>;
+  signature: Generated<string>;
+  html: string | null;
+  created_at: Generated<Date>;
+  rfc_message_id: string | null;
+  rfc_in_reply_to: string | null;
+  mail_id: number | null;
+  reading: Json | null;
+  delivery: "held" | "queued" | "sent" | "failed" | "bounced" | "withdrawn" | "none" | null;
+  delivery_trouble: string | null;
+  send_at: Date | null;
+  sent_at: Date | null;
+  search: Generated<string>;
+}
+
+export interface Migrations {
+  number: number;
+  headline: string;
+  hash: string;
+  ran_at: Generated<Date>;
+}
+
+export interface Notes {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  customer_id: number;
+  author_id: number | null;
+  author_name: string;
+  text: string;
+  created_at: Generated<Date>;
+  search: Generated<string>;
+}
+
+export interface Notices {
+  id: GeneratedAlways<number>;
+  account_id: number;
+  kind: "promise_soon" | "promise_due" | "mentioned" | "assigned" | "undelivered" | "answered";
+  case_number: number | null;
+  promise_id: number | null;
+  at: Generated<Date>;
+  seen_at: Date | null;
+}
+
+export interface PasswordResets {
+  token_hash: string;
+  account_id: number;
+  asked_at: Generated<Date>;
+  expires_at: Date;
+  used_at: Date | null;
+}
+
+export interface Promises {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  customer_id: number;
+  what: Generated<"first_news" | "news" | "deed">;
+  words: Generated<string>;
+  due_at: Date;
+  told: boolean;
+  owner_id: number | null;
+  made_by: number | null;
+  made_at: Generated<Date>;
+  message_id: number | null;
+  state: Generated<"open" | "kept" | "late" | "moved" | "released">;
+  settled_at: Date | null;
+  settled_by: number | null;
+  settled_because: string | null;
+  moved_to: number | null;
+}
+
+export interface Sessions {
+  id: GeneratedAlways<number>;
+  token_hash: string;
+  account_id: number;
+  device: Generated<string>;
+  address: Generated<string>;
+  started_at: Generated<Date>;
+  seen_at: Generated<Date>;
+  expires_at: Date;
+  revoked_at: Date | null;
+}
+
+export interface SignInFailures {
+  email: string;
+  failures: number;
+  last_at: Date;
+}
+
+export interface TeamMembers {
+  team_id: number;
+  account_id: number;
+}
+
+export interface Teams {
+  id: GeneratedAlways<number>;
+  name: string;
+  created_at: Generated<Date>;
+}
