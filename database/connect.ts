@@ -41,7 +41,7 @@ const INT8 = 20;
 const INT8_LIST = 1016;
 const DATE = 1082;
 const DATE_LIST = 1182;
-const TEXT_LIST = 1009;
+const TEXT_LIST: number = 1009;
 
 /** bigint as number, date as "2026-11-24" (a Date would move it by the time zone); the rest as pg does it. */
 function getTypeParser(type: number, format?: "text" | "binary") {
@@ -54,7 +54,7 @@ function getTypeParser(type: number, format?: "text" | "binary") {
   return pg.types.getTypeParser(type, "text");
 }
 
-const listOfText = pg.types.getTypeParser(TEXT_LIST as pg.types.TypeId, "text");
+const listOfText = pg.types.getTypeParser(TEXT_LIST, "text");
 
 function safeNumber(digits: string): number {
   const number = Number(digits);
