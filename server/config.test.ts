@@ -1,0 +1,70 @@
+import { existsSync, mkdtempSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readConfig, secretOf } from "./config.ts";
+
+describe("the environment", () => {
+  test("may be empty", () => {
+    expect(readConfig({ PATH: "/bin", KAPOK_PORT: "" })).toEqual({
+      data: join(process.cwd(), "data"),
+      host: "127.0.0.1",
+      port: 4100,
+      url: "http://localhost:4100",
+      smtpPort: 4125,
+      mailOut: undefined,
+      log: "info",
+      secret: undefined,
+      databaseUrl: undefined,
+      databaseDirectUrl: undefined,
+    });
+  });
+
+  test("decides the public address, of which the port is a part unless it says otherwise", () => {
+    expect(readConfig({ KAPOK_PORT: "8080" }).url).toBe("http://localhost:8080");
+    expect(readConfig({ KAPOK_PORT: "8080", KAPOK_URL: "https://desk.example.net/" }).url).toBe("https://desk.example.net");
+  });
+
+  test("takes a database behind a Unix socket", () => {
+    const url = "postgres://kapok@/kapok?host=/run/postgresql";
+
+    expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  });
+
+  test.for([
+    [{ KAPOK_PROT: "4100" }, "There is no setting KAPOK_PROT"],
+    [{ KAPOK_PORT: "http" }, "KAPOK_PORT should be a port number"],
+    [{ KAPOK_SMTP_PORT: "70000" }, "KAPOK_SMTP_PORT should be a port number"],
+    [{ KAPOK_URL: "desk.example.net" }, "KAPOK_URL should be an address that begins with http:// or https://"],
+    [{ KAPOK_MAIL_OUT: "https://relay.example.net" }, "KAPOK_MAIL_OUT should be an address that begins with smtp://"],
+    [{ DATABASE_URL: "mysql://localhost/desk" }, "DATABASE_URL should be an address that begins with postgres://"],
+    [{ KAPOK_LOG: "loud" }, 'KAPOK_LOG should be one of silent, fatal, error, warn, info, debug, trace, not "loud"'],
+    [{ KAPOK_SECRET: "kettle" }, "KAPOK_SECRET should have 32 characters or more"],
+  ] as const)("is refused when it says %j", ([environment, sentence]) => {
+    expect(() => readConfig(environment)).toThrow(sentence);
+  });
+
+  test("keeps a password out of the sentence that refuses it", () => {
+    expect(() => readConfig({ DATABASE_URL: "https://kapok:hunter2@db/desk" })).toThrow(/^(?!.*hunter2)/);
+  });
+});
+
+describe("the secret", () => {
+  test("is the one that was given", () => {
+    const given = "0123456789abcdef0123456789abcdef";
+
+    expect(secretOf({ secret: given, data: "/nowhere" })).toBe(given);
+    expect(existsSync("/nowhere")).toBe(false);
+  });
+
+  test("is otherwise made once, and readable for nobody else", () => {
+    const data = join(mkdtempSync(join(tmpdir(), "kapok-secret-")), "data");
+
+    const first = secretOf({ secret: undefined, data });
+    const second = secretOf({ secret: undefined, data });
+
+    expect(first).toMatch(/^[\w-]{43}$/);
+    expect(second).toBe(first);
+    expect(statSync(join(data, "secret")).mode & 0o777).toBe(0o600);
+  });
+});
