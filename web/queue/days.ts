@@ -12,7 +12,3 @@ function dayFormat(timeZone: string): Intl.DateTimeFormat {
 
 /** The calendar day of an instant in a time zone, as `2026-11-24`. */
 export const dayOf = (at: Date, timeZone: string): string => dayFormat(timeZone).format(at);
-
-/** Whole calendar days from one day (`2026-11-24`) to another; negative when it lies before. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000);
