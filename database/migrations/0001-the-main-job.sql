@@ -113,8 +113,10 @@ create table customers (
   language text check (language in ('pl', 'bg', 'en')),
   -- what the person said helps: "call after 16:00". Never a judgement of the person.
   what_helps text not null default '',
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  search tsvector not null default ''
 );
+create index customers_search on customers using gin (search) with (fastupdate = off);
 
 create table customer_addresses (
   id bigint generated always as identity primary key,
@@ -233,9 +235,8 @@ create table cases (
   preview text not null default '',         -- last words of the conversation, insults masked
   preview_masked boolean not null default false,
   message_count integer not null default 0,
-  last_happening_id bigint not null default 0,
   check ((state = 'closed') = (queue_rank = 3))
-);
+) with (fillfactor = 85);
 create index cases_queue on cases (queue_rank, queue_at, number);
 create index cases_queue_owner on cases (owner_id, queue_rank, queue_at, number);
 create index cases_queue_team on cases (team_id, queue_rank, queue_at, number);

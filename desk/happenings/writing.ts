@@ -22,22 +22,13 @@ export async function happened(
   tx: Kysely<Schema>,
   { what, by, caseNumber = null, customerId = null, detail = {} }: Happening,
 ): Promise<number> {
-  const { id } = await tx
-    .insertInto("happenings")
-    .values({
-      what,
-      by_kind: by.kind,
-      account_id: accountIdOf(by),
-      case_number: caseNumber,
-      customer_id: customerId,
-      detail: JSON.stringify(detail),
-    })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  if (caseNumber !== null) {
-    await tx.updateTable("cases").set({ last_happening_id: id }).where("number", "=", caseNumber).execute();
-  }
-  const heard = JSON.stringify({ seq: id, case: caseNumber, what, by: accountIdOf(by) });
-  await sql`select pg_notify(${HAPPENED}, ${heard})`.execute(tx);
-  return id;
+  const { rows } = await sql<{ id: number }>`
+    with written as (
+      insert into happenings (what, by_kind, account_id, case_number, customer_id, detail)
+      values (${what}, ${by.kind}, ${accountIdOf(by)}, ${caseNumber}, ${customerId}, ${JSON.stringify(detail)})
+      returning id
+    )
+    select id, pg_notify(${HAPPENED}, json_build_object('seq', id, 'case', ${caseNumber}::bigint, 'what', ${what}::text, 'by', ${accountIdOf(by)}::bigint)::text)
+    from written`.execute(tx);
+  return rows[0]!.id;
 }

@@ -1,0 +1,84 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { z } from "zod";
+import type { CaseRow, QueueName } from "#contract/cases.ts";
+import type { Schema } from "#database/schema.ts";
+import { type Cursor, cursorOf, readCursor } from "./cursor.ts";
+import { type CaseRowRecord, caseColumns, caseJoins, showRow } from "./row.ts";
+
+export interface QueueQuestion {
+  queue: z.output<typeof QueueName>;
+  /** Whose queue `mine` is, and which teams `team` means. */
+  accountId: number | null;
+  teamIds: readonly number[];
+  after?: string;
+  limit: number;
+}
+
+type Queue = QueueQuestion["queue"];
+const OPEN = sql`queue_rank < 3`;
+
+/**
+ * One page of a queue, in the order in which news is owed: what waits for us by its promise, then what waits for the customer or
+ * for colleagues. The page is cut from one index before anything is joined to it.
+ */
+export async function listCases(db: Kysely<Schema>, question: QueueQuestion): Promise<{ items: CaseRow[]; next: string | null }> {
+  const after = question.after ? readCursor(question.after) : null;
+  const page = question.queue === "team" ? teamPage(question, after) : pageOf(which(question), after, question);
+  const { rows } = await sql<CaseRowRecord & { queue_rank: number; cursor_at: string }>`
+    select ${caseColumns}, c.queue_rank, c.queue_at::text as cursor_at
+    from (${page}) as picked join cases c using (number) ${caseJoins}
+    order by ${orderOf(question.queue, sql`c.`)}`.execute(db);
+  const more = rows.length > question.limit;
+  const shown = rows.slice(0, question.limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(showRow),
+    next: more && last ? cursorOf({ rank: last.queue_rank, at: last.cursor_at, number: last.number }) : null,
+  };
+}
+
+function which({ queue, accountId }: QueueQuestion): RawBuilder<unknown> {
+  switch (queue) {
+    case "mine":
+      return sql`owner_id = ${accountId} and ${OPEN}`;
+    case "unowned":
+      return sql`owner_id is null and ${OPEN}`;
+    case "waiting":
+      return sql`queue_rank in (1, 2)`;
+    case "closed":
+      return sql`queue_rank = 3`;
+    default:
+      return OPEN;
+  }
+}
+
+// Closed cases are read newest first, all others by when news is owed.
+const orderOf = (queue: Queue, table = sql``): RawBuilder<unknown> =>
+  queue === "closed"
+    ? sql`${table}queue_at desc, ${table}number desc`
+    : sql`${table}queue_rank, ${table}queue_at, ${table}number`;
+
+function pageOf(
+  where: RawBuilder<unknown>,
+  after: Cursor | null,
+  { queue, limit }: Pick<QueueQuestion, "queue" | "limit">,
+): RawBuilder<unknown> {
+  const beyond = !after
+    ? sql``
+    : queue === "closed"
+      ? sql`and (queue_at, number) < (${after.at}::timestamptz, ${after.number})`
+      : sql`and (queue_rank, queue_at, number) > (${after.rank}, ${after.at}::timestamptz, ${after.number})`;
+  return sql`select number from cases where ${where} ${beyond} order by ${orderOf(queue)} limit ${limit + 1}`;
+}
+
+/** Each team's own index is read for a page of its own, and the pages are merged: no sort grows with the number of cases. */
+function teamPage({ teamIds, limit }: QueueQuestion, after: Cursor | null): RawBuilder<unknown> {
+  if (teamIds.length === 0) return sql`select number from cases where false`;
+  const pages = teamIds.map(
+    (
+      id,
+    ) => sql`(select number, queue_rank, queue_at from (${pageOf(sql`team_id = ${id} and ${OPEN}`, after, { queue: "team", limit })}) p
+      join cases using (number))`,
+  );
+  return sql`select number from (${sql.join(pages, sql` union all `)}) teams order by queue_rank, queue_at, number limit ${limit + 1}`;
+}

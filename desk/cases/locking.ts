@@ -1,0 +1,40 @@
+import type { Kysely } from "kysely";
+import type { Schema } from "#database/schema.ts";
+import { Refusal } from "../refusal.ts";
+
+/** The case's row, locked until the transaction ends: two agents who act at once act one after the other. */
+export async function lockCase(tx: Kysely<Schema>, number: number) {
+  const found = await tx
+    .selectFrom("cases")
+    .select([
+      "number",
+      "customer_id",
+      "subject",
+      "channel",
+      "mailbox_id",
+      "language",
+      "team_id",
+      "owner_id",
+      "state",
+      "waiting_for",
+      "stage",
+      "team_line",
+      "customer_phrase",
+      "customer_line",
+      "page_version",
+    ])
+    .where("number", "=", number)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!found) throw new Refusal("case.unknown");
+  return found;
+}
+
+export type LockedCase = Awaited<ReturnType<typeof lockCase>>;
+
+/** The same for acts that only an open case allows. */
+export async function lockOpenCase(tx: Kysely<Schema>, number: number): Promise<LockedCase> {
+  const found = await lockCase(tx, number);
+  if (found.state === "closed") throw new Refusal("case.closed");
+  return found;
+}

@@ -1,0 +1,29 @@
+import type { Allowed } from "#contract/shapes.ts";
+import type { Actor } from "../accounts/actor.ts";
+
+interface CaseFacts {
+  state: "open" | "closed";
+  hasAddress: boolean;
+}
+
+/**
+ * What somebody may do with a case: true, or the code of the refusal the act would meet, which the interface shows as the reason.
+ * Everyone who works at the desk may work on every case; what stops them is the case itself.
+ */
+export function mayWithCase(by: Actor, { state, hasAddress }: CaseFacts): Record<string, Allowed> {
+  const works: Allowed = by.kind === "agent" || by.kind === "program" ? true : "sign_in.needed";
+  const whileOpen: Allowed = works !== true ? works : state === "closed" ? "case.closed" : true;
+  return {
+    reply: whileOpen,
+    note: works,
+    assign: whileOpen,
+    stage: whileOpen,
+    wait: whileOpen,
+    promise: whileOpen,
+    noNews: whileOpen,
+    statusLines: works,
+    askConfirmation: whileOpen === true && !hasAddress ? "customer.no_address" : whileOpen,
+    close: works !== true ? works : state === "closed" ? "case.already_closed" : true,
+    reopen: works !== true ? works : state === "open" ? "case.not_closed" : true,
+  };
+}

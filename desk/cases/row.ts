@@ -1,0 +1,50 @@
+import { sql } from "kysely";
+import type { CaseRow } from "#contract/cases.ts";
+
+export interface CaseRowRecord {
+  number: number;
+  subject: string;
+  customer_id: number;
+  customer_name: string;
+  customer_email: string | null;
+  channel: CaseRow["channel"];
+  mailbox_address: string | null;
+  language: CaseRow["language"];
+  stage: number;
+  state: CaseRow["state"];
+  waiting_for: CaseRow["waitingFor"];
+  owner_id: number | null;
+  owner_name: string | null;
+  team_id: number | null;
+  due_at: Date | null;
+  last_message_at: Date;
+  preview: string;
+  preview_masked: boolean;
+}
+
+/** What a line about a case shows, for `cases c` with `caseJoins`. */
+export const caseColumns = sql`c.number, c.subject, c.customer_id, customer.name as customer_name,
+  (select value from customer_addresses a where a.customer_id = c.customer_id and a.kind = 'email' order by a.id limit 1) as customer_email,
+  c.channel, mailbox.address as mailbox_address, c.language, c.stage, c.state, c.waiting_for, c.owner_id, owner.name as owner_name, c.team_id,
+  c.due_at, c.last_message_at, c.preview, c.preview_masked`;
+
+export const caseJoins = sql`join customers customer on customer.id = c.customer_id
+  left join accounts owner on owner.id = c.owner_id left join mailboxes mailbox on mailbox.id = c.mailbox_id`;
+
+export const showRow = (row: CaseRowRecord): CaseRow => ({
+  number: row.number,
+  subject: row.subject,
+  customer: { id: row.customer_id, name: row.customer_name || row.customer_email || "" },
+  channel: row.channel,
+  inbox: row.mailbox_address,
+  language: row.language,
+  stage: row.stage,
+  state: row.state,
+  waitingFor: row.waiting_for,
+  owner: row.owner_id === null ? null : { id: row.owner_id, name: row.owner_name ?? "" },
+  teamId: row.team_id,
+  dueAt: row.due_at?.toISOString() ?? null,
+  lastMessageAt: row.last_message_at.toISOString(),
+  preview: row.preview,
+  masked: row.preview_masked,
+});

@@ -1,0 +1,97 @@
+import type { Kysely } from "kysely";
+import { findLeak } from "#contract/leak-guard.ts";
+import type { Schema } from "#database/schema.ts";
+import type { Actor } from "../accounts/actor.ts";
+import type { LockedCase } from "../cases/locking.ts";
+import { happened } from "../happenings/writing.ts";
+import { Refusal } from "../refusal.ts";
+
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24}/gu;
+const MENTION = /(?<![\p{L}\p{N}])@(\p{L}[\p{L}-]{1,60})(?: (\p{Lu}[\p{L}-]{1,60}))?/gu;
+
+interface Guarded {
+  found: LockedCase;
+  text: string;
+  /** The writer says that the words are meant for the customer: let them through, and write that down. */
+  meantForCustomer?: boolean;
+  by: Actor;
+}
+
+/**
+ * Holds words to a customer that are the team's own, that call a colleague with @, or that carry another customer's address.
+ * The browser asks the same before sending; this is the check that nobody can go around.
+ */
+export async function refuseLeak(tx: Kysely<Schema>, { found, text, meantForCustomer = false, by }: Guarded): Promise<void> {
+  const leak = (await teamWords(tx, found, text)) ?? (await colleague(tx, text)) ?? (await otherCustomer(tx, found, text));
+  if (!leak) return;
+  if (!meantForCustomer) throw leak;
+  await happened(tx, {
+    what: "leak.meant",
+    by,
+    caseNumber: found.number,
+    customerId: found.customer_id,
+    detail: { code: leak.code, ...leak.facts },
+  });
+}
+
+async function teamWords(tx: Kysely<Schema>, found: LockedCase, text: string): Promise<Refusal | null> {
+  const notes = await tx.selectFrom("notes").select(["text", "created_at"]).where("case_number", "=", found.number).execute();
+  const team = [
+    ...notes.map((note) => ({ text: note.text, at: note.created_at as Date | null })),
+    { text: found.team_line, at: null },
+  ];
+  if (team.every((words) => words.text === "")) return null;
+  const wrote = await tx
+    .selectFrom("messages")
+    .select(["text", "quoted"])
+    .where("case_number", "=", found.number)
+    .where("direction", "=", "in")
+    .execute();
+  const leak = findLeak(
+    text,
+    team.map((words) => words.text),
+    wrote.flatMap((message) => [message.text, message.quoted]),
+  );
+  return (
+    leak &&
+    new Refusal("leak.team_words", {
+      range: leak.range,
+      words: text.slice(...leak.range),
+      at: team[leak.source]!.at?.toISOString() ?? null,
+    })
+  );
+}
+
+async function colleague(tx: Kysely<Schema>, text: string): Promise<Refusal | null> {
+  const called = [...text.matchAll(MENTION)]
+    .flatMap(([, first, last]) => (last ? [first!, `${first} ${last}`] : [first!]))
+    .map((name) => name.toLowerCase());
+  if (called.length === 0) return null;
+  const people = await tx.selectFrom("accounts").select("name").where("deactivated_at", "is", null).execute();
+  const person = people.find(
+    ({ name }) => called.includes(name.toLowerCase()) || called.includes(name.toLowerCase().split(" ")[0]!),
+  );
+  return person ? new Refusal("leak.colleague_mention", { name: person.name }) : null;
+}
+
+async function otherCustomer(tx: Kysely<Schema>, found: LockedCase, text: string): Promise<Refusal | null> {
+  const addresses = [...new Set((text.match(EMAIL) ?? []).map((address) => address.toLowerCase()))].slice(0, 100);
+  if (addresses.length === 0) return null;
+  const other = await tx
+    .selectFrom("customer_addresses")
+    .select("value")
+    .where("kind", "=", "email")
+    .where("value", "in", addresses)
+    .where("customer_id", "!=", found.customer_id)
+    .executeTakeFirst();
+  if (!other) return null;
+  // An address the customer named themselves in this case is not news to them.
+  const named = await tx
+    .selectFrom("messages")
+    .select("id")
+    .where("case_number", "=", found.number)
+    .where("direction", "=", "in")
+    .where((eb) => eb.or([eb("text", "ilike", `%${other.value}%`), eb("author_address", "=", other.value)]))
+    .executeTakeFirst();
+  return named ? null : new Refusal("leak.other_customer", { words: other.value });
+}

@@ -1,0 +1,32 @@
+import type { Kysely } from "kysely";
+import type { WorkingHours } from "#contract/setup.ts";
+import type { Schema } from "#database/schema.ts";
+import type { Language } from "#words/say.ts";
+import { Refusal } from "../refusal.ts";
+
+export interface Firm {
+  name: string;
+  language: Language;
+  country: string;
+  timeZone: string;
+  workingHours: WorkingHours;
+  firstNewsHours: number;
+  nextNewsDays: number;
+  undoSeconds: number;
+}
+
+/** The firm that runs this desk, or the refusal that it is not set up yet. */
+export async function theFirm(db: Kysely<Schema>): Promise<Firm> {
+  const row = await db.selectFrom("firm").selectAll().executeTakeFirst();
+  if (!row) throw new Refusal("setup.needed");
+  return {
+    name: row.name,
+    language: row.language,
+    country: row.country,
+    timeZone: row.time_zone,
+    workingHours: row.working_hours as WorkingHours,
+    firstNewsHours: row.first_news_hours,
+    nextNewsDays: row.next_news_days,
+    undoSeconds: row.undo_seconds,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Kysely } from "kysely";
+import type { Schema } from "#database/schema.ts";
+import { theFirm } from "../firm/reading.ts";
+import { afterWorkingHours } from "./calendar.ts";
+
+/** A customer who waits for us is always owed news by some hour: makes that promise where the case has none open. */
+export async function oweNews(tx: Kysely<Schema>, caseNumber: number): Promise<void> {
+  const open = await tx
+    .selectFrom("promises")
+    .select("id")
+    .where("case_number", "=", caseNumber)
+    .where("state", "=", "open")
+    .executeTakeFirst();
+  if (open) return;
+  const firm = await theFirm(tx);
+  const { customer_id, owner_id } = await tx
+    .selectFrom("cases")
+    .select(["customer_id", "owner_id"])
+    .where("number", "=", caseNumber)
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto("promises")
+    .values({
+      case_number: caseNumber,
+      customer_id,
+      what: "news",
+      due_at: afterWorkingHours(firm, new Date(), firm.firstNewsHours),
+      told: false,
+      owner_id,
+    })
+    .execute();
+}

@@ -1,0 +1,67 @@
+import { type Kysely, sql } from "kysely";
+import type { Schema } from "#database/schema.ts";
+import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { lockCase } from "../cases/locking.ts";
+import { placeInQueue } from "../cases/placing.ts";
+import { happened } from "../happenings/writing.ts";
+import { Refusal } from "../refusal.ts";
+import { reversals } from "./reversals.ts";
+
+const A_DAY = 86_400_000;
+
+/** What an undo needs of the happening it takes back. */
+export interface Undone {
+  id: number;
+  what: string;
+  caseNumber: number;
+  detail: Record<string, unknown>;
+  by: Actor;
+}
+
+/**
+ * Takes back one's own reversible act of the last day, and writes that down too. An act that a later one of the same kind has
+ * overtaken is not taken back: that would undo the later one as well.
+ */
+export async function undo(db: Kysely<Schema>, { happening, by }: { happening: number; by: Actor }): Promise<number> {
+  return db.transaction().execute(async (tx) => {
+    const found = await tx.selectFrom("happenings").selectAll().where("id", "=", happening).executeTakeFirst();
+    if (!found) throw new Refusal("undo.unknown");
+    const reverse = reversals[found.what];
+    if (!reverse || found.case_number === null) throw new Refusal("undo.not_reversible");
+    if (found.account_id !== accountIdOf(by)) throw new Refusal("undo.not_yours");
+    if (Date.now() - found.at.getTime() > A_DAY) throw new Refusal("undo.too_late");
+    await lockCase(tx, found.case_number);
+    await refuseOvertaken(tx, { id: found.id, what: found.what, caseNumber: found.case_number });
+    await reverse(tx, {
+      id: found.id,
+      what: found.what,
+      caseNumber: found.case_number,
+      detail: found.detail as Record<string, unknown>,
+      by,
+    });
+    await placeInQueue(tx, found.case_number);
+    await happened(tx, {
+      what: "act.undone",
+      by,
+      caseNumber: found.case_number,
+      customerId: found.customer_id,
+      detail: { happening: found.id, what: found.what },
+    });
+    return found.case_number;
+  });
+}
+
+async function refuseOvertaken(
+  tx: Kysely<Schema>,
+  { id, what, caseNumber }: { id: number; what: string; caseNumber: number },
+): Promise<void> {
+  const { rows } = await sql<{ undone: boolean }>`
+    select what = 'act.undone' as undone from happenings
+    where case_number = ${caseNumber} and id > ${id}
+      and (what = ${what} or (what = 'act.undone' and (detail->>'happening')::bigint = ${id}))
+      and not exists (
+        select from happenings later where later.case_number = ${caseNumber} and later.what = 'act.undone'
+          and (later.detail->>'happening')::bigint = happenings.id)
+    limit 1`.execute(tx);
+  if (rows.length > 0) throw new Refusal("undo.overtaken");
+}
