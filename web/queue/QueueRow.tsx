@@ -1,0 +1,88 @@
+import { Link } from "@tanstack/react-router";
+import type { CaseRow } from "#contract/cases.ts";
+import { ChatIcon, FileIcon, MailIcon, MaskedIcon, MeIcon, PhoneIcon } from "../parts/icons.ts";
+import { Icon } from "../parts/Icon.tsx";
+import { useSay } from "../words.tsx";
+import { Due } from "./Due.tsx";
+import { type Present, PresenceWords } from "./PresenceWords.tsx";
+import styles from "./QueueRow.module.css";
+import { StageGlyph } from "./StageGlyph.tsx";
+
+const channelIcon = { mail: MailIcon, chat: ChatIcon, form: FileIcon, phone: PhoneIcon, api: FileIcon } as const;
+
+export type RowProps = {
+  row: CaseRow;
+  me: number;
+  atCursor: boolean;
+  selected: boolean;
+  /** Left the list while it was held still. */
+  gone: boolean;
+  presence: readonly Present[];
+  onCursor: (number: number) => void;
+  onSelect: (number: number) => void;
+};
+
+/** One case: by when we owe news, who and what about, the last words, then where it stands. */
+export function QueueRow({ row, me, atCursor, selected, gone, presence, onCursor, onSelect }: RowProps) {
+  const say = useSay();
+  return (
+    <li className={styles.row} data-case={row.number} data-cursor={atCursor || undefined} data-selected={selected || undefined} data-gone={gone || undefined}>
+      <label className={styles.pick}>
+        <input
+          type="checkbox"
+          checked={selected}
+          onChange={() => onSelect(row.number)}
+          aria-label={say("queue.select", { number: row.number, customer: row.customer.name })}
+        />
+      </label>
+      <Link
+        to="/case/$number"
+        params={{ number: String(row.number) }}
+        className={styles.link}
+        onFocus={() => onCursor(row.number)}
+        preload="intent"
+      >
+        <Due row={row} />
+        <span className={styles.words}>
+          <span className={styles.about}>
+            <strong className={styles.customer}>{row.customer.name}</strong>
+            <span className={styles.subject} lang={row.language}>
+              {row.subject}
+            </span>
+          </span>
+          <span className={styles.preview} lang={row.language}>
+            {row.preview}
+          </span>
+        </span>
+        <span className={styles.place}>
+          <StageGlyph stage={row.stage} />
+          <span className={styles.channel}>
+            <Icon of={channelIcon[row.channel]} size={16} />
+            <span>
+              {say(`queue.channel_${row.channel}`)}
+              {row.inbox && ` ${row.inbox}`}
+            </span>
+          </span>
+          <span className={styles.who}>
+            {gone ? (
+              say("queue.left_list")
+            ) : presence.length > 0 ? (
+              <PresenceWords people={presence} />
+            ) : (
+              <>
+                <Icon of={MeIcon} size={16} />
+                {row.owner === null ? say("queue.no_owner") : row.owner.id === me ? say("queue.owner_you") : row.owner.name}
+              </>
+            )}
+          </span>
+          {row.masked && (
+            <span className={styles.masked}>
+              <Icon of={MaskedIcon} size={16} />
+              {say("queue.masked")}
+            </span>
+          )}
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import type { z } from "zod";
+import { type CaseRow, listCases, type QueueName as Name, showCase } from "#contract/cases.ts";
+import { call } from "../client.ts";
+import { useLiveEvents } from "../live-link.tsx";
+import { answers, keyOf } from "../queries.ts";
+import { useNow } from "../when.ts";
+import { useZone } from "../zone.ts";
+import { groupCases } from "./grouping.ts";
+import type { Present } from "./PresenceWords.tsx";
+
+export type QueueName = z.output<typeof Name>;
+export const QUEUES: readonly QueueName[] = ["mine", "team", "unowned", "waiting", "all", "closed"];
+
+const PAGE = 50;
+
+/** The cases of a queue, page after page by key, as the server orders them. */
+export function useQueueRows(queue: QueueName) {
+  const asked = useInfiniteQuery({
+    queryKey: [...keyOf(listCases, { query: { queue } }), "pages"],
+    queryFn: ({ pageParam, signal }) =>
+      call(listCases, { query: { queue, limit: PAGE, ...(pageParam === null ? {} : { after: pageParam }) } }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    staleTime: 10_000,
+  });
+  const rows = useMemo(() => {
+    // A case whose promise moved while pages were read can stand on two of them.
+    const once = new Map<number, CaseRow>();
+    for (const row of asked.data?.pages.flatMap((page) => page.items) ?? []) if (!once.has(row.number)) once.set(row.number, row);
+    return [...once.values()];
+  }, [asked.data]);
+  return { ...asked, rows };
+}
+
+/** Cases in their groups at this moment; the groups follow the clock. */
+export function useGroups(rows: readonly CaseRow[]) {
+  const now = useNow();
+  const timeZone = useZone();
+  return useMemo(() => groupCases(rows, { now: new Date(now), timeZone }), [rows, now, timeZone]);
+}
+
+/** Who else is at which case, as heard over the live connection. */
+export function usePresences(me: number): ReadonlyMap<number, readonly Present[]> {
+  const [presences, setPresences] = useState<ReadonlyMap<number, readonly Present[]>>(new Map());
+  useLiveEvents((event) => {
+    if (event.kind !== "presence") return;
+    const others = event.people.filter(({ person }) => person.id !== me);
+    setPresences((before) => {
+      const after = new Map(before);
+      if (others.length > 0) after.set(event.case, others);
+      else after.delete(event.case);
+      return after;
+    });
+  });
+  return presences;
+}
+
+/** Fetches the case that will probably be opened next, so that it opens at once. */
+export function usePrefetchCase(number: number | null): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (number === null) return;
+    const timer = setTimeout(() => void client.prefetchQuery(answers(showCase, { params: { number } })), 150);
+    return () => clearTimeout(timer);
+  }, [client, number]);
+}
