@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
-import { Id, Instant, Language, Person, Undoable } from "./shapes.ts";
+import { Id, Instant, Language, Person } from "./shapes.ts";
 
 /** One thing the reader found in a text (`reader/read.ts`); ranges are UTF-16 offsets into `text`. */
 export const FindingView = z.object({
@@ -33,6 +33,8 @@ export const AttachmentView = z.object({
   inline: z.boolean(),
   audience: z.enum(["customer", "team"]),
 });
+
+export type AttachmentView = z.output<typeof AttachmentView>;
 
 export const Delivery = z.enum(["held", "queued", "sent", "failed", "bounced", "withdrawn", "none"]);
 
@@ -205,5 +207,3 @@ export const sendNoNews = endpoint({
   status: 201,
   refusals: ["case.unknown", "case.closed", "promise.in_the_past", "customer.no_address", "leak.team_words", "mailbox.none"],
 });
-
-export const UndoableMessage = Undoable;

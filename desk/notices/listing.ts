@@ -1,0 +1,49 @@
+import { type Kysely, sql } from "kysely";
+import type { NoticeView } from "#contract/notices.ts";
+import type { Schema } from "#database/schema.ts";
+
+const SHOWN = 50;
+
+/** Somebody's newest notices and how many they have not seen. */
+export async function listNotices(db: Kysely<Schema>, accountId: number): Promise<{ items: NoticeView[]; unseen: number }> {
+  const [{ rows }, unseen] = await Promise.all([
+    sql<{
+      id: number;
+      kind: NoticeView["kind"];
+      case_number: number | null;
+      subject: string | null;
+      customer: string | null;
+      due_at: Date | null;
+      at: Date;
+      seen_at: Date | null;
+    }>`
+      select n.id, n.kind, n.case_number, c.subject, customer.name as customer, p.due_at, n.at, n.seen_at
+      from notices n left join cases c on c.number = n.case_number left join customers customer on customer.id = c.customer_id
+        left join promises p on p.id = n.promise_id
+      where n.account_id = ${accountId} order by n.id desc limit ${SHOWN}`.execute(db),
+    countUnseen(db, accountId),
+  ]);
+  const items = rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    case: row.case_number,
+    subject: row.subject ?? "",
+    customer: row.customer ?? "",
+    dueAt: row.due_at?.toISOString() ?? null,
+    at: row.at.toISOString(),
+    seen: row.seen_at !== null,
+  }));
+  return { items, unseen };
+}
+
+export async function countUnseen(db: Kysely<Schema>, accountId: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (select from notices where account_id = ${accountId} and seen_at is null order by id desc limit 100) unseen`.execute(
+    db,
+  );
+  return rows[0]!.count;
+}
+
+export async function seeNotices(db: Kysely<Schema>, accountId: number): Promise<void> {
+  await sql`update notices set seen_at = now() where account_id = ${accountId} and seen_at is null`.execute(db);
+}

@@ -1,0 +1,50 @@
+import { Logger, run } from "graphile-worker";
+import type { Kysely } from "kysely";
+import type pg from "pg";
+import type { Logger as Pino } from "pino";
+import type { Schema } from "#database/schema.ts";
+import type { Config } from "#server/config.ts";
+import { repeatedly } from "./repeatedly.ts";
+import { everySoOften, onDemand, type Work } from "./timetable.ts";
+
+export interface Jobs {
+  stop(): Promise<void>;
+}
+
+/** Starts everything that happens by itself. Stopping lets work that has begun finish; what has not is done after the next start. */
+export async function runJobs({
+  db,
+  pool,
+  config,
+  log,
+}: {
+  db: Kysely<Schema>;
+  pool: pg.Pool;
+  config: Config;
+  log: Pino;
+}): Promise<Jobs> {
+  const work: Work = { db, config, log };
+  const runner = await run({
+    pgPool: pool,
+    concurrency: 4,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    // The worker repeats each job's start and end; we keep what somebody would have to act on.
+    logger: new Logger(() => (level, message) => {
+      if (level === "error" || level === "warning") log.warn(message);
+    }),
+    taskList: Object.fromEntries(
+      Object.entries(onDemand).map(([name, act]) => [
+        name,
+        (payload: unknown) => (act as (given: unknown, work: Work) => Promise<void>)(payload, work),
+      ]),
+    ),
+  });
+  const timers = everySoOften.map((timed) => repeatedly(timed, work));
+  return {
+    async stop() {
+      await Promise.all(timers.map((timer) => timer.stop()));
+      await runner.stop();
+    },
+  };
+}

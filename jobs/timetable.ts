@@ -1,0 +1,48 @@
+import { type Kysely, sql } from "kysely";
+import type { Logger } from "pino";
+import type { Schema } from "#database/schema.ts";
+import { mailWork } from "#desk/channels/mail/later.ts";
+import { acknowledgeCase } from "#desk/conversations/acknowledging.ts";
+import type { LaterWork } from "#desk/later.ts";
+import { remindOfConfirmations } from "#desk/page/later.ts";
+import { remindOfPromises } from "#desk/promises/reminding.ts";
+import type { Config } from "#server/config.ts";
+
+/** What work is given to do its part with. */
+export interface Work {
+  db: Kysely<Schema>;
+  config: Config;
+  log: Logger;
+}
+
+export interface TimedWork {
+  name: string;
+  everySeconds: number;
+  act(work: Work): Promise<void>;
+}
+
+/** Work that follows a change: enqueued in the change's transaction (`desk/later.ts`), done soon after it, tried again when it fails. */
+export const onDemand: { [Name in keyof LaterWork]: (payload: LaterWork[Name], work: Work) => Promise<void> } = {
+  ...mailWork,
+  acknowledge_case: (payload, { db, config }) => acknowledgeCase(db, { ...payload, config }),
+};
+
+/** Work that the clock starts. Each bears being done twice, since every process does it. */
+export const everySoOften: TimedWork[] = [
+  { name: "say that promises come due", everySeconds: 20, act: async ({ db }) => void (await remindOfPromises(db)) },
+  {
+    name: "remind of confirmations, close what stays unanswered",
+    everySeconds: 300,
+    act: ({ db, config }) => remindOfConfirmations(db, { config }),
+  },
+  { name: "forget what has run out", everySeconds: 3600, act: ({ db }) => forgetExpired(db) },
+];
+
+/** Answers kept for repeated requests, used links and ended sessions are of no use after their time. */
+async function forgetExpired(db: Kysely<Schema>): Promise<void> {
+  await sql`delete from idempotency_keys where created_at < now() - interval '2 days'`.execute(db);
+  await sql`delete from password_resets where expires_at < now() - interval '7 days'`.execute(db);
+  await sql`delete from sessions where expires_at < now() - interval '30 days'`.execute(db);
+  await sql`delete from automatic_mails where sent_at < now() - interval '2 days'`.execute(db);
+  await sql`delete from sign_in_failures where last_at < now() - interval '2 days'`.execute(db);
+}

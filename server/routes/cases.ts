@@ -1,0 +1,88 @@
+import * as contract from "#contract/cases.ts";
+import { accountIdOf } from "#desk/accounts/actor.ts";
+import { assignCase } from "#desk/cases/assigning.ts";
+import { closeCase } from "#desk/cases/closing.ts";
+import { caseHistory } from "#desk/cases/history.ts";
+import { listCases } from "#desk/cases/listing.ts";
+import { customerPageUrl } from "#desk/cases/page-link.ts";
+import { reopenCase } from "#desk/cases/reopening.ts";
+import { setStage } from "#desk/cases/staging.ts";
+import { startCase } from "#desk/cases/starting.ts";
+import { writeCustomerLine, writeTeamLine } from "#desk/cases/status-lines.ts";
+import { queueSummary } from "#desk/cases/summing-up.ts";
+import { viewCase } from "#desk/cases/viewing.ts";
+import { setWaiting } from "#desk/cases/waiting.ts";
+import { askConfirmation } from "#desk/conversations/confirmation-asking.ts";
+import { confirmationWords } from "#desk/conversations/proposed-words.ts";
+import { threadOf } from "#desk/conversations/thread.ts";
+import { theFirm } from "#desk/firm/reading.ts";
+import { Refusal } from "#desk/refusal.ts";
+import { undo } from "#desk/undo/undoing.ts";
+import { serve } from "../http/serve.ts";
+
+const undoable = (happening: number) => ({ done: true as const, undo: happening });
+
+export const caseRoutes = [
+  serve(contract.openCase, async ({ input }, { db, by }) => {
+    const opened = await startCase(db, { ...input, by });
+    return { ...opened, dueAt: opened.dueAt?.toISOString() ?? null };
+  }),
+  serve(contract.listCases, ({ query }, { db, by }) =>
+    listCases(db, { ...query, accountId: accountIdOf(by), teamIds: by.kind === "agent" ? by.teamIds : [] }),
+  ),
+  serve(contract.queueSummary, async (_, { db, by }) =>
+    queueSummary(db, { accountId: accountIdOf(by), until: await endOfDay(db) }),
+  ),
+  serve(contract.showCase, async ({ params }, { db, by, presence }) => {
+    const view = await viewCase(db, { number: params.number, by });
+    return { ...view, presence: presence.of(params.number) };
+  }),
+  serve(contract.earlierMessages, async ({ params, query }, { db }) => {
+    const known = await db.selectFrom("cases").select("number").where("number", "=", params.number).executeTakeFirst();
+    if (!known) throw new Refusal("case.unknown");
+    return threadOf(db, { number: params.number, limit: query.limit, before: new Date(query.before) });
+  }),
+  serve(contract.assignCase, async ({ params, input }, { db, by }) =>
+    undoable(await assignCase(db, { ...params, ...input, by })),
+  ),
+  serve(contract.setStage, async ({ params, input }, { db, by }) => undoable(await setStage(db, { ...params, ...input, by }))),
+  serve(contract.setWaiting, async ({ params, input }, { db, by }) =>
+    undoable(await setWaiting(db, { ...params, ...input, by })),
+  ),
+  serve(contract.writeTeamLine, async ({ params, input }, { db, by }) =>
+    undoable(await writeTeamLine(db, { ...params, ...input, by })),
+  ),
+  serve(contract.writeCustomerLine, async ({ params, input }, { db, by }) =>
+    undoable(await writeCustomerLine(db, { ...params, ...input, by })),
+  ),
+  serve(contract.closeCase, async ({ params, input }, { db, by }) =>
+    undoable(await db.transaction().execute((tx) => closeCase(tx, { ...params, ...input, by }))),
+  ),
+  serve(contract.reopenCase, async ({ params }, { db, by }) => {
+    await db.transaction().execute((tx) => reopenCase(tx, { ...params, because: "agent", by }));
+    return { done: true as const, undo: null };
+  }),
+  serve(contract.askConfirmation, async ({ params, input }, { db, by, config }) => {
+    const text = input.text ?? (await confirmationWords(db, { number: params.number, by, config }));
+    return undoable(await askConfirmation(db, { ...params, text, by }));
+  }),
+  serve(contract.caseHistory, async ({ params, query }, { db }) => {
+    const known = await db.selectFrom("cases").select("number").where("number", "=", params.number).executeTakeFirst();
+    if (!known) throw new Refusal("case.unknown");
+    return caseHistory(db, { ...params, ...query });
+  }),
+  serve(contract.customerPageLink, async ({ params }, { db, config }) => {
+    const found = await db.selectFrom("cases").select("page_version").where("number", "=", params.number).executeTakeFirst();
+    if (!found) throw new Refusal("case.unknown");
+    return { url: customerPageUrl(config, params.number, found.page_version) };
+  }),
+  serve(contract.undo, async ({ input }, { db, by }) => ({
+    done: true as const,
+    case: await undo(db, { happening: input.happening, by }),
+  })),
+];
+
+async function endOfDay(db: Parameters<typeof theFirm>[0]): Promise<Date> {
+  const { timeZone } = await theFirm(db);
+  return new Date(Temporal.Now.zonedDateTimeISO(timeZone).startOfDay().add({ days: 1 }).epochMilliseconds);
+}

@@ -1,0 +1,69 @@
+import type { Kysely } from "kysely";
+import type { Schema } from "#database/schema.ts";
+import type { Actor } from "#desk/accounts/actor.ts";
+import { startCase } from "#desk/cases/starting.ts";
+
+type Agent = Extract<Actor, { kind: "agent" }>;
+
+const nineToFive = Object.fromEntries(["1", "2", "3", "4", "5"].map((day) => [day, [{ opens: "09:00", closes: "17:00" }]]));
+
+/** A firm in Warsaw and the people of every test: Ewa and Bartek answer, Marta leads, Adam decides, Georgi sets up. */
+export async function openFirm(db: Kysely<Schema>) {
+  await db
+    .insertInto("firm")
+    .values({
+      name: "Szewc i Syn",
+      language: "pl",
+      country: "PL",
+      time_zone: "Europe/Warsaw",
+      working_hours: JSON.stringify(nineToFive),
+      charter_published_at: new Date(),
+    })
+    .execute();
+  const hire = async (name: string, role: Agent["role"], language: Agent["language"]): Promise<Agent> => {
+    const { id } = await db
+      .insertInto("accounts")
+      .values({ email: `${name.toLowerCase()}@szewc.example`, name, role, language })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    return { kind: "agent", id, name, role, language, teamIds: [] };
+  };
+  return {
+    ewa: await hire("Ewa", "agent", "pl"),
+    bartek: await hire("Bartek", "agent", "pl"),
+    marta: await hire("Marta", "supervisor", "pl"),
+    adam: await hire("Adam", "manager", "en"),
+    georgi: await hire("Georgi", "admin", "bg"),
+  };
+}
+
+/** A mailbox of the firm's, so that replies have a way out. */
+export async function openMailbox(db: Kysely<Schema>, address = "pomoc@szewc.example") {
+  return db
+    .insertInto("mailboxes")
+    .values({ address, name: "Szewc i Syn", language: "pl" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+}
+
+export const program: Actor = { kind: "program", tokenId: 1, name: "shop" };
+
+/** Marian is furious and in the right: his laptop was promised for Monday. */
+export const marianCase = (db: Kysely<Schema>) =>
+  startCase(db, {
+    customer: { name: "Marian Wójcik", email: "marian@wojcik.example" },
+    subject: "Laptop",
+    text: "Ile k***a mam czekać, aż dostanę tego laptopa? Miał być w poniedziałek. Chcę wiedzieć, kiedy go dostanę.",
+    channel: "api",
+    by: program,
+  });
+
+/** Mrs Nowak is patient; it is her third letter. */
+export const nowakCase = (db: Kysely<Schema>) =>
+  startCase(db, {
+    customer: { name: "Anna Nowak", email: "anna@nowak.example" },
+    subject: "Wymiana podeszwy",
+    text: "Dzień dobry, trzy tygodnie temu oddałam buty do naprawy. Kiedy będą gotowe?",
+    channel: "api",
+    by: program,
+  });
