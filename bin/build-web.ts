@@ -8,18 +8,34 @@ import { Obstacle } from "#database/obstacle.ts";
 const ROOT = join(import.meta.dirname, "..");
 const VITE = join(ROOT, "node_modules", "vite", "bin", "vite.js");
 // What web/ may import, and what decides how it is built.
-const SOURCES = ["web/**/*", "contract/**/*", "reader/**/*", "knowhow/**/*", "words/**/*", "package-lock.json", "tsconfig.base.json"];
+const SOURCES = [
+  "web/**/*",
+  "contract/**/*",
+  "reader/**/*",
+  "knowhow/**/*",
+  "words/**/*",
+  "package-lock.json",
+  "tsconfig.base.json",
+];
 const NOT_SOURCES = /^web[\\/](dist|\.dist-)|\.test\.tsx?$/;
 
 /** Builds the interface if its sources are not those of the last build. Answers whether it had to. */
-export async function buildWeb({ root = ROOT, tell }: { root?: string; tell?: (sentence: string) => void } = {}): Promise<boolean> {
+export async function buildWeb({
+  root = ROOT,
+  tell,
+}: {
+  root?: string;
+  tell?: (sentence: string) => void;
+} = {}): Promise<boolean> {
   const built = join(root, "web", "dist");
   const stamp = join(built, ".sources");
   const sources = await fingerprint(root);
   if ((await readFile(stamp, "utf8").catch(() => "")) === sources) return false;
   if (!existsSync(VITE)) {
     if (existsSync(stamp)) return false;
-    throw new Obstacle('The interface is not built, and its builder is not installed: run "npm ci" without leaving anything out.');
+    throw new Obstacle(
+      'The interface is not built, and its builder is not installed: run "npm ci" without leaving anything out.',
+    );
   }
   tell?.("Building the interface …");
   // Beside the old one and then in its place: whoever reads meanwhile gets a whole build.
@@ -44,7 +60,10 @@ async function fingerprint(root: string): Promise<string> {
     if (entry.isFile()) files.push(join(entry.parentPath, entry.name));
   }
   const hash = createHash("sha256");
-  for (const file of files.map((path) => path.slice(root.length + 1)).filter((path) => !NOT_SOURCES.test(path)).sort()) {
+  for (const file of files
+    .map((path) => path.slice(root.length + 1))
+    .filter((path) => !NOT_SOURCES.test(path))
+    .sort()) {
     hash.update(`${file}\0`).update(await readFile(join(root, file)));
   }
   return hash.digest("hex");

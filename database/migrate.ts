@@ -12,16 +12,24 @@ const OUTSIDE = "-- outside a transaction";
 const LOCK = 0x6b61706f6b;
 const quiet = new Logger(() => () => {});
 
-interface Migration {
+export interface Migration {
   number: number;
   headline: string;
   sql: string;
   hash: string;
 }
 
+export interface Migrating {
+  url: string;
+  folder?: string;
+  /** Only these, which ran where a backup was made: they must be the beginning of ours. */
+  upTo?: readonly Pick<Migration, "number" | "headline" | "hash">[];
+}
+
 /** Brings a database to what this code expects and says what it ran. Several processes may call it at once. */
-export async function migrate({ url, folder = OUR_MIGRATIONS }: { url: string; folder?: string }): Promise<string[]> {
-  const wanted = await migrationsIn(folder);
+export async function migrate({ url, folder = OUR_MIGRATIONS, upTo }: Migrating): Promise<string[]> {
+  const known = await migrationsIn(folder);
+  const wanted = upTo ? beginningOf(known, upTo) : known;
   const client = new pg.Client({ connectionString: url, application_name: "kapok migrate" });
   client.on("error", () => {});
   await client.connect();
@@ -33,6 +41,14 @@ export async function migrate({ url, folder = OUR_MIGRATIONS }: { url: string; f
   } finally {
     await client.end();
   }
+}
+
+function beginningOf(known: Migration[], upTo: NonNullable<Migrating["upTo"]>): Migration[] {
+  const stranger = upTo.find(({ hash }, index) => known[index]?.hash !== hash);
+  if (!stranger) return known.slice(0, upTo.length);
+  throw new Obstacle(
+    `The backup has a migration that this Kapok does not know (${stranger.number} "${stranger.headline}"): it was made by a newer one.`,
+  );
 }
 
 /** The migrations this code knows, in order. */

@@ -53,9 +53,12 @@ async function checkServer({ pool }: Connection): Promise<void> {
   const { rows } = await pool
     .query("select current_setting('server_version_num')::int / 10000 as major, current_setting('server_encoding') as encoding")
     .catch((error: Error & { code?: string }) => {
-      throw new Obstacle(`The database cannot be reached: ${error.message || error.code}. Check DATABASE_URL and that the server runs.`);
+      throw new Obstacle(
+        `The database cannot be reached: ${error.message || error.code}. Check DATABASE_URL and that the server runs.`,
+      );
     });
   const { major, encoding } = rows[0] as { major: number; encoding: string };
   if (major < OLDEST) throw new Obstacle(`The database is PostgreSQL ${major}; Kapok needs ${OLDEST} or later.`);
-  if (encoding !== "UTF8") throw new Obstacle(`The database is encoded in ${encoding}; make one with "create database kapok encoding 'UTF8'".`);
+  if (encoding !== "UTF8")
+    throw new Obstacle(`The database is encoded in ${encoding}; make one with "create database kapok encoding 'UTF8'".`);
 }

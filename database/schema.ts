@@ -125,7 +125,6 @@ export interface Cases {
   preview: Generated<string>;
   preview_masked: Generated<boolean>;
   message_count: Generated<number>;
-  last_happening_id: Generated<number>;
 }
 
 export interface Closures {
@@ -166,6 +165,7 @@ export interface Customers {
   language: "pl" | "bg" | "en" | null;
   what_helps: Generated<string>;
   created_at: Generated<Date>;
+  search: Generated<string>;
 }
 
 export interface Drafts {

@@ -22,16 +22,20 @@ export interface Launch {
 export async function launch(what: Launch): Promise<ChildProcess> {
   for (let attempt = 1; ; attempt++) {
     const child = spawnServer(what);
+    let refused = "";
+    child.on("error", ({ message }) => {
+      refused = message;
+    });
     const ready = await until(
       () => {
-        if (child.exitCode !== null || child.signalCode !== null) return "ended";
+        if (refused || child.exitCode !== null || child.signalCode !== null) return "ended";
         const found = readPostmaster(what.cluster);
         return found?.pid === child.pid && found?.status === "ready" && "ready";
       },
       { within: START_LIMIT },
     );
     if (ready === "ready") return child;
-    const said = lastWords(what.log);
+    const said = refused || lastWords(what.log);
     if (ready === "ended" && attempt < 10 && ONCE_MORE.test(said)) {
       await new Promise((resolve) => setTimeout(resolve, 300));
       continue;
@@ -52,7 +56,6 @@ function spawnServer({ runtime, owner, args, log }: Launch): ChildProcess {
       detached: true,
       stdio: ["ignore", output, output],
     });
-    child.on("error", () => {});
     child.unref();
     return child;
   } finally {

@@ -1,5 +1,5 @@
-import { buildWeb } from "../../bin/build-web.ts";
 import { start } from "#server/main.ts";
+import { buildWeb } from "../../bin/build-web.ts";
 import { type Call, WrongUse } from "./call.ts";
 
 const PARTS = ["web", "worker"] as const;
