@@ -1,7 +1,4 @@
-/**
- * Finds team words in a reply before it leaves the browser; the server looks again.
- * A run counts from 8 consecutive words, or from 45 characters, equal to something only the team may read.
- */
+import { findLeak } from "#contract/leak-guard.ts";
 
 export type TeamText = { kind: "note" | "team_line"; id: number | null; text: string; at: string | null; by: string | null };
 type LeakInText =
@@ -12,80 +9,40 @@ export type Leak = LeakInText | { kind: "team_file"; attachmentId: number; name:
 export type GuardedReply = {
   text: string;
   team: readonly TeamText[];
-  /** What the customer wrote or has already been told: repeating it gives nothing away. */
-  known: readonly string[];
+  /** What the customer wrote themselves: repeating it gives nothing away. */
+  customer: readonly string[];
   colleagues: readonly string[];
   attachments: readonly { id: number; name: string; audience: "customer" | "team" }[];
 };
 
-const FEWEST_WORDS = 8;
-const FEWEST_CHARACTERS = 45;
-/** Shorter agreements with the customer's words are chance ("w sprawie butów"). */
-const FEWEST_KNOWN_WORDS = 5;
+const plain = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
 
-type Word = { word: string; start: number; end: number };
-
-/** Words and numbers with their places; letter case and punctuation do not hide a copy. */
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((found) => ({
-    word: found[0].normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(),
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
+/** The rule names the shortest run that is a leak; what is taken out or shown is all of it, word by word to both sides. */
+function wholeStretch(text: string, [from, to]: readonly [number, number], source: string): readonly [number, number] {
+  const there = plain(source);
+  let [start, end] = [from, to];
+  for (const word of text.slice(end).matchAll(/[\p{L}\p{N}]+/gu)) {
+    const next = to + word.index + word[0].length;
+    if (!there.includes(plain(text.slice(start, next)))) break;
+    end = next;
+  }
+  for (const word of [...text.slice(0, from).matchAll(/[\p{L}\p{N}]+/gu)].reverse()) {
+    if (!there.includes(plain(text.slice(word.index, end)))) break;
+    start = word.index;
+  }
+  return [start, end];
 }
 
-type Run = { from: number; to: number };
-
-/** Every longest run of words that both texts share, as places in the first. */
-function sharedRuns(draft: readonly Word[], other: readonly Word[]): Run[] {
-  const places = new Map<string, number[]>();
-  other.forEach(({ word }, at) => {
-    const known = places.get(word);
-    if (known) known.push(at);
-    else places.set(word, [at]);
-  });
-  const runs: Run[] = [];
-  for (let i = 0; i < draft.length; i++) {
-    for (const j of places.get(draft[i]!.word) ?? []) {
-      if (i > 0 && j > 0 && draft[i - 1]!.word === other[j - 1]!.word) continue;
-      let length = 1;
-      while (i + length < draft.length && j + length < other.length && draft[i + length]!.word === other[j + length]!.word) length++;
-      runs.push({ from: i, to: i + length });
-    }
-  }
-  return runs;
-}
-
-const outside = (run: Run, taken: readonly boolean[]): Run[] => {
-  const pieces: Run[] = [];
-  let from = run.from;
-  for (let i = run.from; i <= run.to; i++) {
-    if (i < run.to && !taken[i]) continue;
-    if (i > from) pieces.push({ from, to: i });
-    from = i + 1;
-  }
-  return pieces;
-};
-
-function teamWords({ text, team, known }: GuardedReply): LeakInText[] {
-  const draft = wordsOf(text);
-  const free: boolean[] = new Array(draft.length).fill(false);
-  for (const one of known) {
-    for (const run of sharedRuns(draft, wordsOf(one))) {
-      if (run.to - run.from >= FEWEST_KNOWN_WORDS) free.fill(true, run.from, run.to);
-    }
-  }
+/** Every stretch of team words, found by the rule the server uses too; the rule names one, so what it found is blanked and it looks again. */
+function teamWords({ text, team, customer }: GuardedReply): LeakInText[] {
   const leaks: LeakInText[] = [];
-  const taken = [...free];
-  for (const source of team) {
-    const runs = sharedRuns(draft, wordsOf(source.text)).toSorted((a, b) => b.to - b.from - (a.to - a.from));
-    for (const run of runs.flatMap((one) => outside(one, taken))) {
-      const start = draft[run.from]!.start;
-      const end = draft[run.to - 1]!.end;
-      if (run.to - run.from < FEWEST_WORDS && end - start < FEWEST_CHARACTERS) continue;
-      taken.fill(true, run.from, run.to);
-      leaks.push({ kind: "team_words", range: [start, end], quote: text.slice(start, end), source });
-    }
+  const teamTexts = team.map((source) => source.text);
+  let left = text;
+  for (let leak = findLeak(left, teamTexts, customer); leak; leak = findLeak(left, teamTexts, customer)) {
+    const source = team[leak.source]!;
+    const [start, end] = wholeStretch(left, leak.range, source.text);
+    leaks.push({ kind: "team_words", range: [start, end], quote: text.slice(start, end), source });
+    left = left.slice(0, start) + " ".repeat(end - start) + left.slice(end);
   }
   return leaks;
 }
@@ -107,7 +64,7 @@ function mentions({ text, colleagues }: GuardedReply): LeakInText[] {
   return leaks;
 }
 
-/** All that holds this reply, in the order of the text, files last. */
+/** What must not reach the customer, looked for before a reply leaves the browser; in the order of the text, files last. */
 export function findLeaks(reply: GuardedReply): Leak[] {
   const inText = [...teamWords(reply), ...mentions(reply)].toSorted((a, b) => a.range[0] - b.range[0]);
   const files = reply.attachments

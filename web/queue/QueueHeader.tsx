@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { changeMe } from "#contract/people.ts";
+import { queueSummary } from "#contract/cases.ts";
+import { useAct } from "../act.ts";
+import { useMe } from "../me/use-me.ts";
+import { Button } from "../parts/Button.tsx";
+import { Menu } from "../parts/Menu.tsx";
+import { OpensIcon } from "../parts/icons.ts";
+import { Icon } from "../parts/Icon.tsx";
+import { answers } from "../queries.ts";
+import { ScreenHeader } from "../shell/ScreenHeader.tsx";
+import { useNow, useWhen } from "../when.ts";
+import { useSay } from "../words.tsx";
+import styles from "./QueueHeader.module.css";
+import { QUEUES, type QueueName } from "./use-queue.ts";
+
+/** The sentence that stands where other desks put a dashboard. */
+function useSummary(): string {
+  const say = useSay();
+  const when = useWhen();
+  const now = useNow();
+  const { data } = useQuery(answers(queueSummary));
+  if (!data) return "";
+  const late = data.firstDueAt !== null && Date.parse(data.firstDueAt) < now;
+  const owed = say(late ? "queue.summary_late" : "queue.summary", {
+    count: data.dueToday,
+    first: data.firstDueAt === null ? "" : when.short(data.firstDueAt, now),
+  });
+  return [data.dueToday === 0 && late ? "" : owed, say("queue.summary_unowned", { count: data.unowned })].filter(Boolean).join(" ");
+}
+
+/** Name of the queue, the sentence about today, the views, row height and focus. */
+export function QueueHeader({ queue, onFocus, canFocus }: { queue: QueueName; onFocus: () => void; canFocus: boolean }) {
+  const say = useSay();
+  const me = useMe();
+  const change = useAct(changeMe);
+  const setDensity = (density: "comfortable" | "compact") => change.mutate({ input: { density } });
+  return (
+    <>
+      <ScreenHeader title={say("queue.title")} sentence={useSummary()} />
+      <div className={styles.bar}>
+        <nav aria-label={say("queue.views")} className={styles.views}>
+          {QUEUES.map((name) => (
+            <Link key={name} to="/queue/$name" params={{ name }} className={styles.view} aria-current={name === queue ? "page" : undefined}>
+              {say(`queue.tab_${name}`)}
+            </Link>
+          ))}
+        </nav>
+        <div className={styles.tools}>
+          <Menu
+            align="end"
+            trigger={
+              <Button kind="quiet" size="small">
+                {say(`queue.${me.density}`)}
+                <Icon of={OpensIcon} size={16} />
+              </Button>
+            }
+            entries={[
+              { heading: say("queue.density") },
+              { label: say("queue.comfortable"), checked: me.density === "comfortable", onSelect: () => setDensity("comfortable") },
+              { label: say("queue.compact"), checked: me.density === "compact", onSelect: () => setDensity("compact") },
+            ]}
+          />
+          {canFocus && (
+            <Button kind="quiet" size="small" keys="f" onClick={onFocus}>
+              {say("queue.focus")}
+            </Button>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
