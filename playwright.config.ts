@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+import chromium from "@sparticuz/chromium";
+
+const SYSTEM = "/usr/bin/chromium";
+
+/** The browser asked for, else the system's, else one that npm brought. */
+async function browser(): Promise<string> {
+  if (process.env.CHROME) return process.env.CHROME;
+  return existsSync(SYSTEM) ? SYSTEM : chromium.executablePath();
+}
+
+export default defineConfig({
+  testDir: "test/journeys",
+  testMatch: "*.spec.ts",
+  // Each journey runs a whole desk with its own database: two of them fill a small machine.
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  outputDir: "test-results",
+  reporter: [["list"]],
+  use: {
+    browserName: "chromium",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: await browser(),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+});

@@ -1,0 +1,25 @@
+// A process of its own for tests that kill it: starts the server of a folder, then writes and prints what was
+// acknowledged. `node test/starter.ts DATA PROGRAMS`
+import pg from "pg";
+import { startEmbedded } from "#database/embedded/supervisor.ts";
+
+const [data, programs] = process.argv.slice(2) as [string, string];
+try {
+  const server = await startEmbedded({ data, doing: "start", programs });
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  await client.query("create table if not exists written (n integer primary key)");
+  let stopping = false;
+  process.once("SIGTERM", () => {
+    stopping = true;
+  });
+  for (let n = 1; !stopping; n++) {
+    await client.query("insert into written values ($1) on conflict do nothing", [n]);
+    process.stdout.write(`${n}\n`);
+  }
+  await client.end();
+  await server.stop();
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}
