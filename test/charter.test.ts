@@ -1,0 +1,46 @@
+import { sql } from "kysely";
+import { describe, expect, test } from "vitest";
+import { freshDatabase } from "#test/database.ts";
+
+/**
+ * The privacy charter, where the database can hold it: what has no place to be kept cannot be kept.
+ * A column that looks forbidden and is not is named here, with the reason.
+ */
+const ALLOWED = new Map([["cases.queue_rank", "the place of a case in the queue, by who moves next"]]);
+
+const FORBIDDEN: [what: string, name: RegExp][] = [
+  ["a score or rank of people", /score|rating|rank|points|stars|leader|performance|productiv/],
+  ["a label of a customer's person", /toxic|difficult|personality|temper|trait|diagnos|blacklist|vip/],
+  ["where people come from", /region|nationality|ethnic|origin_country|birth|religion|province/],
+  ["sex, age or health", /gender|(^|_)sex(_|$)|(^|_)age(_|$)|health|illness|disab|mental|medical/],
+  ["an emotion of a person", /emotion|mood|sentiment|stress|burnout|energy|wellbeing/],
+  ["watching people work", /idle|keystroke|webcam|screen_?shot|handle_time|talk_time|accepted_hints|skipped_hints|coach_event/],
+];
+
+const { db } = await freshDatabase();
+const { rows: columns } = await sql<{ name: string; table_name: string; column_name: string }>`
+  select table_name || '.' || column_name as name, table_name, column_name from information_schema.columns
+  where table_schema = 'public'`.execute(db);
+
+describe("the schema has no place for", () => {
+  test.for(FORBIDDEN)("%s", ([, forbidden]) => {
+    const found = columns.filter(({ name, column_name }) => forbidden.test(column_name) && !ALLOWED.has(name));
+    expect(found.map(({ name }) => name)).toEqual([]);
+  });
+
+  test("behaviour on a customer: what was read stays with the message", () => {
+    const onPeople = columns.filter(
+      ({ table_name, column_name }) =>
+        ["customers", "accounts"].includes(table_name) && /behav|reading|finding|label/.test(column_name),
+    );
+    expect(onPeople).toEqual([]);
+  });
+
+  test("presence: who reads what is never stored", () => {
+    expect(columns.filter(({ table_name }) => /presence|viewing|watch/.test(table_name))).toEqual([]);
+  });
+});
+
+test("the tables were really looked at", () => {
+  expect(new Set(columns.map(({ table_name }) => table_name)).size).toBeGreaterThan(25);
+});
