@@ -1,0 +1,61 @@
+import type { Language, Range } from "./labels.ts";
+import { maskText } from "./mask-text.ts";
+import { hitsIn, readMessage } from "./read.ts";
+import { prepare } from "./text/prepare.ts";
+
+export type Request = {
+  /** The sentences that say what the customer wants, in the original text. */
+  sentences: Range[];
+  /** The same, ready to show: insults taken out, white space tidied. */
+  text: string;
+};
+
+const MOST_SENTENCES = 2;
+
+/**
+ * What the customer wants, for the line above a masked message: at most two sentences that ask, want or wait, those with
+ * the most substance and the least abuse first. Null when the message asks for nothing.
+ */
+export function findRequest(text: string, lang?: Language): Request | null {
+  const prepared = prepare(text, lang);
+  const reading = readMessage(text, { lang: prepared.lang });
+  const hits = hitsIn(prepared, "customer");
+  const scores = new Map<number, number>();
+  for (const hit of hits) {
+    const worth = hit.rule.label === "request" ? 2 : hit.rule.label === "status_request" || hit.rule.label === "demand" ? 1.5 : 0;
+    if (worth > 0) scores.set(hit.sentence, Math.max(scores.get(hit.sentence) ?? 0, worth));
+  }
+  const abuse = reading.labels
+    .filter(({ label }) => label === "insult" || label === "threat")
+    .flatMap(({ evidence }) => evidence);
+  for (const [index, score] of scores) {
+    const sentence = prepared.sentences[index]!;
+    const [start, end] = sentence.range;
+    const words = sentence.last - sentence.first + 1;
+    const hurt = abuse.some(([from, to]) => from < end && to > start) ? 1 : 0;
+    const question = sentence.mark === "?" ? 0.5 : 0;
+    scores.set(index, score + question - hurt - (words < 3 ? 1 : 0));
+  }
+  const best = [...scores]
+    .filter(([, score]) => score > 0.5)
+    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_SENTENCES)
+    .map(([index]) => index)
+    .toSorted((a, b) => a - b);
+  if (best.length === 0) return null;
+  const sentences = best.map((index) => prepared.sentences[index]!.range);
+  return { sentences, text: sentences.map((range) => withoutAbuse(text, range, lang ?? reading.lang)).join(" ") };
+}
+
+/** A sentence with its insults and swearing left out rather than masked, as it is read on its own. */
+function withoutAbuse(text: string, [start, end]: Range, lang: Language): string {
+  const sentence = text.slice(start, end);
+  const masked = maskText(sentence, readMessage(sentence, { lang }).labels).text;
+  return masked
+    .replaceAll("▒▒▒", "")
+    .replace(/\s+/g, " ")
+    .replace(/ ([,.!?…])/g, "$1")
+    .replace(/,(?:\s*,)+/g, ",")
+    .replace(/^[\s,;:–-]+/, "")
+    .trim();
+}

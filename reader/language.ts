@@ -1,0 +1,91 @@
+import type { Language } from "./labels.ts";
+import {
+  ENGLISH_SHAPES,
+  ENGLISH_WORDS,
+  LATIN_BULGARIAN_SHAPES,
+  LATIN_BULGARIAN_WORDS,
+  POLISH_SHAPES,
+  POLISH_WORDS,
+} from "./language-words.ts";
+import { isCyrillic, isLetter } from "./text/characters.ts";
+import { lower, withoutDiacritics } from "./text/fold.ts";
+
+export type DetectedLanguage = {
+  lang: Language;
+  script: "latin" | "cyrillic";
+  /** 0..1: how far ahead of the second language. 0 when nothing speaks for any. */
+  confidence: number;
+};
+
+type Score = { pl: number; bg: number; en: number };
+const NO_EVIDENCE: DetectedLanguage = { lang: "en", script: "latin", confidence: 0 };
+const MAX_WORDS = 400;
+
+const WEIGHTS = weigh();
+
+/** The language of a text, of pl, bg and en. Bulgarian in Latin letters is Bulgarian; Polish needs no diacritics. */
+export function detectLanguage(text: string): DetectedLanguage {
+  const words: string[] = [];
+  const pattern = /[\p{L}\p{M}\d']+/gu;
+  for (let match = pattern.exec(text); match && words.length < MAX_WORDS; match = pattern.exec(text)) words.push(match[0]);
+  return languageOf(words);
+}
+
+/** The same for words already cut out. */
+export function languageOf(words: readonly string[]): DetectedLanguage {
+  let cyrillic = 0;
+  let latin = 0;
+  const score: Score = { pl: 0, bg: 0, en: 0 };
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    if (isCyrillic(first)) {
+      cyrillic++;
+      continue;
+    }
+    if (!isLetter(first) && !/[46][a-z]/i.test(word)) continue;
+    latin++;
+    addWord(score, word.length > 30 ? word.slice(0, 30) : word);
+  }
+  if (cyrillic > 0 && cyrillic >= latin * 0.4)
+    return { lang: "bg", script: "cyrillic", confidence: cyrillic / (cyrillic + latin) };
+  if (latin === 0) return NO_EVIDENCE;
+  const ranked = (Object.entries(score) as [Language, number][]).toSorted((a, b) => b[1] - a[1]);
+  const [best, second] = [ranked[0]!, ranked[1]!];
+  if (best[1] <= 0) return NO_EVIDENCE;
+  return { lang: best[0], script: "latin", confidence: (best[1] - second[1]) / best[1] };
+}
+
+function addWord(score: Score, word: string): void {
+  const lowered = lower(word);
+  const key = withoutDiacritics(lowered);
+  if (key !== lowered && /[ąćęłńśźż]/.test(lowered)) score.pl += 2;
+  const weight = WEIGHTS.get(key);
+  if (weight) {
+    score.pl += weight.pl;
+    score.bg += weight.bg;
+    score.en += weight.en;
+    return;
+  }
+  if (POLISH_SHAPES.test(lowered)) score.pl += 0.5;
+  if (ENGLISH_SHAPES.test(key)) score.en += 0.5;
+  if (LATIN_BULGARIAN_SHAPES.test(key)) score.bg += 0.5;
+}
+
+/** A word that two languages share speaks half for each, one that three share hardly for any. */
+function weigh(): Map<string, Score> {
+  const lists: [Language, readonly string[]][] = [
+    ["pl", POLISH_WORDS],
+    ["en", ENGLISH_WORDS],
+    ["bg", LATIN_BULGARIAN_WORDS],
+  ];
+  const owners = new Map<string, Set<Language>>();
+  for (const [lang, list] of lists) {
+    for (const word of list) owners.set(word, (owners.get(word) ?? new Set()).add(lang));
+  }
+  const weights = new Map<string, Score>();
+  for (const [word, langs] of owners) {
+    const each = langs.size === 1 ? 1.5 : langs.size === 2 ? 0.4 : 0.1;
+    weights.set(word, { pl: langs.has("pl") ? each : 0, bg: langs.has("bg") ? each : 0, en: langs.has("en") ? each : 0 });
+  }
+  return weights;
+}
