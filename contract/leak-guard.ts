@@ -28,7 +28,7 @@ export function findLeak(reply: string, teamTexts: readonly string[], customerTe
   });
   if (team.size === 0) return null;
   const words = wordsOf(reply);
-  let leak: Leak | null = null;
+  let leak = null as Leak | null;
   for (const { key, from, to } of runs(words)) {
     const source = team.get(key);
     if (source === undefined) continue;

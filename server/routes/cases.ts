@@ -63,7 +63,7 @@ export const caseRoutes = [
     return { done: true as const, undo: null };
   }),
   serve(contract.askConfirmation, async ({ params, input }, { db, by, config }) => {
-    const text = input.text ?? (await confirmationWords(db, { number: params.number, by, config }));
+    const text = input.text ?? (await confirmationWords(db, params.number, config));
     return undoable(await askConfirmation(db, { ...params, text, by }));
   }),
   serve(contract.caseHistory, async ({ params, query }, { db }) => {

@@ -10,7 +10,8 @@ import { replyToCase } from "#desk/conversations/replying.ts";
 import { Refusal } from "#desk/refusal.ts";
 import { serve } from "../http/serve.ts";
 
-const nextUpdate = (given: string | null | undefined) => (given ? new Date(given) : given);
+const nextUpdate = (given: string | null | undefined): Date | null | undefined =>
+  typeof given === "string" ? new Date(given) : given;
 
 /** Drafts belong to people; a program keeps its own. */
 function personOf(by: Actor): number {
@@ -54,8 +55,8 @@ export const messageRoutes = [
     await removeWaitingAttachment(db, { id: params.id, accountId: personOf(by) });
     return { done: true as const };
   }),
-  serve(contract.draftNoNews, async ({ params }, { db, by, config }) => {
-    const { text, nextUpdate: at } = await noNewsWords(db, { number: params.number, by, config });
+  serve(contract.draftNoNews, async ({ params }, { db }) => {
+    const { text, nextUpdate: at } = await noNewsWords(db, params.number);
     return { text, nextUpdate: at.toISOString() };
   }),
   serve(contract.sendNoNews, async ({ params, input }, { db, by }) => {
