@@ -1,0 +1,119 @@
+import type { LiveEvent, LiveWord } from "#contract/live.ts";
+
+export type LiveState = {
+  connected: boolean;
+  /** When the connection was lost; null while it stands. */
+  lostAt: Date | null;
+  /** The desk was renewed under this page: reloading gives the newer interface. */
+  newerVersion: boolean;
+};
+
+type Heard = (event: LiveEvent) => void;
+
+const firstWait = 500;
+const longestWait = 20_000;
+/** The server pings; a browser cannot see that, so a quiet line is tested by asking anew when the page wakes up. */
+const quietLimit = 90_000;
+
+/**
+ * The live connection: tells listeners what changed, says where its person is, comes back by itself.
+ * `onGap` is called when happenings may have been missed; whoever shows something asks for it again.
+ */
+export function openLive(address: string, onGap: () => void) {
+  let socket: WebSocket | null = null;
+  let wait = firstWait;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
+  let lastSeq: number | null = null;
+  let version: string | null = null;
+  let heardAt = Date.now();
+  let state: LiveState = { connected: false, lostAt: new Date(), newerVersion: false };
+  const heard = new Set<Heard>();
+  const watchers = new Set<() => void>();
+  /** Where this person is; said again after every reconnection. */
+  const places = new Map<number, LiveWord>();
+
+  const become = (next: Partial<LiveState>) => {
+    state = { ...state, ...next };
+    for (const watcher of watchers) watcher();
+  };
+
+  function hear(event: LiveEvent) {
+    if (event.kind === "hello") {
+      if (lastSeq !== null && event.seq !== lastSeq) onGap();
+      if (version !== null && version !== event.version) become({ newerVersion: true });
+      version ??= event.version;
+      lastSeq = event.seq;
+    }
+    if (event.kind === "changed") lastSeq = Math.max(lastSeq ?? 0, event.seq);
+    for (const listener of heard) listener(event);
+  }
+
+  function connect() {
+    clearTimeout(timer);
+    if (closed) return;
+    const opening = new WebSocket(address);
+    socket = opening;
+    opening.onopen = () => {
+      wait = firstWait;
+      heardAt = Date.now();
+      become({ connected: true, lostAt: null });
+      for (const word of places.values()) opening.send(JSON.stringify(word));
+    };
+    opening.onmessage = (message) => {
+      heardAt = Date.now();
+      hear(JSON.parse(String(message.data)) as LiveEvent);
+    };
+    opening.onclose = () => {
+      if (socket !== opening || closed) return;
+      if (state.connected || state.lostAt === null) become({ connected: false, lostAt: new Date() });
+      // Spread out, so that a restarted desk is not met by everybody in the same instant.
+      timer = setTimeout(connect, wait * (0.75 + Math.random() / 2));
+      wait = Math.min(wait * 2, longestWait);
+    };
+  }
+
+  function wake() {
+    if (closed || document.visibilityState === "hidden") return;
+    if (socket?.readyState === WebSocket.OPEN && Date.now() - heardAt < quietLimit) return;
+    const old = socket;
+    socket = null;
+    old?.close();
+    wait = firstWait;
+    connect();
+  }
+
+  addEventListener("online", wake);
+  addEventListener("focus", wake);
+  document.addEventListener("visibilitychange", wake);
+  connect();
+
+  return {
+    state: () => state,
+    watch(watcher: () => void) {
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
+    },
+    hear(listener: Heard) {
+      heard.add(listener);
+      return () => void heard.delete(listener);
+    },
+    /** Says that the person is at a case and what they do there; `null` when they leave. */
+    say(number: number, doing: LiveWord["doing"]) {
+      const word: LiveWord = { kind: "presence", case: number, doing };
+      if (doing === null) places.delete(number);
+      else places.set(number, word);
+      if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(word));
+    },
+    close() {
+      closed = true;
+      clearTimeout(timer);
+      removeEventListener("online", wake);
+      removeEventListener("focus", wake);
+      document.removeEventListener("visibilitychange", wake);
+      socket?.close();
+    },
+  };
+}
+
+export type Live = ReturnType<typeof openLive>;

@@ -1,0 +1,34 @@
+import { Refused } from "../client.ts";
+import { useSay } from "../words.tsx";
+import { Button } from "./Button.tsx";
+import styles from "./EmptyState.module.css";
+import { EmptyState } from "./EmptyState.tsx";
+import { AgainIcon } from "./icons.ts";
+import { sentenceFor } from "./sentences.ts";
+
+/** What happened, what is safe, what one can do; the code behind „Details“. */
+export function Trouble({ error, onAgain }: { error: unknown; onAgain?: () => void }) {
+  const say = useSay();
+  const refused = error instanceof Refused && !error.isFault;
+  const details = error instanceof Refused ? error.code : error instanceof Error ? error.message : String(error);
+  return (
+    <div role="alert">
+      <EmptyState
+        title={sentenceFor(error, say)}
+        action={
+          onAgain && (
+            <Button icon={AgainIcon} onClick={onAgain}>
+              {say("common.try_again")}
+            </Button>
+          )
+        }
+      >
+        {!refused && <p>{say("common.fault_safe")}</p>}
+        <details className={styles.details}>
+          <summary>{say("common.details")}</summary>
+          <code>{details}</code>
+        </details>
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { MutationCache, QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
+import type { Answer, Endpoint } from "#contract/endpoint.ts";
+import type { LiveEvent } from "#contract/live.ts";
+import { type AskingFor, call, Offline, Refused } from "./client.ts";
+import { session } from "./session.ts";
+
+/** For how long an answer needs no second look, per noun; live events say earlier when it does. */
+const freshFor: Record<string, number> = {
+  me: 60_000,
+  people: 300_000,
+  teams: 300_000,
+  firm: 300_000,
+  mailboxes: 60_000,
+  "next-update": 60_000,
+  search: 30_000,
+};
+
+/** The session ended while the page was open: it stays as it is and asks to sign in again. */
+const onError = (error: Error) => {
+  if (error instanceof Refused && error.code === "sign_in.needed") session.end();
+};
+
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
+  defaultOptions: {
+    queries: {
+      staleTime: 20_000,
+      gcTime: 30 * 60_000,
+      retry: (failures, error) => failures < 2 && (error instanceof Offline || (error instanceof Refused && error.isFault)),
+      refetchOnWindowFocus: true,
+    },
+    mutations: { retry: false },
+  },
+});
+
+/** The first word of an endpoint's path: `cases`, `customers`, `me`. Keys of the cache begin with it. */
+export const nounOf = (endpoint: Pick<Endpoint, "path">): string => endpoint.path.split("/")[1] ?? "";
+
+type Key = readonly [noun: string, path: string, params: Record<string, unknown>, query: Record<string, unknown>];
+
+export function keyOf(endpoint: Pick<Endpoint, "path">, asking?: { params?: object; query?: object }): Key {
+  return [nounOf(endpoint), endpoint.path, { ...asking?.params }, { ...asking?.query }];
+}
+
+/** Query options of a GET endpoint: `useQuery(answers(showCase, { params: { number } }))`. */
+export function answers<const E extends Endpoint>(endpoint: E, ...[asking]: AskingFor<E>) {
+  const given = asking as { params?: object; query?: object } | undefined;
+  return queryOptions<Answer<E>, Error, Answer<E>, Key>({
+    queryKey: keyOf(endpoint, given),
+    queryFn: ({ signal }) => (call as (e: Endpoint, a: unknown, x: object) => Promise<Answer<E>>)(endpoint, given, { signal }),
+    staleTime: freshFor[nounOf(endpoint)] ?? 20_000,
+  });
+}
+
+/** Asks again for every shown answer of a noun; with `number`, only those of that case and the lists it stands in. */
+export function renew(client: QueryClient, noun: string, number?: number): Promise<void> {
+  return client.invalidateQueries({
+    predicate: ({ queryKey }) => {
+      const [of, , params] = queryKey as unknown as Key;
+      if (of !== noun) return false;
+      return number === undefined || params?.number === undefined || Number(params.number) === number;
+    },
+  });
+}
+
+/** Which nouns a happening touches beside its case, by the first word of its name. */
+const touches: Record<string, readonly string[]> = {
+  person: ["people", "teams", "me", "invitations"],
+  people: ["people", "teams", "me", "invitations"],
+  invitation: ["invitations", "people"],
+  team: ["teams", "people", "me"],
+  firm: ["firm", "me"],
+  mailbox: ["mailboxes"],
+  mail: ["mails", "mailboxes"],
+  customer: ["customers"],
+  token: ["tokens"],
+};
+
+/** What an event over the live connection makes stale. */
+export function renewAfter(client: QueryClient, event: LiveEvent): void {
+  if (event.kind === "notice") void Promise.all([renew(client, "notices"), renew(client, "me")]);
+  if (event.kind !== "changed") return;
+  for (const noun of touches[event.what.split(".")[0] ?? ""] ?? []) void renew(client, noun);
+  if (event.case === null) return;
+  void renew(client, "cases", event.case);
+  void renew(client, "queue-summary");
+  void renew(client, "customers");
+}

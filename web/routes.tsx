@@ -1,0 +1,151 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from "@tanstack/react-router";
+import { me } from "#contract/people.ts";
+import { setupState } from "#contract/setup.ts";
+import { Refused } from "./client.ts";
+import { LiveRegion } from "./parts/LiveRegion.tsx";
+import { Toasts } from "./parts/Toasts.tsx";
+import { answers, queryClient } from "./queries.ts";
+import { hasScreen, screen } from "./screens.ts";
+import { Fault, Unknown, Waiting } from "./shell/Elsewhere.tsx";
+
+const root = createRootRoute({
+  component: () => (
+    <>
+      <Outlet />
+      <Toasts />
+      <LiveRegion />
+    </>
+  ),
+  notFoundComponent: Unknown,
+  errorComponent: Fault,
+});
+
+/** Everything behind the sign-in. Whoever is not known is led to it, or to the set-up of a desk that has none yet. */
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: "desk",
+  beforeLoad: async ({ location }) => {
+    try {
+      await queryClient.ensureQueryData(answers(me));
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (error.code !== "sign_in.needed" && error.code !== "setup.needed") throw error;
+      const { done } = await queryClient.ensureQueryData(answers(setupState));
+      if (!done) throw redirect({ to: "/setup/{-$step}", params: {} });
+      throw redirect({ to: "/sign-in", search: location.href === "/" ? {} : { next: location.href } });
+    }
+  },
+  component: lazyRouteComponent(() => import("./shell/Shell.tsx"), "Shell"),
+});
+
+const home = createRoute({
+  getParentRoute: () => desk,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: hasScreen("queue", "QueueScreen") ? "/queue" : "/me" });
+  },
+});
+
+const myself = createRoute({
+  getParentRoute: () => desk,
+  path: "/me",
+  component: lazyRouteComponent(() => import("./me/MeScreen.tsx"), "MeScreen"),
+});
+
+const queueDoor = createRoute({
+  getParentRoute: () => desk,
+  path: "/queue",
+  beforeLoad: () => {
+    throw redirect({ to: "/queue/$name", params: { name: "mine" } });
+  },
+});
+const queue = createRoute({
+  getParentRoute: () => desk,
+  path: "/queue/$name",
+  component: screen("queue", "QueueScreen") ?? Unknown,
+});
+const oneCase = createRoute({
+  getParentRoute: () => desk,
+  path: "/case/$number",
+  component: screen("case", "CaseScreen") ?? Unknown,
+});
+const customers = createRoute({
+  getParentRoute: () => desk,
+  path: "/customers",
+  component: screen("customers", "CustomersScreen") ?? Unknown,
+});
+const customer = createRoute({
+  getParentRoute: () => desk,
+  path: "/customers/$id",
+  component: screen("customers", "CustomerScreen") ?? Unknown,
+});
+const search = createRoute({
+  getParentRoute: () => desk,
+  path: "/search",
+  validateSearch: (asked: Record<string, unknown>): { q: string } => ({ q: String(asked.q ?? "") }),
+  component: screen("search", "SearchScreen") ?? Unknown,
+});
+const adminDoor = createRoute({
+  getParentRoute: () => desk,
+  path: "/admin",
+  beforeLoad: () => {
+    throw redirect({ to: "/admin/$area", params: { area: "people" } });
+  },
+});
+const admin = createRoute({
+  getParentRoute: () => desk,
+  path: "/admin/$area",
+  component: screen("admin", "AdminScreen") ?? Unknown,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (search: Record<string, unknown>): { next?: string } =>
+    // Only a path of our own: a link must not lead out of the desk.
+    typeof search.next === "string" && /^\/(?![/\\])/.test(search.next) ? { next: search.next } : {},
+  component: lazyRouteComponent(() => import("./sign-in/SignInScreen.tsx"), "SignInScreen"),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: "/invitation/$token",
+  component: lazyRouteComponent(() => import("./sign-in/InvitationScreen.tsx"), "InvitationScreen"),
+});
+const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: "/password",
+  component: lazyRouteComponent(() => import("./sign-in/ForgottenScreen.tsx"), "ForgottenScreen"),
+});
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: "/password/$token",
+  component: lazyRouteComponent(() => import("./sign-in/ResetScreen.tsx"), "ResetScreen"),
+});
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: "/setup/{-$step}",
+  component: lazyRouteComponent(() => import("./setup/SetupScreen.tsx"), "SetupScreen"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    desk.addChildren([home, queueDoor, queue, oneCase, customers, customer, search, adminDoor, admin, myself]),
+    signIn,
+    invitation,
+    forgotten,
+    reset,
+    setup,
+  ]),
+  defaultPreload: "intent",
+  defaultPendingComponent: Waiting,
+  defaultPendingMs: 300,
+  defaultPendingMinMs: 500,
+  defaultErrorComponent: Fault,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,51 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { queueSummary } from "#contract/cases.ts";
+import { useMe } from "../me/use-me.ts";
+import { NoticesButton } from "../notices/NoticesButton.tsx";
+import { Icon } from "../parts/Icon.tsx";
+import { MeIcon, SearchIcon } from "../parts/icons.ts";
+import { Kbd } from "../parts/Kbd.tsx";
+import { answers } from "../queries.ts";
+import { useSay } from "../words.tsx";
+import { destinations } from "./destinations.ts";
+import styles from "./Shell.module.css";
+
+/** Where one can go: words and pictures, always in the same order. */
+export function Rail({ onSearch }: { onSearch: () => void }) {
+  const say = useSay();
+  const me = useMe();
+  const summary = useQuery(answers(queueSummary)).data;
+  return (
+    <nav className={styles.rail} aria-label={say("common.destinations")}>
+      <div className={styles.top}>
+        <span className={styles.name}>{say("common.product")}</span>
+        <NoticesButton />
+      </div>
+      <button type="button" className={styles.do} onClick={onSearch} aria-keyshortcuts="Control+K Meta+K">
+        <Icon of={SearchIcon} size={18} />
+        <span>{say("common.search_or_do")}</span>
+        <Kbd keys="mod+k" />
+      </button>
+      {destinations
+        .filter((place) => place.for(me))
+        .map((place) => (
+          <Link key={place.name} to={place.to} className={styles.place}>
+            <Icon of={place.icon} />
+            <span>
+              {say(`common.${place.name}`)}
+              {place.name === "queue" && summary !== undefined && summary.dueToday > 0 && (
+                <small>{say("common.due_today", { count: summary.dueToday })}</small>
+              )}
+            </span>
+          </Link>
+        ))}
+      <div className={styles.rest} />
+      <div className={styles.line} />
+      <Link to="/me" className={styles.place}>
+        <Icon of={MeIcon} />
+        <span>{say("common.me_named", { name: me.name.split(" ")[0] })}</span>
+      </Link>
+    </nav>
+  );
+}

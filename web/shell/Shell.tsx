@@ -1,0 +1,80 @@
+import { Tooltip } from "@base-ui/react/tooltip";
+import { Outlet, useLocation } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { commands } from "../keyboard/commands.ts";
+import { listenForKeys } from "../keyboard/listen.ts";
+import { LiveProvider } from "../live-link.tsx";
+import { useMe } from "../me/use-me.ts";
+import { ConnectionBanner } from "../parts/ConnectionBanner.tsx";
+import { ErrorBoundary } from "../parts/ErrorBoundary.tsx";
+import { SignInAgain } from "../sign-in/SignInAgain.tsx";
+import { useSpeak } from "../words.tsx";
+import { ZoneProvider } from "../zone.ts";
+import { applyLook } from "./appearance.ts";
+import { Rail } from "./Rail.tsx";
+import styles from "./Shell.module.css";
+import { SkipLinks } from "./SkipLinks.tsx";
+import { useEverywhere } from "./use-everywhere.ts";
+
+const Palette = lazy(() => import("../keyboard/Palette.tsx").then((file) => ({ default: file.Palette })));
+const ShortcutSheet = lazy(() => import("../keyboard/ShortcutSheet.tsx").then((file) => ({ default: file.ShortcutSheet })));
+
+/** What stands around every screen of a signed-in person. */
+export function Shell() {
+  const me = useMe();
+  return (
+    <ZoneProvider value={me.timeZone}>
+      <LiveProvider>
+        <Tooltip.Provider>
+          <Frame />
+        </Tooltip.Provider>
+      </LiveProvider>
+    </ZoneProvider>
+  );
+}
+
+function Frame() {
+  const me = useMe();
+  const speak = useSpeak();
+  const [layer, setLayer] = useState<"palette" | "sheet" | null>(null);
+  const { pathname } = useLocation();
+
+  useEffect(() => {
+    applyLook({ theme: me.theme, density: me.density, language: me.language });
+    speak(me.language);
+    commands.allowSingleKeys(me.preferences.singleKeys);
+  }, [me.theme, me.density, me.language, me.preferences.singleKeys, speak]);
+  useEffect(listenForKeys, []);
+  useEverywhere({ palette: () => setLayer("palette"), sheet: () => setLayer("sheet") });
+  useFocusOnArrival(pathname);
+
+  return (
+    <div className={styles.shell}>
+      <SkipLinks />
+      <Rail onSearch={() => setLayer("palette")} />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <ConnectionBanner />
+        <ErrorBoundary resetKey={pathname}>
+          <Outlet />
+        </ErrorBoundary>
+      </main>
+      <Suspense>
+        {layer === "palette" && <Palette onClose={() => setLayer(null)} />}
+        {layer === "sheet" && <ShortcutSheet singleKeys={me.preferences.singleKeys} onClose={() => setLayer(null)} />}
+      </Suspense>
+      <SignInAgain email={me.email} />
+    </div>
+  );
+}
+
+/** Another place was entered: reading and tabbing begin at its content, unless the screen has put focus somewhere. */
+function useFocusOnArrival(pathname: string) {
+  const place = pathname.split("/")[1];
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    const focused = document.activeElement;
+    if (!focused || focused === document.body || focused.closest("nav")) document.getElementById("main")?.focus();
+  }, [place]);
+}

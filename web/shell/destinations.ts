@@ -1,0 +1,27 @@
+import type { LucideIcon } from "lucide-react";
+import type { Me } from "#contract/people.ts";
+import { AdminIcon, ColleaguesIcon, QueueIcon } from "../parts/icons.ts";
+import { hasScreen } from "../screens.ts";
+
+export type Destination = {
+  /** Key of its words in `common`. */
+  name: "queue" | "customers" | "admin";
+  to: string;
+  icon: LucideIcon;
+  /** After `g`. */
+  key: string;
+  for: (me: Me) => boolean;
+};
+
+/** The places of the rail, always in this order. Whoever may not enter does not see the entry. */
+export const destinations: readonly Destination[] = [
+  { name: "queue", to: "/queue", icon: QueueIcon, key: "q", for: () => hasScreen("queue", "QueueScreen") },
+  { name: "customers", to: "/customers", icon: ColleaguesIcon, key: "c", for: () => hasScreen("customers", "CustomersScreen") },
+  {
+    name: "admin",
+    to: "/admin",
+    icon: AdminIcon,
+    key: "a",
+    for: (me) => me.role === "admin" && hasScreen("admin", "AdminScreen"),
+  },
+];

@@ -1,0 +1,22 @@
+import { useNavigate } from "@tanstack/react-router";
+import { signOut } from "#contract/people.ts";
+import { call } from "../client.ts";
+import { sentenceFor } from "../parts/sentences.ts";
+import { toast } from "../parts/toasts.ts";
+import { queryClient } from "../queries.ts";
+import { useSay } from "../words.tsx";
+
+/** Ends this session and forgets what the page knew. */
+export function useSignOut(): () => Promise<void> {
+  const say = useSay();
+  const navigate = useNavigate();
+  return async () => {
+    try {
+      await call(signOut);
+    } catch (error) {
+      return toast({ says: sentenceFor(error, say), tone: "late" });
+    }
+    await navigate({ to: "/sign-in", replace: true });
+    queryClient.clear();
+  };
+}
