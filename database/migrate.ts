@@ -99,7 +99,8 @@ async function run(client: pg.Client, { number, headline, sql, hash }: Migration
   try {
     if (sql.startsWith(OUTSIDE)) {
       // One statement at a time: sent together they would be one transaction after all.
-      for (const statement of sql.split(/;[ \t]*\n/)) if (statement.replaceAll(/--.*/g, "").trim()) await client.query(statement);
+      for (const statement of sql.split(/;[ \t]*(?:--.*)?\n/))
+        if (statement.replaceAll(/--.*/g, "").trim()) await client.query(statement);
       await record();
       return;
     }
