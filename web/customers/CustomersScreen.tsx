@@ -1,0 +1,85 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { listCustomers } from "#contract/customers.ts";
+import { call } from "../client.ts";
+import { Button } from "../parts/Button.tsx";
+import { EmptyState } from "../parts/EmptyState.tsx";
+import { TextField } from "../parts/Field.tsx";
+import { Skeleton, useNoticeable } from "../parts/Skeleton.tsx";
+import { Trouble } from "../parts/Trouble.tsx";
+import { keyOf } from "../queries.ts";
+import { ScreenHeader } from "../shell/ScreenHeader.tsx";
+import { useWhen } from "../when.ts";
+import { useSay } from "../words.tsx";
+import styles from "./Customers.module.css";
+
+const PAUSE = 200;
+
+/** The people we help, newest first or by their name or address. */
+export function CustomersScreen() {
+  const say = useSay();
+  const when = useWhen();
+  const [typed, setTyped] = useState("");
+  const [q, setQ] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setQ(typed.trim()), PAUSE);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const asked = useInfiniteQuery({
+    queryKey: [...keyOf(listCustomers, { query: { q } }), "pages"],
+    queryFn: ({ pageParam }) => call(listCustomers, { query: { q, after: pageParam } }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: (before) => before,
+  });
+  const slow = useNoticeable(asked.isPending);
+  const rows = asked.data?.pages.flatMap(({ items }) => items) ?? [];
+
+  return (
+    <div className={styles.screen}>
+      <ScreenHeader title={say("customers.title")} />
+      <search className={styles.ask}>
+        <TextField
+          label={say("customers.find")}
+          type="search"
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </search>
+      {slow && <Skeleton lines={6} height={40} />}
+      {asked.error && <Trouble error={asked.error} onAgain={() => void asked.refetch()} />}
+      {asked.data && rows.length === 0 && (
+        <EmptyState title={say(q ? "customers.nothing" : "customers.none")}>
+          {say(q ? "customers.nothing_words" : "customers.none_words")}
+        </EmptyState>
+      )}
+      {rows.length > 0 && (
+        <ul className={styles.rows}>
+          {rows.map((row) => (
+            <li key={row.id}>
+              <Link to={`/customers/${row.id}` as string} className={styles.row}>
+                <span>
+                  <strong>{row.name || row.address || say("customers.nameless")}</strong>
+                  {row.name && row.address && <span className={styles.address}> {row.address}</span>}
+                </span>
+                <span className={styles.meta}>
+                  {say("customers.open_cases", { count: row.openCases })}
+                  {row.lastCaseAt && ` · ${when.short(row.lastCaseAt)}`}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {asked.hasNextPage && (
+        <div className={styles.more}>
+          <Button busy={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
+            {say("customers.more")}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
