@@ -19,7 +19,14 @@ export interface Connection {
 }
 
 /** A pool of connections. Nothing is dialled before the first query. */
-export function connect({ url, size = 10, name = "kapok" }: Address): Connection {
+export function connect(address: Address): Connection {
+  const pool = openPool(address);
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return { db, pool, end: () => db.destroy() };
+}
+
+/** The pool by itself. `pool.end()` is done when the last connection is closed. */
+export function openPool({ url, size = 10, name = "kapok" }: Address): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
@@ -33,8 +40,7 @@ export function connect({ url, size = 10, name = "kapok" }: Address): Connection
   // The pool has dropped it already, and the next query dials anew.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  return { db, pool, end: () => db.destroy() };
+  return pool;
 }
 
 const INT8 = 20;

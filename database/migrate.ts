@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Logger, runMigrations } from "graphile-worker";
-import pg from "pg";
+import type pg from "pg";
+import { openPool } from "./connect.ts";
 import { Obstacle } from "./obstacle.ts";
 
 const OUR_MIGRATIONS = join(import.meta.dirname, "migrations");
@@ -30,16 +31,21 @@ export interface Migrating {
 export async function migrate({ url, folder = OUR_MIGRATIONS, upTo }: Migrating): Promise<string[]> {
   const known = await migrationsIn(folder);
   const wanted = upTo ? beginningOf(known, upTo) : known;
-  const client = new pg.Client({ connectionString: url, application_name: "kapok migrate" });
-  client.on("error", () => {});
-  await client.connect();
+  const pool = openPool({ url, size: 2, name: "kapok migrate" });
   try {
-    await client.query("select pg_advisory_lock($1)", [LOCK]);
-    const ran = await bringForward(client, wanted);
-    await runMigrations({ connectionString: url, logger: quiet });
-    return ran;
+    const client = await pool.connect();
+    try {
+      await client.query("select pg_advisory_lock($1)", [LOCK]);
+      const ran = await bringForward(client, wanted);
+      // With our pool: its own would outlive this call, and end the process when the server stops.
+      await runMigrations({ pgPool: pool, logger: quiet });
+      return ran;
+    } finally {
+      // Closed rather than given back: the lock ends with its session.
+      client.release(true);
+    }
   } finally {
-    await client.end();
+    await pool.end();
   }
 }
 
@@ -67,7 +73,7 @@ export async function migrationsIn(folder: string): Promise<Migration[]> {
   );
 }
 
-async function bringForward(client: pg.Client, wanted: Migration[]): Promise<string[]> {
+async function bringForward(client: pg.ClientBase, wanted: Migration[]): Promise<string[]> {
   await client.query(`create table if not exists migrations (
     number integer primary key,
     headline text not null,
@@ -93,7 +99,7 @@ async function bringForward(client: pg.Client, wanted: Migration[]): Promise<str
   return missing.map(({ headline }) => headline);
 }
 
-async function run(client: pg.Client, { number, headline, sql, hash }: Migration): Promise<void> {
+async function run(client: pg.ClientBase, { number, headline, sql, hash }: Migration): Promise<void> {
   const record = () =>
     client.query("insert into migrations (number, headline, hash) values ($1, $2, $3)", [number, headline, hash]);
   try {
