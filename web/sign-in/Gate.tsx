@@ -4,27 +4,29 @@ import { useSay } from "../words.tsx";
 import styles from "./Gate.module.css";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 
-/** A page outside of the desk: one narrow column, the name above, the languages below. */
-export function Gate({
-  title,
-  lead,
-  aside,
-  children,
-}: {
+type GateProps = {
   title: string;
   lead?: ReactNode;
+  /** Above the title: where one is. */
+  above?: ReactNode;
+  /** Beside the languages. */
   aside?: ReactNode;
+  size?: "narrow" | "wide";
   children?: ReactNode;
-}) {
+};
+
+/** A page outside of the desk: one column, the name above, the languages below. */
+export function Gate({ title, lead, above, aside, size = "narrow", children }: GateProps) {
   const say = useSay();
   useTitle(title);
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-size={size}>
       <header className={styles.top}>
         <img src="/kapok.svg" alt="" width={28} height={28} />
         <span>{say("common.product")}</span>
       </header>
       <main id="main" tabIndex={-1} className={styles.sheet}>
+        {above}
         <h1>{title}</h1>
         {lead && <p className={styles.lead}>{lead}</p>}
         {children}
