@@ -1,7 +1,7 @@
 import type { CaseRow } from "#contract/cases.ts";
 import { clockOf } from "../case/promise-state.ts";
-import { ColleaguesIcon, KeptIcon, OnTimeIcon, OverdueIcon, SoonIcon, WaitingForCustomerIcon } from "../parts/icons.ts";
 import { Icon } from "../parts/Icon.tsx";
+import { ColleaguesIcon, KeptIcon, OnTimeIcon, OverdueIcon, SoonIcon, WaitingForCustomerIcon } from "../parts/icons.ts";
 import { useNow, useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Due.module.css";
@@ -19,7 +19,12 @@ export function useDue(row: Pick<CaseRow, "dueAt" | "state" | "waitingFor" | "la
     const clock = clockOf(row.dueAt, new Date(now));
     const time = when.short(row.dueAt, now);
     if (clock.kind === "overdue")
-      return { tone: "late", icon: OverdueIcon, first: say("queue.promised_for", { time }), second: when.relative(row.dueAt, now) };
+      return {
+        tone: "late",
+        icon: OverdueIcon,
+        first: say("queue.promised_for", { time }),
+        second: when.relative(row.dueAt, now),
+      };
     if (row.waitingFor === "us" || clock.kind === "soon") {
       const near = clock.minutes < 24 * 60;
       return {
@@ -30,9 +35,15 @@ export function useDue(row: Pick<CaseRow, "dueAt" | "state" | "waitingFor" | "la
       };
     }
     const waits = row.waitingFor === "customer" ? "queue.waits_for_customer" : "queue.waits_for_colleagues";
-    return { tone: "plain", icon: row.waitingFor === "customer" ? WaitingForCustomerIcon : ColleaguesIcon, first: time, second: say(waits) };
+    return {
+      tone: "plain",
+      icon: row.waitingFor === "customer" ? WaitingForCustomerIcon : ColleaguesIcon,
+      first: time,
+      second: say(waits),
+    };
   }
-  if (row.waitingFor === "us") return { tone: "soon", icon: SoonIcon, first: say("queue.no_date"), second: say("queue.no_date_hint") };
+  if (row.waitingFor === "us")
+    return { tone: "soon", icon: SoonIcon, first: say("queue.no_date"), second: say("queue.no_date_hint") };
   return {
     tone: "plain",
     icon: row.waitingFor === "customer" ? WaitingForCustomerIcon : ColleaguesIcon,

@@ -19,13 +19,7 @@ export function EmptyQueue({ queue }: { queue: QueueName }) {
   return (
     <EmptyState
       title={say(`queue.empty_${queue}`)}
-      action={
-        other && (
-          <Link to="/queue/$name" params={{ name: other }}>
-            {say(`queue.see_${other}`)}
-          </Link>
-        )
-      }
+      action={other && <Link to={`/queue/${other}` as string}>{say(`queue.see_${other}`)}</Link>}
     >
       <p>{say(`queue.empty_${queue}_help`)}</p>
     </EmptyState>

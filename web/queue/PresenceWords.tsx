@@ -1,5 +1,5 @@
-import { ReadingIcon, WritingIcon } from "../parts/icons.ts";
 import { Icon } from "../parts/Icon.tsx";
+import { ReadingIcon, WritingIcon } from "../parts/icons.ts";
 import { useSay } from "../words.tsx";
 import styles from "./PresenceWords.module.css";
 

@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { changeMe } from "#contract/people.ts";
 import { queueSummary } from "#contract/cases.ts";
+import { changeMe } from "#contract/people.ts";
 import { useAct } from "../act.ts";
 import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
-import { Menu } from "../parts/Menu.tsx";
-import { OpensIcon } from "../parts/icons.ts";
 import { Icon } from "../parts/Icon.tsx";
+import { OpensIcon } from "../parts/icons.ts";
+import { Menu } from "../parts/Menu.tsx";
 import { answers } from "../queries.ts";
 import { ScreenHeader } from "../shell/ScreenHeader.tsx";
 import { useNow, useWhen } from "../when.ts";
@@ -27,7 +27,9 @@ function useSummary(): string {
     count: data.dueToday,
     first: data.firstDueAt === null ? "" : when.short(data.firstDueAt, now),
   });
-  return [data.dueToday === 0 && late ? "" : owed, say("queue.summary_unowned", { count: data.unowned })].filter(Boolean).join(" ");
+  return [data.dueToday === 0 && late ? "" : owed, say("queue.summary_unowned", { count: data.unowned })]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** Name of the queue, the sentence about today, the views, row height and focus. */
@@ -42,7 +44,12 @@ export function QueueHeader({ queue, onFocus, canFocus }: { queue: QueueName; on
       <div className={styles.bar}>
         <nav aria-label={say("queue.views")} className={styles.views}>
           {QUEUES.map((name) => (
-            <Link key={name} to="/queue/$name" params={{ name }} className={styles.view} aria-current={name === queue ? "page" : undefined}>
+            <Link
+              key={name}
+              to={`/queue/${name}` as string}
+              className={styles.view}
+              aria-current={name === queue ? "page" : undefined}
+            >
               {say(`queue.tab_${name}`)}
             </Link>
           ))}
@@ -58,7 +65,11 @@ export function QueueHeader({ queue, onFocus, canFocus }: { queue: QueueName; on
             }
             entries={[
               { heading: say("queue.density") },
-              { label: say("queue.comfortable"), checked: me.density === "comfortable", onSelect: () => setDensity("comfortable") },
+              {
+                label: say("queue.comfortable"),
+                checked: me.density === "comfortable",
+                onSelect: () => setDensity("comfortable"),
+              },
               { label: say("queue.compact"), checked: me.density === "compact", onSelect: () => setDensity("compact") },
             ]}
           />

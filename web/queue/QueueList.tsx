@@ -7,7 +7,7 @@ import styles from "./QueueList.module.css";
 import { QueueRow } from "./QueueRow.tsx";
 
 export type ListProps = {
-  listRef: RefObject<HTMLDivElement | null>;
+  listRef: RefObject<HTMLElement | null>;
   groups: readonly Group[];
   /** More cases wait on the server, so that the last count is not the whole. */
   open: { more: boolean; loading: boolean; ask: () => void };
@@ -28,7 +28,7 @@ const none: readonly Present[] = [];
 export function QueueList({ listRef, groups, open, folded, onFold, ...row }: ListProps) {
   const say = useSay();
   return (
-    <div ref={listRef} id="queue-list" tabIndex={-1} className={styles.list} role="region" aria-label={say("queue.list_label")}>
+    <section ref={listRef} id="queue-list" tabIndex={-1} className={styles.list} aria-label={say("queue.list_label")}>
       {groups.map(({ name, rows }, at) => {
         const isFolded = folded.has(name);
         const isOpenEnded = open.more && at === groups.length - 1;
@@ -72,6 +72,6 @@ export function QueueList({ listRef, groups, open, folded, onFold, ...row }: Lis
           </Button>
         </div>
       )}
-    </div>
+    </section>
   );
 }

@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { CaseRow } from "#contract/cases.ts";
-import { ChatIcon, FileIcon, MailIcon, MaskedIcon, MeIcon, PhoneIcon } from "../parts/icons.ts";
 import { Icon } from "../parts/Icon.tsx";
+import { ChatIcon, FileIcon, MailIcon, MaskedIcon, MeIcon, PhoneIcon } from "../parts/icons.ts";
 import { useSay } from "../words.tsx";
 import { Due } from "./Due.tsx";
-import { type Present, PresenceWords } from "./PresenceWords.tsx";
+import { PresenceWords, type Present } from "./PresenceWords.tsx";
 import styles from "./QueueRow.module.css";
 import { StageGlyph } from "./StageGlyph.tsx";
 
@@ -26,7 +26,13 @@ export type RowProps = {
 export function QueueRow({ row, me, atCursor, selected, gone, presence, onCursor, onSelect }: RowProps) {
   const say = useSay();
   return (
-    <li className={styles.row} data-case={row.number} data-cursor={atCursor || undefined} data-selected={selected || undefined} data-gone={gone || undefined}>
+    <li
+      className={styles.row}
+      data-case={row.number}
+      data-cursor={atCursor || undefined}
+      data-selected={selected || undefined}
+      data-gone={gone || undefined}
+    >
       <label className={styles.pick}>
         <input
           type="checkbox"
@@ -35,13 +41,7 @@ export function QueueRow({ row, me, atCursor, selected, gone, presence, onCursor
           aria-label={say("queue.select", { number: row.number, customer: row.customer.name })}
         />
       </label>
-      <Link
-        to="/case/$number"
-        params={{ number: String(row.number) }}
-        className={styles.link}
-        onFocus={() => onCursor(row.number)}
-        preload="intent"
-      >
+      <Link to={`/case/${row.number}` as string} className={styles.link} onFocus={() => onCursor(row.number)} preload="intent">
         <Due row={row} />
         <span className={styles.words}>
           <span className={styles.about}>

@@ -13,9 +13,9 @@ import { EmptyQueue } from "./EmptyQueue.tsx";
 import type { GroupName } from "./grouping.ts";
 import { NothingNow } from "./NothingNow.tsx";
 import { QueueHeader } from "./QueueHeader.tsx";
-import { useQueueKeys } from "./queue-keys.ts";
 import { QueueList } from "./QueueList.tsx";
 import styles from "./QueueScreen.module.css";
+import { useQueueKeys } from "./queue-keys.ts";
 import { rememberQueue } from "./remembered-queue.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { useHeldRows } from "./use-held-rows.ts";
@@ -35,7 +35,7 @@ function OneQueue({ queue }: { queue: QueueName }) {
   const say = useSay();
   const me = useMe();
   const navigate = useNavigate();
-  const listRef = useRef<HTMLDivElement | null>(null);
+  const listRef = useRef<HTMLElement | null>(null);
   const asked = useQueueRows(queue);
   const held = useHeldRows(asked.rows, listRef, queue);
   const groups = useGroups(held.rows);
@@ -52,9 +52,9 @@ function OneQueue({ queue }: { queue: QueueName }) {
   useSkipTarget("queue-list", say("queue.skip_to_list"));
   useEffect(() => rememberQueue(queue), [queue]);
 
-  const toggle = <T,>(set: ReadonlySet<T>, one: T): ReadonlySet<T> => (set.has(one) ? new Set([...set].filter((each) => each !== one)) : new Set([...set, one]));
-  const open = (number: number, focus = false) =>
-    void navigate({ to: "/case/$number", params: { number: String(number) }, search: focus ? { focus: true } : {} });
+  const toggle = <T,>(set: ReadonlySet<T>, one: T): ReadonlySet<T> =>
+    set.has(one) ? new Set([...set].filter((each) => each !== one)) : new Set([...set, one]);
+  const open = (number: number, focus = false) => void navigate({ to: `/case/${number}${focus ? "?focus=true" : ""}` as string });
 
   useQueueKeys({
     cursor: cursor ?? null,
@@ -70,7 +70,11 @@ function OneQueue({ queue }: { queue: QueueName }) {
   const changes = held.arrived + held.gone.size;
   return (
     <div className={styles.screen}>
-      <QueueHeader queue={queue} onFocus={() => order[0] !== undefined && open(cursor ?? order[0], true)} canFocus={order.length > 0} />
+      <QueueHeader
+        queue={queue}
+        onFocus={() => order[0] !== undefined && open(cursor ?? order[0], true)}
+        canFocus={order.length > 0}
+      />
       {changes > 0 && (
         <div className={styles.changes}>
           <span>{say("queue.changed_meanwhile", { count: changes })}</span>

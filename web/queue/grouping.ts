@@ -48,7 +48,7 @@ export function groupCases(rows: readonly CaseRow[], moment: { now: Date; timeZo
     if (group) group.push(row);
     else found.set(name, [row]);
   }
-  return GROUPS.flatMap((name) => {
+  return GROUPS.flatMap((name): Group[] => {
     const group = found.get(name);
     if (!group) return [];
     // The closed ones come from the server newest first, and stay so.

@@ -25,5 +25,9 @@ export function cursorAfter(before: readonly number[], after: readonly number[],
   if (still.has(cursor)) return cursor;
   const at = before.indexOf(cursor);
   if (at < 0) return null;
-  return before.slice(at + 1).find((number) => still.has(number)) ?? before.slice(0, at).findLast((number) => still.has(number)) ?? null;
+  return (
+    before.slice(at + 1).find((number) => still.has(number)) ??
+    before.slice(0, at).findLast((number) => still.has(number)) ??
+    null
+  );
 }

@@ -35,10 +35,46 @@ export function useQueueKeys({ cursor, first, rows, move, open, onSelect, onAsk 
   });
   useCommand(key("next", "key_next", ["j", "down"], () => move(1), true));
   useCommand(key("previous", "key_previous", ["k", "up"], () => move(-1), true));
-  useCommand(key("open", "key_open", "enter", here((number) => open(number)), true));
-  useCommand(key("take", "key_take", "a", here((number) => void take(rows.filter((row) => row.number === number)))));
+  useCommand(
+    key(
+      "open",
+      "key_open",
+      "enter",
+      here((number) => open(number)),
+      true,
+    ),
+  );
+  useCommand(
+    key(
+      "take",
+      "key_take",
+      "a",
+      here((number) => void take(rows.filter((row) => row.number === number))),
+    ),
+  );
   useCommand(key("select", "key_select", "x", here(onSelect)));
-  useCommand(key("promise", "key_promise", "p", here((number) => onAsk({ what: "promise", number }))));
-  useCommand(key("no_news", "key_no_news", "u", here((number) => onAsk({ what: "no_news", number }))));
-  useCommand(key("focus", "focus_long", "f", here((number) => open(number, true))));
+  useCommand(
+    key(
+      "promise",
+      "key_promise",
+      "p",
+      here((number) => onAsk({ what: "promise", number })),
+    ),
+  );
+  useCommand(
+    key(
+      "no_news",
+      "key_no_news",
+      "u",
+      here((number) => onAsk({ what: "no_news", number })),
+    ),
+  );
+  useCommand(
+    key(
+      "focus",
+      "focus_long",
+      "f",
+      here((number) => open(number, true)),
+    ),
+  );
 }

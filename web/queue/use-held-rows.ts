@@ -9,7 +9,11 @@ const IDLE_MS = 8000;
  * The rows to show: the newest ones, unless somebody has the pointer or the focus in the list just now.
  * Then rows stay where they are, and `release` lets the list catch up.
  */
-export function useHeldRows(latest: readonly CaseRow[], list: RefObject<HTMLElement | null>, key: string): Held & { release: () => void } {
+export function useHeldRows(
+  latest: readonly CaseRow[],
+  list: RefObject<HTMLElement | null>,
+  key: string,
+): Held & { release: () => void } {
   const [shown, setShown] = useState<readonly CaseRow[]>(latest);
   const [shownKey, setShownKey] = useState(key);
   const busyUntil = useRef(0);

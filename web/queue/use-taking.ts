@@ -36,7 +36,9 @@ export function useTaking() {
     const takeBack = async () => {
       // The newest first, as each was done on top of the one before.
       for (const happening of done.toReversed()) {
-        await call(undo, { input: { happening } }).catch((error: unknown) => toast({ says: sentenceFor(error, say), tone: "late" }));
+        await call(undo, { input: { happening } }).catch((error: unknown) =>
+          toast({ says: sentenceFor(error, say), tone: "late" }),
+        );
       }
       await settle();
     };

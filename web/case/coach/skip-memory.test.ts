@@ -26,7 +26,10 @@ it("keeps quiet in one case only, until told otherwise", () => {
 
 it("is kept for each person apart and survives what it cannot read", () => {
   const kept = new Map<string, string>();
-  const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
   keepMemory(1, skip(nothingRemembered, mark("1")), storage);
   expect(readMemory(1, storage).skipped).toEqual(["1"]);
   expect(readMemory(2, storage)).toEqual(nothingRemembered);

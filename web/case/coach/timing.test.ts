@@ -67,7 +67,11 @@ describe("marks on request", () => {
     expect(marksOnRequest(marks, { level: "off", skipped: none, stopped: none })).toEqual([]);
   });
   it("respect what was skipped or stopped", () => {
-    expect(marksOnRequest(marks, { level: "as_i_write", skipped: new Set(["2"]), stopped: none }).map((one) => one.id)).toEqual(["1"]);
-    expect(marksOnRequest(marks, { level: "as_i_write", skipped: none, stopped: new Set(["culprit"]) }).map((one) => one.id)).toEqual(["2"]);
+    expect(marksOnRequest(marks, { level: "as_i_write", skipped: new Set(["2"]), stopped: none }).map((one) => one.id)).toEqual([
+      "1",
+    ]);
+    expect(
+      marksOnRequest(marks, { level: "as_i_write", skipped: none, stopped: new Set(["culprit"]) }).map((one) => one.id),
+    ).toEqual(["2"]);
   });
 });

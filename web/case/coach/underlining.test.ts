@@ -7,7 +7,15 @@ import { coachPlugin, underline, underlining } from "./underlining.ts";
 const text = "Dzień dobry,\nMagazyn znowu nie odpisał. Odezwę się wkrótce.\n\nEwa";
 const markOn = (words: string, rule = "culprit"): Mark => {
   const start = text.indexOf(words);
-  return { id: words, rule, range: [start, start + words.length], sentence: [start, start + words.length], why: rule, label: null, offer: null } as Mark;
+  return {
+    id: words,
+    rule,
+    range: [start, start + words.length],
+    sentence: [start, start + words.length],
+    why: rule,
+    label: null,
+    offer: null,
+  } as Mark;
 };
 const marks = [markOn("Magazyn znowu nie odpisał."), markOn("wkrótce", "no_date")];
 const open = (plugins = [coachPlugin()]) => EditorState.create({ doc: docOf(text), plugins });

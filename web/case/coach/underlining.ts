@@ -1,4 +1,4 @@
-import { Plugin, PluginKey, type EditorState, type Transaction } from "prosemirror-state";
+import { type EditorState, Plugin, PluginKey, type Transaction } from "prosemirror-state";
 import { Decoration, DecorationSet } from "prosemirror-view";
 import { positionOf } from "../composer/editor/plain-text.ts";
 import type { Mark } from "./marks.ts";
@@ -55,4 +55,5 @@ function withoutTouched(set: DecorationSet, transaction: Transaction): Decoratio
 }
 
 /** Tells the editor which marks to underline and which one is open; no change of the document. */
-export const underline = (state: EditorState, told: Told): Transaction => state.tr.setMeta(underlining, told).setMeta("addToHistory", false);
+export const underline = (state: EditorState, told: Told): Transaction =>
+  state.tr.setMeta(underlining, told).setMeta("addToHistory", false);

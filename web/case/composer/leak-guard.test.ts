@@ -16,7 +16,8 @@ const reply = (given: Partial<GuardedReply>): GuardedReply => ({
   attachments: [],
   ...given,
 });
-const quotes = (given: Partial<GuardedReply>) => findLeaks(reply(given)).map((leak) => ("quote" in leak ? leak.quote : leak.name));
+const quotes = (given: Partial<GuardedReply>) =>
+  findLeaks(reply(given)).map((leak) => ("quote" in leak ? leak.quote : leak.name));
 
 describe("team words", () => {
   it("holds eight words in a row, whatever their case and punctuation", () => {
@@ -34,7 +35,9 @@ describe("team words", () => {
   });
 
   it("lets the same meaning in other words pass", () =>
-    expect(quotes({ text: "Tych podeszew już się nie produkuje. Pytamy w dwóch warsztatach i odezwę się w czwartek." })).toEqual([]));
+    expect(quotes({ text: "Tych podeszew już się nie produkuje. Pytamy w dwóch warsztatach i odezwę się w czwartek." })).toEqual(
+      [],
+    ));
 
   it("lets the customer's own words pass, though a note repeats them", () => {
     const said = "Buty oddałem trzy tygodnie temu i nikt mi nic nie powiedział";

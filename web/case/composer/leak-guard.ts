@@ -49,7 +49,9 @@ function teamWords({ text, team, customer }: GuardedReply): LeakInText[] {
 
 function mentions({ text, colleagues }: GuardedReply): LeakInText[] {
   const lower = text.toLowerCase();
-  const names = [...new Set(colleagues.flatMap((name) => [name, name.split(/\s+/)[0] ?? name]))].filter((name) => name.length > 1);
+  const names = [...new Set(colleagues.flatMap((name) => [name, name.split(/\s+/)[0] ?? name]))].filter(
+    (name) => name.length > 1,
+  );
   const leaks: LeakInText[] = [];
   // The longest name first, so that "@Ewa Zielińska" is not reported as "@Ewa".
   for (const name of names.toSorted((a, b) => b.length - a.length)) {

@@ -45,7 +45,9 @@ describe("nextUpdateAfter", () => {
   it("keeps a confirmed date while its words stand, and asks anew when they change", () => {
     const confirmed = { kind: "confirmed", ...found } as const;
     expect(nextUpdateAfter(confirmed, { found, refused: none, proposed })).toBe(confirmed);
-    expect(nextUpdateAfter(confirmed, { found: { ...found, at: "2026-11-25T15:00:00Z" }, refused: none, proposed })?.kind).toBe("recognised");
+    expect(nextUpdateAfter(confirmed, { found: { ...found, at: "2026-11-25T15:00:00Z" }, refused: none, proposed })?.kind).toBe(
+      "recognised",
+    );
     expect(nextUpdateAfter(confirmed, { found: undefined, refused: none, proposed })?.kind).toBe("proposed");
   });
 

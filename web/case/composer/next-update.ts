@@ -20,7 +20,11 @@ export function promisedDate(dates: readonly FoundDate[], now: Date): FoundDate 
  */
 export function nextUpdateAfter(
   before: NextUpdate | null,
-  { found, refused, proposed }: { found: { at: string; words: string } | undefined; refused: ReadonlySet<string>; proposed: string | null },
+  {
+    found,
+    refused,
+    proposed,
+  }: { found: { at: string; words: string } | undefined; refused: ReadonlySet<string>; proposed: string | null },
 ): NextUpdate | null {
   if (before?.kind === "chosen" || before?.kind === "none") return before;
   if (found && !refused.has(found.words)) {

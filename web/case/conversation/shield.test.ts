@@ -30,8 +30,7 @@ describe("cutAtEdges", () => {
 describe("quoteOf", () => {
   it("covers an insult inside the quote", () =>
     expect(quoteOf(text, [0, insult[1] + 1], { masked: [insult] })).toBe("Który to już raz mam pytać, wy ▒▒▒ ?"));
-  it("does not cover what lies outside it", () =>
-    expect(quoteOf(text, [0, 16], { masked: [insult] })).toBe("Który to już raz"));
+  it("does not cover what lies outside it", () => expect(quoteOf(text, [0, 16], { masked: [insult] })).toBe("Który to już raz"));
   it("closes up lines and cuts at a word", () =>
     expect(quoteOf("pierwszy\n\n  drugi trzeci czwarty", [0, 33], { masked: [], longest: 20 })).toBe("pierwszy drugi…"));
 });

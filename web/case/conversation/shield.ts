@@ -28,7 +28,11 @@ export function cutAtEdges(
 }
 
 /** A quote with its insults covered, whitespace closed up, cut to a readable length. */
-export function quoteOf(text: string, [start, end]: TextRange, { masked, longest = 90 }: { masked: readonly TextRange[]; longest?: number }): string {
+export function quoteOf(
+  text: string,
+  [start, end]: TextRange,
+  { masked, longest = 90 }: { masked: readonly TextRange[]; longest?: number },
+): string {
   const inside = masked
     .map(([from, to]): TextRange => [Math.max(from, start) - start, Math.min(to, end) - start])
     .filter(([from, to]) => from < to);

@@ -34,8 +34,7 @@ it("gives back the last words after a crash and offers the older ones", () => {
   expect(opened.other?.text).toBe("Dzień dobry");
 });
 
-it("says nothing of a rescue when the page was left in order", () =>
-  expect(openWith(local(), server, "A").rescuedAt).toBeNull());
+it("says nothing of a rescue when the page was left in order", () => expect(openWith(local(), server, "A").rescuedAt).toBeNull());
 
 it("takes the newer words of another device and offers the ones kept here", () => {
   const newer = { text: "Z telefonu", savedAt: "2026-11-24T14:10:00Z", device: "B" };
@@ -54,7 +53,8 @@ it("does not bring back a reply that was sent from another device, but can", () 
   expect(opened.other?.text).toBe("Dzień dobry, odezwę się");
 });
 
-it("keeps words that never reached the server", () => expect(openWith(local(), undefined, "A").text).toBe("Dzień dobry, odezwę się"));
+it("keeps words that never reached the server", () =>
+  expect(openWith(local(), undefined, "A").text).toBe("Dzień dobry, odezwę się"));
 
 it("never loses words: whatever two versions there are, both are in the editor or offered, unless one grew from the other", () => {
   for (const open of [true, false])

@@ -19,7 +19,17 @@ const SERVER_MS = 2000;
  * Keeps one draft while it is written: on the device 400 ms after the first letter that is not kept yet, on the
  * server after 2 s. Counted from the first letter, not the last, so that somebody who never pauses is kept too.
  */
-export function keepDraft({ shelf, device, now, onSaved }: { shelf: Shelf; device: string; now: () => Date; onSaved: (saved: Saved) => void }) {
+export function keepDraft({
+  shelf,
+  device,
+  now,
+  onSaved,
+}: {
+  shelf: Shelf;
+  device: string;
+  now: () => Date;
+  onSaved: (saved: Saved) => void;
+}) {
   let text: string | null = null;
   let onDevice = true;
   let onServer = true;

@@ -1,4 +1,4 @@
-import { type Node, Schema, Slice, Fragment } from "prosemirror-model";
+import { Fragment, type Node, Schema, Slice } from "prosemirror-model";
 
 /** Lines of plain text and nothing else: what is sent is exactly what is seen, and a mark of the coach cannot get in. */
 export const plainText = new Schema({
@@ -34,4 +34,5 @@ export function positionOf(doc: Node, offset: number): number {
 }
 
 /** Where a position of the document stands in the text. */
-export const offsetOf = (doc: Node, position: number): number => doc.textBetween(0, Math.max(0, Math.min(position, doc.content.size)), "\n").length;
+export const offsetOf = (doc: Node, position: number): number =>
+  doc.textBetween(0, Math.max(0, Math.min(position, doc.content.size)), "\n").length;

@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { reopenCase, setWaiting } from "#contract/cases.ts";
+import { useAct } from "../act.ts";
+import { useCommand } from "../keyboard/use-command.ts";
+import { IconButton } from "../parts/IconButton.tsx";
+import { MoreIcon } from "../parts/icons.ts";
+import { Menu } from "../parts/Menu.tsx";
+import { useSay } from "../words.tsx";
+import { whyNot } from "./allowed.ts";
+import { useCase } from "./CaseContext.tsx";
+import { AskSolvedDialog } from "./ending/AskSolvedDialog.tsx";
+import { CloseDialog } from "./ending/CloseDialog.tsx";
+import { HistoryDialog } from "./history/HistoryDialog.tsx";
+
+type Open = "solved" | "close" | "history" | null;
+
+/** Whose move it is, the end of a case, and its record. */
+export function CaseMenu() {
+  const view = useCase();
+  const say = useSay();
+  const [open, setOpen] = useState<Open>(null);
+  const params = { number: view.number };
+  const wait = useAct(setWaiting, { done: (_, { input }) => say(`case.now_waits_for_${input.waitingFor}`) });
+  const reopen = useAct(reopenCase, { done: say("case.reopened") });
+  const where = say("case.title");
+  const askBecause = whyNot(view.may, "askConfirmation", say);
+  const waitBecause = whyNot(view.may, "wait", say);
+  useCommand({ id: "case.history", label: say("case.history"), where, run: () => setOpen("history") });
+  useCommand({ id: "case.solved", label: say("case.ask_solved"), where, enabled: !askBecause, run: () => setOpen("solved") });
+  useCommand({
+    id: "case.close",
+    label: say("case.close"),
+    where,
+    enabled: view.may.close === true,
+    run: () => setOpen("close"),
+  });
+  return (
+    <>
+      <Menu
+        align="end"
+        trigger={<IconButton label={say("case.more")} icon={MoreIcon} />}
+        entries={[
+          { heading: say("case.waits_for") },
+          ...(["us", "customer", "colleagues"] as const).map((waitingFor) => ({
+            label: say(`case.waits_for_${waitingFor}`),
+            checked: view.waitingFor === waitingFor,
+            disabledBecause: waitBecause,
+            onSelect: () => wait.mutate({ params, input: { waitingFor } }),
+          })),
+          "line",
+          { label: say("case.ask_solved"), disabledBecause: askBecause, onSelect: () => setOpen("solved") },
+          ...(view.state === "closed"
+            ? [
+                {
+                  label: say("case.reopen"),
+                  disabledBecause: whyNot(view.may, "reopen", say),
+                  onSelect: () => reopen.mutate({ params }),
+                },
+              ]
+            : [{ label: say("case.close"), disabledBecause: whyNot(view.may, "close", say), onSelect: () => setOpen("close") }]),
+          "line",
+          { label: say("case.history"), onSelect: () => setOpen("history") },
+        ]}
+      />
+      {open === "solved" && <AskSolvedDialog onClose={() => setOpen(null)} />}
+      {open === "close" && <CloseDialog onClose={() => setOpen(null)} />}
+      {open === "history" && <HistoryDialog onClose={() => setOpen(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { usePresence } from "../live-link.tsx";
+import { QueueStrip } from "../queue/QueueStrip.tsx";
+import { usePanel } from "../shell/panels.ts";
+import { useTitle } from "../shell/ScreenHeader.tsx";
+import { useSkipTarget } from "../shell/skip.ts";
+import { useSay } from "../words.tsx";
+import { useCase } from "./CaseContext.tsx";
+import { CaseLine } from "./CaseLine.tsx";
+import { Companion } from "./companion/Companion.tsx";
+import { Composer } from "./composer/Composer.tsx";
+import type { Mode } from "./composer/mode.ts";
+import { Conversation } from "./conversation/Conversation.tsx";
+import { FocusBar } from "./FocusBar.tsx";
+import { PromiseBar } from "./promises/PromiseBar.tsx";
+import { StatusLines } from "./status/StatusLines.tsx";
+import styles from "./Workspace.module.css";
+
+/** The three zones of a case: the list it came from, the conversation, and the companion. */
+export function Workspace({ focus }: { focus: boolean }) {
+  const view = useCase();
+  const say = useSay();
+  const [listShown] = usePanel("list");
+  const [companionShown, showCompanion] = usePanel("companion");
+  const [writing, setWriting] = useState<Mode | null>(null);
+  usePresence(view.number, writing === null ? "reading" : writing === "reply" ? "writing_reply" : "writing_note");
+  useTitle(`${view.number} · ${view.customer.name}`);
+  useSkipTarget("conversation", say("case.skip_conversation"));
+  useSkipTarget("composer", say("case.skip_composer"));
+  useSkipTarget("companion", say("case.skip_companion"));
+
+  return (
+    <div className={styles.room} data-list={(listShown && !focus) || undefined} data-companion={companionShown || undefined}>
+      <div className={styles.columns}>
+        {listShown && !focus && <QueueStrip current={view.number} />}
+        <div className={styles.centre}>
+          {focus && <FocusBar current={view.number} />}
+          <header className={styles.head}>
+            <CaseLine companionShown={companionShown} onCompanion={() => showCompanion(!companionShown)} />
+            <PromiseBar />
+            <StatusLines />
+          </header>
+          <Conversation />
+          <Composer onWriting={setWriting} />
+        </div>
+        {companionShown && <Companion onClose={() => showCompanion(false)} />}
+      </div>
+    </div>
+  );
+}

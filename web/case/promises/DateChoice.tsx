@@ -1,0 +1,64 @@
+import { useId, useState } from "react";
+import { instantAt, useWhen } from "../../when.ts";
+import { useSay } from "../../words.tsx";
+import { useZone } from "../../zone.ts";
+import styles from "./DateChoice.module.css";
+
+/** An hour to promise: near choices of the firm's calendar, or any other. Choosing applies nothing by itself. */
+export function DateChoice({
+  legend,
+  value,
+  choices,
+  onChange,
+}: {
+  legend: string;
+  value: string | null;
+  choices: readonly string[];
+  onChange: (at: string) => void;
+}) {
+  const say = useSay();
+  const when = useWhen();
+  const zone = useZone();
+  const name = useId();
+  const offered = [...new Set(choices)].sort();
+  const isOther = value !== null && !offered.includes(value);
+  const [other, setOther] = useState(isOther);
+  const from = value ?? offered[0] ?? new Date(Date.now() + 86_400_000).toISOString();
+  const set = (day: string, time: string) => {
+    if (day !== "" && time !== "") onChange(instantAt(day, time, zone));
+  };
+  return (
+    <fieldset className={styles.choice}>
+      <legend className={styles.legend}>{legend}</legend>
+      <div className={styles.options}>
+        {offered.map((at) => (
+          <label key={at} className={styles.option}>
+            <input type="radio" name={name} checked={!other && value === at} onChange={() => (setOther(false), onChange(at))} />
+            <span>{when.dated(at)}</span>
+          </label>
+        ))}
+        <label className={styles.option}>
+          <input type="radio" name={name} checked={other || isOther} onChange={() => (setOther(true), onChange(from))} />
+          <span>{say("case.another_time")}</span>
+        </label>
+      </div>
+      {(other || isOther) && (
+        <div className={styles.exact}>
+          <label>
+            <span>{say("case.day")}</span>
+            <input
+              type="date"
+              value={when.isoDay(from)}
+              min={when.isoDay(Date.now())}
+              onChange={(event) => set(event.target.value, when.isoTime(from))}
+            />
+          </label>
+          <label>
+            <span>{say("case.time")}</span>
+            <input type="time" value={when.isoTime(from)} onChange={(event) => set(when.isoDay(from), event.target.value)} />
+          </label>
+        </div>
+      )}
+    </fieldset>
+  );
+}
