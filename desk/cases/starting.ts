@@ -30,6 +30,7 @@ export async function startCase(db: Kysely<Schema>, { customer, subject, text, c
       channel: channel === "mail" || channel === "phone" ? "api" : channel,
       author: { name: found.name || (customer.name ?? ""), address: customer.email ?? customer.phone ?? "" },
       text,
+      fresh: { subject, language: spoken, state: "open", isFirst: true },
     });
     return { number: opened.number, customerId: found.id, dueAt: opened.dueAt, language: spoken };
   });

@@ -1,8 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { CaseView } from "#contract/cases.ts";
-import type { Schema } from "#database/schema.ts";
+import type { Promises, Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
-import { type Thread, threadOf } from "../conversations/thread.ts";
+import { iso, messagesOf, notesOf, showThread, type ThreadRecords } from "../conversations/thread.ts";
 import { showPromise } from "../promises/showing.ts";
 import { Refusal } from "../refusal.ts";
 import { mayWithCase } from "./may.ts";
@@ -11,7 +11,7 @@ import { type CaseRowRecord, caseColumns, caseJoins, showRow } from "./row.ts";
 /** How many messages and how many notes are shown before one asks for earlier ones. */
 const SHOWN = 50;
 
-interface CaseRecord extends CaseRowRecord {
+interface CaseRecord extends CaseRowRecord, ThreadRecords {
   opened_at: Date;
   what_helps: string;
   team_line: string;
@@ -22,86 +22,78 @@ interface CaseRecord extends CaseRowRecord {
   customer_line: string;
   customer_told_at: Date | null;
   seen: number | null;
+  promises: JsonPromise[] | null;
+  other_cases: { number: number; subject: string; state: "open" | "closed"; opened_at: string }[] | null;
+  closure: { because: string; words: string; closed_at: string; by_id: number | null; by_name: string | null } | null;
+  confirmation: { asked_at: string; answer: "yes" | "partly" | "not_yet" | null; words: string } | null;
 }
 
-/** One case as its agent sees it; `presence` is the live part's to fill in. */
+type JsonPromise = Omit<Selectable<Promises>, "due_at" | "made_at" | "settled_at"> & {
+  due_at: string;
+  made_at: string;
+  settled_at: string | null;
+  owner_name: string | null;
+};
+
+/** One case as its agent sees it, in one question to the database; `presence` is the live part's to fill in. */
 export async function viewCase(db: Kysely<Schema>, { number, by }: { number: number; by: Actor }): Promise<CaseView> {
   const { rows } = await sql<CaseRecord>`
     select ${caseColumns}, c.opened_at, customer.what_helps, c.team_line, c.team_line_at, c.team_line_by, liner.name as team_line_name,
       c.customer_phrase, c.customer_line, c.customer_told_at,
-      (select max(id) from happenings where case_number = c.number) as seen
+      (select max(id) from happenings where case_number = c.number) as seen,
+      ${messagesOf(sql`c.number`, SHOWN)} as messages,
+      ${notesOf(sql`c.number`, SHOWN)} as notes,
+      (select json_agg(row_to_json(p)) from (
+        select promises.*, a.name as owner_name from promises left join accounts a on a.id = owner_id
+        where case_number = c.number order by promises.id desc limit 50) p) as promises,
+      (select json_agg(row_to_json(o)) from (
+        select number, subject, state, opened_at from cases where customer_id = c.customer_id and number <> c.number order by number desc limit 3) o)
+        as other_cases,
+      (select row_to_json(e) from (
+        select because, words, closed_at, a.id as by_id, a.name as by_name from closures left join accounts a on a.id = closed_by
+        where case_number = c.number and reopened_at is null) e) as closure,
+      (select row_to_json(a) from (
+        select asked_at, answer, words from confirmations where case_number = c.number and lapsed_at is null order by id desc limit 1) a) as confirmation
     from cases c ${caseJoins} left join accounts liner on liner.id = c.team_line_by
     where c.number = ${number}`.execute(db);
   const row = rows[0];
   if (!row) throw new Refusal("case.unknown");
-  const [thread, promises, otherCases, ending] = await Promise.all([
-    threadOf(db, { number, limit: SHOWN }),
-    promisesOf(db, number),
-    otherCasesOf(db, row),
-    endingOf(db, number),
-  ]);
-  return {
-    ...showRow(row),
-    openedAt: row.opened_at.toISOString(),
-    customerAddress: row.customer_email,
-    whatHelps: row.what_helps,
-    teamLine: {
-      text: row.team_line,
-      at: row.team_line_at?.toISOString() ?? null,
-      by: row.team_line_by === null ? null : { id: row.team_line_by, name: row.team_line_name ?? "" },
-    },
-    customerLine: { phrase: row.customer_phrase, text: row.customer_line, toldAt: row.customer_told_at?.toISOString() ?? null },
-    ...(thread satisfies Thread),
-    promises,
-    otherCases,
-    ...ending,
-    seen: row.seen ?? 0,
-    presence: [],
-    may: mayWithCase(by, { state: row.state, hasAddress: row.customer_email !== null }),
-  };
+  return show(row, by);
 }
 
-async function promisesOf(db: Kysely<Schema>, number: number): Promise<CaseView["promises"]> {
-  const rows = await db
-    .selectFrom("promises")
-    .leftJoin("accounts", "accounts.id", "promises.owner_id")
-    .selectAll("promises")
-    .select("accounts.name as owner_name")
-    .where("case_number", "=", number)
-    .orderBy("promises.id", "desc")
-    .limit(50)
-    .execute();
-  return rows.map(showPromise);
-}
-
-async function otherCasesOf(db: Kysely<Schema>, { customer_id, number }: CaseRecord): Promise<CaseView["otherCases"]> {
-  const rows = await db
-    .selectFrom("cases")
-    .select(["number", "subject", "state", "opened_at"])
-    .where("customer_id", "=", customer_id)
-    .where("number", "!=", number)
-    .orderBy("number", "desc")
-    .limit(3)
-    .execute();
-  return rows.map((other) => ({
-    number: other.number,
-    subject: other.subject,
-    state: other.state,
-    openedAt: other.opened_at.toISOString(),
-  }));
-}
-
-async function endingOf(db: Kysely<Schema>, number: number): Promise<Pick<CaseView, "closure" | "confirmation">> {
-  const { rows } = await sql<{ closure: CaseView["closure"]; confirmation: CaseView["confirmation"] }>`
-    select
-      (select json_build_object('because', because, 'words', words, 'at', ${instant(sql`closed_at`)},
-          'by', case when a.id is null then null else json_build_object('id', a.id, 'name', a.name) end)
-        from closures left join accounts a on a.id = closed_by where case_number = ${number} and reopened_at is null) as closure,
-      (select json_build_object('askedAt', ${instant(sql`asked_at`)}, 'answer', answer, 'words', words)
-        from confirmations where case_number = ${number} and lapsed_at is null order by id desc limit 1) as confirmation`.execute(
-    db,
-  );
-  return rows[0]!;
-}
-
-const instant = (column: ReturnType<typeof sql>) => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const show = (row: CaseRecord, by: Actor): CaseView => ({
+  ...showRow(row),
+  openedAt: row.opened_at.toISOString(),
+  customerAddress: row.customer_email,
+  whatHelps: row.what_helps,
+  teamLine: {
+    text: row.team_line,
+    at: row.team_line_at?.toISOString() ?? null,
+    by: row.team_line_by === null ? null : { id: row.team_line_by, name: row.team_line_name ?? "" },
+  },
+  customerLine: { phrase: row.customer_phrase, text: row.customer_line, toldAt: row.customer_told_at?.toISOString() ?? null },
+  ...showThread(row, SHOWN),
+  promises: (row.promises ?? []).map((promise) =>
+    showPromise({
+      ...promise,
+      due_at: new Date(promise.due_at),
+      made_at: new Date(promise.made_at),
+      settled_at: promise.settled_at === null ? null : new Date(promise.settled_at),
+    }),
+  ),
+  otherCases: (row.other_cases ?? []).map(({ opened_at, ...other }) => ({ ...other, openedAt: iso(opened_at) })),
+  closure: row.closure && {
+    because: row.closure.because,
+    words: row.closure.words,
+    at: iso(row.closure.closed_at),
+    by: row.closure.by_id === null ? null : { id: row.closure.by_id, name: row.closure.by_name ?? "" },
+  },
+  confirmation: row.confirmation && {
+    askedAt: iso(row.confirmation.asked_at),
+    answer: row.confirmation.answer,
+    words: row.confirmation.words,
+  },
+  seen: row.seen ?? 0,
+  presence: [],
+  may: mayWithCase(by, { state: row.state, hasAddress: row.customer_email !== null }),
+});

@@ -19,17 +19,15 @@ const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000);
 const note = (number: number, text: string, mentions: number[] = []) =>
   writeNote(db, { number, text, mentions, attachmentIds: [], by: ewa });
 const answers = (number: number, customerId: number, text: string) =>
-  db
-    .transaction()
-    .execute((tx) =>
-      receiveMessage(tx, {
-        caseNumber: number,
-        customerId,
-        channel: "mail",
-        author: { name: "Anna", address: "anna@nowak.example" },
-        text,
-      }),
-    );
+  db.transaction().execute((tx) =>
+    receiveMessage(tx, {
+      caseNumber: number,
+      customerId,
+      channel: "mail",
+      author: { name: "Anna", address: "anna@nowak.example" },
+      text,
+    }),
+  );
 
 describe("a reply", () => {
   test("keeps the promise of first news, promises the next, and can be taken back for ten seconds", async () => {

@@ -21,8 +21,26 @@ interface Guarded {
  * Holds words to a customer that are the team's own, that call a colleague with @, or that carry another customer's address.
  * The browser asks the same before sending; this is the check that nobody can go around.
  */
-export async function refuseLeak(tx: Kysely<Schema>, { found, text, meantForCustomer = false, by }: Guarded): Promise<void> {
-  const leak = (await teamWords(tx, found, text)) ?? (await colleague(tx, text)) ?? (await otherCustomer(tx, found, text));
+export async function refuseLeak(tx: Kysely<Schema>, guarded: Guarded): Promise<void> {
+  const notes = await tx
+    .selectFrom("notes")
+    .select(["text", "created_at"])
+    .where("case_number", "=", guarded.found.number)
+    .execute();
+  const teamTexts = [
+    ...notes.map(({ text, created_at }) => ({ text, at: created_at.toISOString() as string | null })),
+    { text: guarded.found.team_line, at: null },
+  ];
+  await refuseLeakInto(tx, { ...guarded, teamTexts });
+}
+
+/** The same for whoever has read the team's texts already. */
+export async function refuseLeakInto(
+  tx: Kysely<Schema>,
+  { found, text, teamTexts, meantForCustomer = false, by }: Guarded & TeamTexts,
+): Promise<void> {
+  const leak =
+    (await teamWords(tx, { found, text, teamTexts })) ?? (await colleague(tx, text)) ?? (await otherCustomer(tx, found, text));
   if (!leak) return;
   if (!meantForCustomer) throw leak;
   await happened(tx, {
@@ -34,13 +52,15 @@ export async function refuseLeak(tx: Kysely<Schema>, { found, text, meantForCust
   });
 }
 
-async function teamWords(tx: Kysely<Schema>, found: LockedCase, text: string): Promise<Refusal | null> {
-  const notes = await tx.selectFrom("notes").select(["text", "created_at"]).where("case_number", "=", found.number).execute();
-  const team = [
-    ...notes.map((note) => ({ text: note.text, at: note.created_at as Date | null })),
-    { text: found.team_line, at: null },
-  ];
-  if (team.every((words) => words.text === "")) return null;
+interface TeamTexts {
+  teamTexts: readonly { text: string; at: string | null }[];
+}
+
+async function teamWords(
+  tx: Kysely<Schema>,
+  { found, text, teamTexts }: Pick<Guarded, "found" | "text"> & TeamTexts,
+): Promise<Refusal | null> {
+  if (teamTexts.every((words) => words.text === "")) return null;
   const wrote = await tx
     .selectFrom("messages")
     .select(["text", "quoted"])
@@ -49,16 +69,12 @@ async function teamWords(tx: Kysely<Schema>, found: LockedCase, text: string): P
     .execute();
   const leak = findLeak(
     text,
-    team.map((words) => words.text),
+    teamTexts.map((words) => words.text),
     wrote.flatMap((message) => [message.text, message.quoted]),
   );
   return (
     leak &&
-    new Refusal("leak.team_words", {
-      range: leak.range,
-      words: text.slice(...leak.range),
-      at: team[leak.source]!.at?.toISOString() ?? null,
-    })
+    new Refusal("leak.team_words", { range: leak.range, words: text.slice(...leak.range), at: teamTexts[leak.source]!.at })
   );
 }
 

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
 import type { Actor } from "../accounts/actor.ts";
+import type { LockedCase } from "../cases/locking.ts";
 import { placeInQueue } from "../cases/placing.ts";
 import { reopenCase } from "../cases/reopening.ts";
 import { oweNews } from "../promises/owing.ts";
@@ -27,7 +28,11 @@ export interface Received {
   mailId?: number | null;
   receivedAt?: Date;
   attachments?: ReceivedFile[];
+  /** The case, where the same transaction has just opened it: nobody else can know it yet, so it needs no lock. */
+  fresh?: CaseBefore;
 }
+
+type CaseBefore = Pick<LockedCase, "subject" | "language" | "state"> & { isFirst: boolean };
 
 export interface Arrival {
   messageId: number;
@@ -38,12 +43,7 @@ export interface Arrival {
 /** Takes a customer's words into a case: read, findable, placed in the queue, and owed an answer. */
 export async function receiveMessage(tx: Kysely<Schema>, given: Received): Promise<Arrival> {
   const automatic = given.automatic ?? null;
-  const found = await tx
-    .selectFrom("cases")
-    .select(["number", "state", "language", "subject", "message_count"])
-    .where("number", "=", given.caseNumber)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
+  const found = given.fresh ?? (await caseBefore(tx, given.caseNumber));
   const understood = understand(given.text, found.language);
   const by: Actor = { kind: "customer", customerId: given.customerId, name: given.author.name };
 
@@ -74,7 +74,7 @@ export async function receiveMessage(tx: Kysely<Schema>, given: Received): Promi
   const reopened = automatic === null && found.state === "closed";
   if (reopened) await reopenCase(tx, { number: given.caseNumber, because: "new_message", by });
   // The first message finds the case as it was opened: placed, and with its promise made.
-  if (automatic === null && found.message_count > 0) {
+  if (automatic === null && !found.isFirst) {
     await oweNews(tx, given.caseNumber);
     await placeInQueue(tx, given.caseNumber);
   }
@@ -82,5 +82,15 @@ export async function receiveMessage(tx: Kysely<Schema>, given: Received): Promi
 }
 
 // The subject is found with the first message, the sender's name with each of theirs.
-const searchable = (given: Received, found: { subject: string; message_count: number }): string =>
-  [found.message_count === 0 ? found.subject : "", given.author.name, given.text].join("\n");
+const searchable = (given: Received, found: CaseBefore): string =>
+  [found.isFirst ? found.subject : "", given.author.name, given.text].join("\n");
+
+async function caseBefore(tx: Kysely<Schema>, number: number): Promise<CaseBefore> {
+  const { message_count, ...found } = await tx
+    .selectFrom("cases")
+    .select(["state", "language", "subject", "message_count"])
+    .where("number", "=", number)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return { ...found, isFirst: message_count === 0 };
+}

@@ -1,0 +1,82 @@
+import { type Kysely, sql } from "kysely";
+import type { Schema } from "#database/schema.ts";
+import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { termsOf } from "../search/terms.ts";
+import type { ReplyGround } from "./reply-ground.ts";
+import { preview } from "./understanding.ts";
+
+export interface ReplyWords {
+  ground: ReplyGround;
+  text: string;
+  purpose: "message" | "no_news";
+  dueAt: Date | null;
+  waitingFor: "us" | "customer" | "colleagues";
+  by: Actor;
+}
+
+export interface WrittenReply {
+  id: number;
+  happening: number;
+  promiseId: number | null;
+  sendAt: Date | null;
+}
+
+const RANK = { us: 0, customer: 1, colleagues: 2 } as const;
+
+/**
+ * Writes a reply and all that follows from it in one statement: the message, the promises it keeps and makes, the case's turn and place
+ * in the queue, what happened, and the sending. What stood before goes into the happening, so that undo can bring it back.
+ */
+export async function writeReply(tx: Kysely<Schema>, words: ReplyWords): Promise<WrittenReply> {
+  const { ground, text, purpose, dueAt, waitingFor, by } = words;
+  const { found } = ground;
+  const sendable = ground.address !== null && ground.mailboxId !== null;
+  const sendAt = sendable ? new Date(Date.now() + ground.undoSeconds * 1000) : null;
+  const delivery = sendAt === null ? "none" : ground.undoSeconds > 0 ? "held" : "queued";
+  const account = accountIdOf(by);
+  const owner = found.owner_id ?? account;
+  const phrase =
+    purpose === "no_news" ? "no_change" : found.customer_phrase === "received" ? "finding_out" : found.customer_phrase;
+  const owed = [dueAt, ground.deedDueAt].filter((at) => at !== null).sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
+  const before = { waitingFor: found.waiting_for, owner: found.owner_id, phrase: found.customer_phrase };
+  const { rows } = await sql<{ id: number; happening: number; promise: number | null }>`
+    with said as (
+      insert into messages (case_number, customer_id, direction, channel, purpose, author_id, author_name, language, text, delivery, send_at, search)
+      values (${found.number}, ${found.customer_id}, 'out', ${sendable ? "mail" : found.channel}, ${purpose}, ${account},
+        ${by.kind === "agent" || by.kind === "program" ? by.name : ""}, ${found.language}, ${text}, ${delivery}, ${sendAt},
+        array_to_tsvector(${termsOf(text, found.language)}::text[]))
+      returning id, created_at
+    ), kept as (
+      update promises set state = case when due_at < now() then 'late' else 'kept' end, settled_at = now(), settled_by = ${account}
+      where case_number = ${found.number} and state = 'open' and what in ('first_news', 'news') returning id
+    ), promised as (
+      insert into promises (case_number, customer_id, what, due_at, told, owner_id, made_by, message_id)
+      select ${found.number}, ${found.customer_id}, 'news', ${dueAt}::timestamptz, true, ${owner}, ${account}, id from said
+      where ${dueAt}::timestamptz is not null returning id
+    ), turned as (
+      update cases set last_message_at = said.created_at, last_message_id = said.id, message_count = message_count + 1, preview = ${preview(text)},
+        preview_masked = false, mailbox_id = ${ground.mailboxId}, waiting_for = ${waitingFor}, owner_id = ${owner}, customer_phrase = ${phrase},
+        customer_told_at = now(), due_at = ${owed}, queue_rank = ${RANK[waitingFor]}, queue_at = coalesce(${owed}::timestamptz, said.created_at)
+      from said where number = ${found.number}
+    ), emptied as (
+      delete from drafts where case_number = ${found.number} and account_id = ${account} and mode = 'reply'
+    ), taken as (
+      insert into happenings (what, by_kind, account_id, case_number, customer_id, detail)
+      select 'case.assigned', ${by.kind}, ${account}, ${found.number}, ${found.customer_id}, json_build_object('to', ${owner}::bigint, 'from', null, 'taken', true)
+      where ${owner !== found.owner_id}
+    ), written as (
+      insert into happenings (what, by_kind, account_id, case_number, customer_id, detail)
+      select ${purpose === "no_news" ? "message.no_news" : "message.written"}, ${by.kind}, ${account}, ${found.number}, ${found.customer_id},
+        json_build_object('message', said.id, 'promise', (select id from promised), 'dueAt', ${dueAt?.toISOString() ?? null}::text,
+          'settled', (select coalesce(json_agg(id), '[]') from kept), 'before', ${JSON.stringify(before)}::json)
+      from said returning id
+    ), queued as (
+      select graphile_worker.add_job('send_message', json_build_object('messageId', id), run_at := ${sendAt}::timestamptz, max_attempts := 25,
+        job_key := 'send:' || id) from said where ${sendAt !== null}
+    )
+    select said.id, written.id as happening, (select id from promised) as promise, (select count(*) from queued) as queued from said, written`.execute(
+    tx,
+  );
+  const { id, happening, promise } = rows[0]!;
+  return { id, happening, promiseId: promise, sendAt };
+}
