@@ -15,3 +15,15 @@ export async function takeKeysAway(client: pg.ClientBase): Promise<() => Promise
       await client.query(`alter table ${table} add constraint ${name} ${definition}`);
   };
 }
+
+/** Takes the search indexes away, which are slow to fill row by row. Answers how to give them back. */
+export async function takeSearchIndexesAway(client: pg.ClientBase): Promise<() => Promise<void>> {
+  const { rows: indexes } = await client.query<{ name: string; definition: string }>(`
+    select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
+    from pg_index i join pg_class x on x.oid = i.indexrelid join pg_am m on m.oid = x.relam
+    where x.relnamespace = 'public'::regnamespace and m.amname = 'gin' order by 1`);
+  for (const { name } of indexes) await client.query(`drop index ${name}`);
+  return async () => {
+    for (const { definition } of indexes) await client.query(definition);
+  };
+}

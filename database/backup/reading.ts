@@ -9,7 +9,7 @@ import { broken, type Entry, unpackEntries } from "./archive.ts";
 import { copyIn } from "./copying.ts";
 import { copyList, FOOTER, FORMAT, type Footer, HEADER, type Header, JOBS, tableOf, tablesToKeep } from "./header.ts";
 import { type KeptJob, putJobs } from "./jobs.ts";
-import { takeKeysAway } from "./keys.ts";
+import { takeKeysAway, takeSearchIndexesAway } from "./keys.ts";
 
 export interface Restoring {
   url: string;
@@ -30,10 +30,12 @@ export async function restoreBackup({ url, file, rebuild }: Restoring): Promise<
     try {
       await client.query("begin");
       await checkEmpty(client);
+      const giveIndexesBack = await takeSearchIndexesAway(client);
       const rows = await fill({ client, header, entries }).catch(blameFile);
       await rebuild?.(client);
+      await giveIndexesBack();
       await client.query("commit");
-      await client.query("analyze");
+      await client.query("vacuum analyze");
       await migrate({ url });
       return { rows };
     } finally {
