@@ -3,9 +3,8 @@ import type { Schema } from "#database/schema.ts";
 
 /** Work that follows a change, by name, with ids as its only payload. `jobs/timetable.ts` names who does it. */
 export interface LaterWork {
-  send_message: { messageId: number };
+  send_message: { messageId: number; since?: string };
   send_letter: { letterId: number };
-  settle_mail: { mailId: number };
   remind_of_promise: { promiseId: number; kind: "promise_soon" | "promise_due" };
   acknowledge_case: { caseNumber: number; messageId: number };
 }

@@ -15,6 +15,9 @@ export interface Config {
   url: string;
   /** KAPOK_SMTP_PORT: the listener for inbound mail. Default 4125; 0 turns it off. */
   smtpPort: number;
+  /** KAPOK_SMTP_CERT and KAPOK_SMTP_KEY: PEM files with which the listener offers STARTTLS. Both or neither. */
+  smtpCert: string | undefined;
+  smtpKey: string | undefined;
   /** KAPOK_MAIL_OUT: the relay for outgoing mail, `smtp://` or `smtps://`, unless a mailbox has its own. */
   mailOut: string | undefined;
   /** KAPOK_LOG: what is written to standard output. Default `info`. */
@@ -38,6 +41,8 @@ const KNOWN = [
   "KAPOK_PORT",
   "KAPOK_URL",
   "KAPOK_SMTP_PORT",
+  "KAPOK_SMTP_CERT",
+  "KAPOK_SMTP_KEY",
   "KAPOK_MAIL_OUT",
   "KAPOK_LOG",
   "KAPOK_SECRET",
@@ -57,6 +62,7 @@ export function readConfig(env: Environment): Config {
     port,
     url: readUrl("KAPOK_URL", read("KAPOK_URL"), ["http:", "https:"])?.replace(/\/+$/, "") ?? `http://localhost:${port}`,
     smtpPort: readPort("KAPOK_SMTP_PORT", read("KAPOK_SMTP_PORT") ?? "4125"),
+    ...readCertificate(read("KAPOK_SMTP_CERT"), read("KAPOK_SMTP_KEY")),
     mailOut: readUrl("KAPOK_MAIL_OUT", read("KAPOK_MAIL_OUT"), ["smtp:", "smtps:"]),
     log: readLogLevel(read("KAPOK_LOG") ?? "info"),
     secret: readSecret(read("KAPOK_SECRET")),
@@ -92,6 +98,12 @@ function readPort(name: string, text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new Obstacle(`${name} should be a port number from 0 to 65535, not "${text}".`);
+}
+
+function readCertificate(cert: string | undefined, key: string | undefined) {
+  if ((cert === undefined) !== (key === undefined))
+    throw new Obstacle("KAPOK_SMTP_CERT and KAPOK_SMTP_KEY go together: set both, or neither.");
+  return { smtpCert: cert && resolve(cert), smtpKey: key && resolve(key) };
 }
 
 function readUrl(name: string, text: string | undefined, protocols: readonly string[]): string | undefined {

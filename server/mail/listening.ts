@@ -33,7 +33,13 @@ interface Limits {
 }
 
 /** 25 MB of attachments grow by a third in base64. */
-const LIMITS: Limits = { mailBytes: 35 * 1024 ** 2, bytesAtOnce: 140 * 1024 ** 2, clients: 100, recipients: 100, silentSeconds: 120 };
+const LIMITS: Limits = {
+  mailBytes: 35 * 1024 ** 2,
+  bytesAtOnce: 140 * 1024 ** 2,
+  clients: 100,
+  recipients: 100,
+  silentSeconds: 120,
+};
 
 export interface MailListener {
   port: number;
@@ -44,7 +50,17 @@ export interface MailListener {
  * Listens for mail sent to our mailboxes and to nobody else: there is no relaying and nothing to sign in to. A mail is answered with
  * 250 when it is in the ledger; with 4xx, so that its sender keeps it and tries again, whenever we cannot write it down.
  */
-export async function listenForMail({ host, port, name, tls, db, record, recorded, log, limits }: Listening): Promise<MailListener> {
+export async function listenForMail({
+  host,
+  port,
+  name,
+  tls,
+  db,
+  record,
+  recorded,
+  log,
+  limits,
+}: Listening): Promise<MailListener> {
   const most = { ...LIMITS, ...limits };
   const memory = budget(most.bytesAtOnce);
   const mailboxOf = recipients(db);
@@ -101,7 +117,9 @@ export async function listenForMail({ host, port, name, tls, db, record, recorde
     },
   });
   // A client that hangs up or speaks nonsense is its own affair; unheard, the event would end the process.
-  server.on("error", (error: NodeJS.ErrnoException) => log.debug({ error: error.message, code: error.code }, "mail connection broke"));
+  server.on("error", (error: NodeJS.ErrnoException) =>
+    log.debug({ error: error.message, code: error.code }, "mail connection broke"),
+  );
 
   await new Promise<void>((listening, failed) => {
     server.server.once("error", failed);
@@ -134,7 +152,11 @@ function collect(stream: SMTPServerDataStream, memory: ReturnType<typeof budget>
       taken += chunk.byteLength;
       chunks.push(chunk);
     });
-    stream.on("end", () => done(stream.sizeExceeded ? (letGo(), "too large") : (refused ?? Buffer.concat(chunks))));
+    stream.on("end", () => {
+      if (stream.sizeExceeded) refused = "too large";
+      if (refused) letGo();
+      done(refused ?? Buffer.concat(chunks));
+    });
     // The connection broke before the mail was whole: nobody waits for an answer.
     stream.on("close", () => !stream.readableEnded && letGo());
   });

@@ -24,6 +24,7 @@ export interface RecordingRules {
 
 /**
  * Writes mails and their originals into the ledger in one statement. Only when this has returned may they be acknowledged.
+ * A mail that an IMAP folder shows again under a new UIDVALIDITY is the same mail (RFC 9051 §2.3.1.1).
  * @returns for each the number under which it is kept; null where it was in the ledger already
  */
 export async function recordMails(
@@ -33,7 +34,10 @@ export async function recordMails(
 ): Promise<(number | null)[]> {
   if (mails.length === 0) return [];
   const given = mails.map(
-    (mail, place) => sql`(${place}::int, ${mail.mailboxId}::bigint, ${mail.route}::text, ${sha256(mail.raw)}::text, ${mail.raw.byteLength}::bigint,
+    (
+      mail,
+      place,
+    ) => sql`(${place}::int, ${mail.mailboxId}::bigint, ${mail.route}::text, ${sha256(mail.raw)}::text, ${mail.raw.byteLength}::bigint,
       ${storable(mail.envelopeFrom ?? "")}::text, ${(mail.envelopeTo ?? []).map(storable)}::text[], ${mail.uidValidity ?? null}::bigint,
       ${mail.uid ?? null}::bigint, ${mail.raw}::bytea)`,
   );
@@ -43,10 +47,12 @@ export async function recordMails(
       select nextval(pg_get_serial_sequence('mails', 'id')) as id, given.* from given
       where not exists (
         select from mails known
-        where given.route = 'smtp' and known.sha256 = given.sha256 and known.route = 'smtp'
-          and known.mailbox_id is not distinct from given.mailbox_id and known.envelope_from = given.envelope_from
-          and known.envelope_to = given.envelope_to and known.received_at < ${since ?? null}::timestamptz
-          and known.received_at > now() - interval '5 days')
+        where known.sha256 = given.sha256 and known.route = given.route and known.mailbox_id is not distinct from given.mailbox_id
+          and case given.route
+            when 'imap' then known.uid_validity <> given.uid_validity
+            else known.envelope_from = given.envelope_from and known.envelope_to = given.envelope_to
+              and known.received_at < ${since ?? null}::timestamptz and known.received_at > now() - interval '5 days'
+          end)
     ), recorded as (
       insert into mails (id, mailbox_id, route, sha256, size, envelope_from, envelope_to, uid_validity, uid) overriding system value
       select id, mailbox_id, route, sha256, size, envelope_from, envelope_to, uid_validity, uid from fresh order by place

@@ -16,12 +16,14 @@ export async function findMailbox(db: Kysely<Schema>, id: number): Promise<Mailb
 /** The mailbox that an address reaches, written with a plus detail or not; undefined for an address that is not ours. */
 export async function mailboxAt(db: Kysely<Schema>, address: string): Promise<{ id: number } | undefined> {
   const whole = address.toLowerCase();
-  return db
-    .selectFrom("mailboxes")
-    .select("id")
-    .where("closed_at", "is", null)
-    .where("address", "in", [...new Set([whole, splitPlus(whole).plain])])
-    // A mailbox may itself be named with a plus: the longer name is meant.
-    .orderBy((eb) => eb.fn("length", ["address"]), "desc")
-    .executeTakeFirst();
+  return (
+    db
+      .selectFrom("mailboxes")
+      .select("id")
+      .where("closed_at", "is", null)
+      .where("address", "in", [...new Set([whole, splitPlus(whole).plain])])
+      // A mailbox may itself be named with a plus: the longer name is meant.
+      .orderBy((eb) => eb.fn("length", ["address"]), "desc")
+      .executeTakeFirst()
+  );
 }

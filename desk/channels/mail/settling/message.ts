@@ -1,0 +1,72 @@
+import type { Kysely } from "kysely";
+import type { Schema } from "#database/schema.ts";
+import { theDesk } from "../../../accounts/actor.ts";
+import { openCase } from "../../../cases/opening.ts";
+import { receiveMessage } from "../../../conversations/receiving.ts";
+import { languageOf, preview } from "../../../conversations/understanding.ts";
+import { findOrMakeCustomer } from "../../../customers/finding.ts";
+import { later } from "../../../later.ts";
+import type { Arriving } from "./settling-by-content.ts";
+import type { Thread } from "./thread.ts";
+
+export interface Place {
+  caseNumber: number;
+  messageId: number;
+}
+
+/** Makes a mail a message of the case it belongs to. Whoever wrote it, the case stays its customer's. */
+export async function addToCase(
+  tx: Kysely<Schema>,
+  arriving: Arriving,
+  thread: Pick<Thread, "caseNumber" | "customerId" | "isCustomer">,
+): Promise<Place> {
+  const { caseNumber, customerId, isCustomer } = thread;
+  const { messageId } = await receive(tx, arriving, { caseNumber, customerId, otherSender: !isCustomer });
+  return { caseNumber, messageId };
+}
+
+/** Opens a case with a mail that belongs to none yet, and lets its sender know, unless that could answer a machine. */
+export async function startFromMail(
+  tx: Kysely<Schema>,
+  arriving: Arriving,
+  { acknowledged }: { acknowledged: boolean },
+): Promise<Place> {
+  const { mail, sender, inHand } = arriving;
+  const { mailbox } = inHand;
+  const language = languageOf(mail.text || mail.subject, mailbox.language);
+  const customer = await findOrMakeCustomer(tx, { name: sender.name, email: sender.address || undefined, language, by: theDesk });
+  const { number } = await openCase(tx, {
+    customerId: customer.id,
+    subject: mail.subject || preview(mail.text),
+    channel: "mail",
+    language,
+    mailboxId: mailbox.id,
+    teamId: mailbox.teamId,
+    by: { kind: "customer", customerId: customer.id, name: sender.name },
+  });
+  const { messageId } = await receive(tx, arriving, { caseNumber: number, customerId: customer.id, otherSender: false });
+  if (acknowledged && sender.address) await later(tx, "acknowledge_case", { caseNumber: number, messageId });
+  return { caseNumber: number, messageId };
+}
+
+function receive(
+  tx: Kysely<Schema>,
+  { mail, sender, inHand, rfcMessageId, automatic }: Arriving,
+  to: { caseNumber: number; customerId: number; otherSender: boolean },
+) {
+  return receiveMessage(tx, {
+    ...to,
+    channel: "mail",
+    author: sender,
+    automatic,
+    text: mail.text,
+    quoted: mail.quoted,
+    signature: mail.signature,
+    html: mail.html,
+    rfcMessageId,
+    rfcInReplyTo: mail.inReplyTo,
+    mailId: inHand.id,
+    receivedAt: inHand.receivedAt,
+    attachments: mail.attachments.map(({ cid, ...file }) => ({ ...file, contentId: cid })),
+  });
+}
