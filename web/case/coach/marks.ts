@@ -1,2 +1,3 @@
 /** The shape of a mark as the reader gives it (`adviseDraft`); ranges are offsets into the draft's text. */
-export type { AdviceRule, Mark } from "#reader/advise-draft.ts";
+export type { Mark } from "#reader/advise-draft.ts";
+export type { AdviceRule } from "#reader/explanations.ts";
