@@ -5,6 +5,8 @@
 export const anyEndpointRefuses = {
   "request.not_valid": 400,
   "sign_in.needed": 401,
+  // a program asks for what only a person has: drafts, notices, sessions, settings
+  "sign_in.person_only": 403,
   "request.cross_site": 403,
   "request.too_large": 413,
   "request.too_many": 429,

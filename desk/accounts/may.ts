@@ -1,0 +1,52 @@
+import type { Role } from "#contract/people.ts";
+import type { Allowed } from "#contract/shapes.ts";
+import { Refusal } from "../refusal.ts";
+import type { Actor } from "./actor.ts";
+
+/**
+ * What somebody may do with the desk itself: true, or the code of the refusal that the act would meet.
+ * What can be done with a case stands with the case. A program may do what a supervisor may, and nothing that only a
+ * person can: it has no drafts, notices, sessions or settings of its own.
+ */
+const LEAST: Record<string, { role: Role; otherwise: string }> = {
+  people: { role: "admin", otherwise: "people.admin_only" },
+  tokens: { role: "admin", otherwise: "people.admin_only" },
+  health: { role: "admin", otherwise: "people.admin_only" },
+  firm: { role: "admin", otherwise: "firm.admin_only" },
+  mailboxes: { role: "admin", otherwise: "mailbox.admin_only" },
+  ledger: { role: "supervisor", otherwise: "mail.supervisor_only" },
+  reports: { role: "supervisor", otherwise: "reports.supervisor_only" },
+};
+
+export type DeskAct = "admin" | "people" | "tokens" | "health" | "firm" | "mailboxes" | "ledger" | "reports";
+
+const RANK: Record<Role, number> = { agent: 0, supervisor: 1, manager: 2, admin: 3 };
+
+const roleOf = (by: Actor): Role | null => (by.kind === "agent" ? by.role : by.kind === "program" ? "supervisor" : null);
+
+export function may(by: Actor, act: DeskAct): Allowed {
+  // The desk acts for an admin at the keyboard of the machine, or by its own timetable.
+  if (by.kind === "desk") return true;
+  const role = roleOf(by);
+  if (role === null) return "sign_in.needed";
+  const { role: least, otherwise } = LEAST[act === "admin" ? "people" : act]!;
+  return RANK[role] >= RANK[least] ? true : otherwise;
+}
+
+/** Goes on only where `may` says true. */
+export function must(by: Actor, act: DeskAct): void {
+  const allowed = may(by, act);
+  if (allowed !== true) throw new Refusal(allowed);
+}
+
+/** Everything at once, for the interface to grey out what would be refused. */
+export function allMay(by: Actor): Record<DeskAct, Allowed> {
+  const acts: DeskAct[] = ["admin", "people", "tokens", "health", "firm", "mailboxes", "ledger", "reports"];
+  return Object.fromEntries(acts.map((act) => [act, may(by, act)])) as Record<DeskAct, Allowed>;
+}
+
+/** The person who asks, for what is theirs alone. */
+export function personOf(by: Actor): Extract<Actor, { kind: "agent" }> {
+  if (by.kind !== "agent") throw new Refusal("sign_in.person_only");
+  return by;
+}

@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { join, sep } from "node:path";
+import files from "@fastify/static";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+
+const YEAR = 31_536_000;
+
+/**
+ * The built interface, compressed beforehand. Files under `assets/` carry their hash in their name and never change;
+ * every other address that is not the API's is a place in the interface and answers with its page.
+ * @returns whether a request that found no file asks for such a place
+ */
+export async function addPages(app: FastifyInstance, web: string | undefined): Promise<(request: FastifyRequest) => boolean> {
+  if (!web || !existsSync(join(web, "index.html"))) return () => false;
+  await app.register(files, {
+    root: web,
+    preCompressed: true,
+    index: false,
+    wildcard: true,
+    cacheControl: false,
+    dotfiles: "ignore",
+    setHeaders(reply, path) {
+      const unchanging = path.startsWith(join(web, "assets") + sep);
+      reply.header("cache-control", unchanging ? `public, max-age=${YEAR}, immutable` : "no-cache");
+    },
+  });
+  return ({ method, url }) => {
+    const path = url.split("?", 1)[0]!;
+    return (method === "GET" || method === "HEAD") && !/^\/(api|health|metrics)(\/|$)/.test(path) && !/\.\w+$/.test(path);
+  };
+}

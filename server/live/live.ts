@@ -1,0 +1,190 @@
+import { randomUUID } from "node:crypto";
+import type { WebSocket } from "@fastify/websocket";
+import type { FastifyBaseLogger } from "fastify";
+import type { Kysely } from "kysely";
+import { type LiveEvent, LiveWord } from "#contract/live.ts";
+import type { Schema } from "#database/schema.ts";
+import { validSessions } from "#desk/accounts/identifying.ts";
+import { HAPPENED } from "#desk/happenings/writing.ts";
+import { version } from "../version.ts";
+import { follow } from "./following.ts";
+import { listen } from "./listening.ts";
+import { keepPresence, type Presence } from "./presence.ts";
+import { type HappenedRow, happeningsOf, noticesOf } from "./rows.ts";
+import { PRESENCE, sharePresence } from "./sharing-presence.ts";
+
+export interface Live {
+  presence: Presence;
+  connections(): number;
+  join(socket: WebSocket, who: Listener): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Listener {
+  person: { id: number; name: string };
+  sessionId: number;
+}
+
+interface Connection extends Listener {
+  id: string;
+  socket: WebSocket;
+  answered: boolean;
+  places: Map<number, LiveWord>;
+}
+
+export interface Opening {
+  db: Kysely<Schema>;
+  /** Where NOTIFY is heard; without it the tables are asked. */
+  listenUrl?: string;
+  log?: Pick<FastifyBaseLogger, "warn">;
+}
+
+/** Milliseconds. Asked often where nothing is heard, and now and then where it is: a NOTIFY may be lost. */
+const POLL = { deaf: 1000, hearing: 15_000 };
+const NOTICES_EVERY = 5000;
+const BEAT = 10_000;
+const PLACES_AT_ONCE = 20;
+const GOING_AWAY = 1001;
+/** https://www.iana.org/assignments/websocket: 4000 and up are for applications. */
+const SIGNED_OUT = 4401;
+
+/** What open interfaces hear: happenings of every process, who is where, and each person's own notices. */
+export function openLive({ db, listenUrl, log }: Opening): Live {
+  const me = randomUUID().slice(0, 8);
+  const connections = new Map<string, Connection>();
+  const send = ({ socket }: Connection, event: LiveEvent) =>
+    socket.readyState === socket.OPEN && socket.send(JSON.stringify(event));
+  const complain = (error: unknown) => log?.warn({ err: error }, "live updates cannot reach the database");
+
+  const keeper = keepPresence({
+    changed(number) {
+      for (const each of connections.values())
+        send(each, { kind: "presence", case: number, people: keeper.of(number, each.person.id) });
+    },
+  });
+  const sharing = sharePresence({ db, me, keeper, trouble: complain });
+  const notices = follow({
+    ...noticesOf(db),
+    tell({ account, event }) {
+      for (const each of connections.values()) if (each.person.id === account) send(each, event);
+    },
+  });
+  let lookSoon: NodeJS.Timeout | undefined;
+  const happenings = follow({
+    ...happeningsOf(db),
+    tell(row) {
+      const text = JSON.stringify({ kind: "changed", ...row } satisfies LiveEvent);
+      for (const { socket } of connections.values()) if (socket.readyState === socket.OPEN) socket.send(text);
+      lookSoon ??= setTimeout(lookForNotices, 50);
+    },
+  });
+  async function lookForNotices() {
+    clearTimeout(lookSoon);
+    lookSoon = undefined;
+    if (connections.size > 0) await notices.catchUp().catch(complain);
+  }
+
+  const listening = listenUrl
+    ? listen({
+        url: listenUrl,
+        channels: [HAPPENED, PRESENCE],
+        heard(channel, payload) {
+          if (channel === HAPPENED) happenings.say(JSON.parse(payload) as HappenedRow);
+          else sharing.heard(payload);
+        },
+        connected: () => void happenings.catchUp().catch(complain),
+        trouble: complain,
+      })
+    : undefined;
+
+  let polledAt = Date.now();
+  const timers = [
+    setInterval(() => {
+      const every = listening?.isConnected() ? POLL.hearing : POLL.deaf;
+      if (connections.size === 0 || Date.now() - polledAt < every) return;
+      polledAt = Date.now();
+      happenings.catchUp().catch(complain);
+    }, POLL.deaf),
+    setInterval(lookForNotices, NOTICES_EVERY),
+    setInterval(beat, BEAT),
+  ];
+  for (const timer of timers) timer.unref();
+
+  /** Whoever answered the last call is still there; sessions that ended meanwhile are cut. */
+  async function beat() {
+    for (const each of connections.values()) {
+      if (!each.answered) {
+        each.socket.terminate();
+        continue;
+      }
+      each.answered = false;
+      each.socket.ping();
+    }
+    keeper.sweep();
+    await sharing.repeat();
+    if (connections.size === 0) return;
+    const sessions = [...connections.values()].map(({ sessionId }) => sessionId);
+    const valid = await validSessions(db, sessions).catch(complain);
+    if (valid) for (const each of connections.values()) if (!valid.has(each.sessionId)) each.socket.close(SIGNED_OUT);
+  }
+
+  function hear(from: Connection, text: string) {
+    const word = LiveWord.safeParse(parse(text));
+    if (!word.success) return;
+    const { case: number, doing } = word.data;
+    const source = `${me}/${from.id}`;
+    if (doing === null) {
+      from.places.delete(number);
+      keeper.leave(source, number);
+      sharing.left(source, number);
+      return;
+    }
+    if (!from.places.has(number) && from.places.size >= PLACES_AT_ONCE) return;
+    from.places.set(number, word.data);
+    keeper.put(source, { case: number, person: from.person, doing });
+    sharing.put(source, { case: number, person: from.person, doing });
+  }
+
+  return {
+    presence: keeper,
+    connections: () => connections.size,
+    async join(socket, who) {
+      const mine: Connection = { ...who, id: randomUUID().slice(0, 8), socket, answered: true, places: new Map() };
+      socket.on("message", (data: unknown) => hear(mine, String(data)));
+      socket.on("pong", () => {
+        mine.answered = true;
+        for (const { case: number, doing } of mine.places.values()) {
+          if (doing) keeper.put(`${me}/${mine.id}`, { case: number, person: mine.person, doing });
+        }
+      });
+      socket.on("close", () => {
+        connections.delete(mine.id);
+        keeper.leaveAll(`${me}/${mine.id}`);
+        sharing.gone(`${me}/${mine.id}`);
+      });
+      socket.on("error", () => socket.terminate());
+      connections.set(mine.id, mine);
+      await Promise.all([happenings.begin(), notices.begin()]).catch(complain);
+      // Asked of the table: what this interface read a moment ago may already hold it.
+      const seq = await happeningsOf(db)
+        .newest()
+        .catch(() => happenings.newest());
+      send(mine, { kind: "hello", seq, version });
+    },
+    async stop() {
+      for (const timer of timers) clearInterval(timer);
+      clearTimeout(lookSoon);
+      for (const { socket } of connections.values()) socket.close(GOING_AWAY);
+      await sharing.stop();
+      await listening?.stop();
+    },
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

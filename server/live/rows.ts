@@ -1,0 +1,62 @@
+import type { Kysely } from "kysely";
+import type { LiveEvent } from "#contract/live.ts";
+import type { Schema } from "#database/schema.ts";
+
+export interface HappenedRow {
+  seq: number;
+  case: number | null;
+  what: string;
+  by: number | null;
+}
+
+export interface NoticeRow {
+  seq: number;
+  account: number;
+  event: Extract<LiveEvent, { kind: "notice" }>;
+}
+
+const AT_ONCE = 1000;
+
+export const happeningsOf = (db: Kysely<Schema>) => ({
+  async newest(): Promise<number> {
+    const row = await db
+      .selectFrom("happenings")
+      .select(({ fn }) => fn.max("id").as("seq"))
+      .executeTakeFirst();
+    return row?.seq ?? 0;
+  },
+  async since(seq: number): Promise<HappenedRow[]> {
+    const rows = await db
+      .selectFrom("happenings")
+      .select(["id", "case_number", "what", "account_id"])
+      .where("id", ">", seq)
+      .orderBy("id")
+      .limit(AT_ONCE)
+      .execute();
+    return rows.map(({ id, case_number, what, account_id }) => ({ seq: id, case: case_number, what, by: account_id }));
+  },
+});
+
+export const noticesOf = (db: Kysely<Schema>) => ({
+  async newest(): Promise<number> {
+    const row = await db
+      .selectFrom("notices")
+      .select(({ fn }) => fn.max("id").as("seq"))
+      .executeTakeFirst();
+    return row?.seq ?? 0;
+  },
+  async since(seq: number): Promise<NoticeRow[]> {
+    const rows = await db
+      .selectFrom("notices")
+      .select(["id", "account_id", "kind", "case_number", "at"])
+      .where("id", ">", seq)
+      .orderBy("id")
+      .limit(AT_ONCE)
+      .execute();
+    return rows.map(({ id, account_id, kind, case_number, at }) => ({
+      seq: id,
+      account: account_id,
+      event: { kind: "notice", notice: kind, case: case_number, at: at.toISOString() },
+    }));
+  },
+});

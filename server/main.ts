@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { pino } from "pino";
+import { migrate } from "#database/migrate.ts";
+import { openDatabase } from "#database/open.ts";
+import { isSetUp } from "#desk/firm/setting-up.ts";
+import { type Config, secretOf } from "./config.ts";
+import { listenHttp } from "./http/listening.ts";
+import { logOptions } from "./http/logging.ts";
+import { openLive } from "./live/live.ts";
+import { allRoutes } from "./routes/all.ts";
+import { setupToken } from "./setup-token.ts";
+
+export interface Starting {
+  /** `web` answers requests, `worker` does jobs and mail; both unless one is named. */
+  only?: "web" | "worker";
+  tell(sentence: string): void;
+}
+
+export interface Running {
+  /** Where the interface is. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+const WEB = join(import.meta.dirname, "..", "web", "dist");
+
+/** Opens the database, brings it to this version, and runs what was asked for until `stop`. */
+export async function start(given: Config, { only, tell }: Starting): Promise<Running> {
+  const database = await openDatabase({ ...given, doing: "start", tell });
+  // Ended in the opposite order, each even if the one before failed to.
+  const ends: (() => Promise<unknown>)[] = [() => database.close()];
+  const stop = async () => {
+    const troubles: unknown[] = [];
+    for (const end of ends.splice(0).reverse()) await end().catch((error: unknown) => troubles.push(error));
+    if (troubles.length > 0) throw troubles[0];
+  };
+  try {
+    const { db, pool, directUrl } = database;
+    const ran = await migrate({ url: directUrl });
+    if (ran.length > 0 && database.how !== "made") tell(`Brought the database to this version: ${ran.join(", ")}.`);
+    const log = pino(logOptions(given) as object);
+    const config = { ...given, secret: secretOf(given) };
+    let { url } = config;
+    if (only !== "worker") {
+      const live = openLive({ db, listenUrl: directUrl, log });
+      ends.push(() => live.stop());
+      const http = await listenHttp({ db, pool, config, live, routes: allRoutes, web: WEB });
+      ends.push(() => http.stop());
+      url = http.url;
+    }
+    if (only !== "web") {
+      const { runJobs } = await import("#jobs/run.ts");
+      const jobs = await runJobs({ db, pool, config, log });
+      ends.push(() => jobs.stop());
+      const { runMail } = await import("./mail/run.ts");
+      const mail = await runMail({ db, config, log });
+      ends.push(() => mail.stop());
+    }
+    tell(only === "worker" ? "Kapok does jobs and mail." : `Kapok runs at ${url}`);
+    if (only !== "worker" && !(await isSetUp(db))) {
+      tell(`It is not set up yet. Open this link, it works once: ${url}/setup?token=${setupToken(config)}`);
+    }
+    return { url, stop };
+  } catch (error) {
+    await stop().catch(() => {});
+    throw error;
+  }
+}

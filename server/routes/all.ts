@@ -1,0 +1,37 @@
+import type { Route } from "../http/serve.ts";
+import { attachmentRoutes } from "./attachments.ts";
+import { caseRoutes } from "./cases.ts";
+import { customerRoutes } from "./customers.ts";
+import { firmRoutes } from "./firm.ts";
+import { healthRoutes } from "./health.ts";
+import { invitationRoutes } from "./invitations.ts";
+import { meRoutes } from "./me.ts";
+import { messageRoutes } from "./messages.ts";
+import { noticeRoutes } from "./notices.ts";
+import { peopleRoutes } from "./people.ts";
+import { promiseRoutes } from "./promises.ts";
+import { searchRoutes } from "./search.ts";
+import { sessionRoutes } from "./sessions.ts";
+import { setupRoutes } from "./setup.ts";
+import { teamRoutes } from "./teams.ts";
+import { tokenRoutes } from "./tokens.ts";
+
+/** Every route below `/api/v1`. */
+export const allRoutes: readonly Route[] = [
+  ...setupRoutes,
+  ...sessionRoutes,
+  ...meRoutes,
+  ...peopleRoutes,
+  ...invitationRoutes,
+  ...teamRoutes,
+  ...tokenRoutes,
+  ...firmRoutes,
+  ...healthRoutes,
+  ...caseRoutes,
+  ...customerRoutes,
+  ...messageRoutes,
+  ...attachmentRoutes,
+  ...promiseRoutes,
+  ...noticeRoutes,
+  ...searchRoutes,
+];
