@@ -72,7 +72,7 @@ async function fingerprint(root: string): Promise<string> {
 async function vite(root: string, outDir: string): Promise<void> {
   const child = spawn(process.execPath, [VITE, "build", join(root, "web"), "--outDir", outDir, "--logLevel", "warn"], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "production" },
+    env: { ...process.env, NODE_ENV: "production", NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";

@@ -23,3 +23,8 @@ export interface Command {
 export class WrongUse extends Error {
   override readonly name = "WrongUse";
 }
+
+/** For what a person should know while a command works: standard output belongs to its result. */
+export function warn(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}

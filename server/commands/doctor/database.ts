@@ -3,13 +3,14 @@ import type pg from "pg";
 import { migrationsIn } from "#database/migrate.ts";
 import { type OpenDatabase, openDatabase } from "#database/open.ts";
 import type { Config } from "#server/config.ts";
+import { warn } from "../call.ts";
 import { type Finding, fine, wrong } from "./finding.ts";
 
 /** Opens the database as any command does: beside a Kapok that runs, or alone. */
 export async function lookAtDatabase(config: Config): Promise<Finding[]> {
   let database: OpenDatabase;
   try {
-    database = await openDatabase({ ...config, doing: "doctor", join: true, size: 1 });
+    database = await openDatabase({ ...config, doing: "doctor", join: true, size: 1, tell: warn });
   } catch (error) {
     if ((error as Error).name !== "Obstacle") throw error;
     return [wrong("The database does not open.", (error as Error).message)];

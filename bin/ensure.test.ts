@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+
+const ENSURE = join(import.meta.dirname, "ensure.mjs");
+const folder = mkdtempSync(join(tmpdir(), "kapok-ensure-"));
+const diary = join(folder, "diary");
+let wrapper: ChildProcess;
+
+/** A program that writes down how it is told to stop, and ends with status 7. */
+const program = join(folder, "program.ts");
+writeFileSync(
+  program,
+  `import { appendFileSync } from "node:fs";
+  const write = (word: string) => appendFileSync(${JSON.stringify(diary)}, word + "\\n");
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => { write(signal); setTimeout(() => process.exit(7), 100); });
+  process.on("disconnect", () => { write("left alone"); process.exit(); });
+  setInterval(() => {}, 1000);
+  write("runs " + process.versions.node.split(".")[0] + " " + process.argv.slice(2).join(" "));`,
+);
+
+const written = () => {
+  try {
+    return readFileSync(diary, "utf8").trimEnd().split("\n");
+  } catch {
+    return [];
+  }
+};
+
+async function until(done: () => boolean): Promise<void> {
+  for (let n = 0; n < 200 && !done(); n++) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+async function startProgram(): Promise<void> {
+  writeFileSync(diary, "");
+  wrapper = spawn(process.execPath, [ENSURE, program, "one", "two"], { stdio: "ignore", detached: true });
+  await until(() => written()[0] !== "");
+}
+
+const status = () => new Promise((resolve) => wrapper.on("exit", (code, signal) => resolve(code ?? signal)));
+
+afterEach(() => {
+  wrapper?.kill("SIGKILL");
+});
+
+describe("a program made ready", () => {
+  test("runs on the pinned Node with its arguments", async () => {
+    await startProgram();
+
+    expect(written()).toEqual(["runs 26 one two"]);
+  });
+
+  test("hears a stop that was meant for the wrapper, and its status is the wrapper's", async () => {
+    await startProgram();
+    const ended = status();
+
+    wrapper.kill("SIGTERM");
+
+    expect(await ended).toBe(7);
+    expect(written().at(-1)).toBe("SIGTERM");
+  });
+
+  test("is left to finish after Ctrl-C, which reaches both", async () => {
+    await startProgram();
+    const ended = status();
+
+    process.kill(-wrapper.pid!, "SIGINT");
+
+    expect(await ended).toBe(7);
+    expect(written().filter((word) => word === "SIGINT")).toHaveLength(1);
+  });
+
+  test("notices when the wrapper was killed", async () => {
+    await startProgram();
+
+    wrapper.kill("SIGKILL");
+    await until(() => written().length > 1);
+
+    expect(written().at(-1)).toBe("left alone");
+  });
+
+  test("says nothing of its own on the way", () => {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [ENSURE, "--eval", "process.stdout.write('done'); process.disconnect()"],
+      { encoding: "utf8" },
+    );
+
+    expect({ stdout, stderr }).toEqual({ stdout: "done", stderr: "" });
+  });
+});
