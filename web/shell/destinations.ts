@@ -22,6 +22,6 @@ export const destinations: readonly Destination[] = [
     to: "/admin",
     icon: AdminIcon,
     key: "a",
-    for: (me) => me.role === "admin" && hasScreen("admin", "AdminScreen"),
+    for: (me) => (me.may.people === true || me.may.ledger === true) && hasScreen("admin", "AdminScreen"),
   },
 ];

@@ -1,0 +1,111 @@
+import { useQuery } from "@tanstack/react-query";
+import type { z } from "zod";
+import { changeFirm, type FirmView, showFirm } from "#contract/setup.ts";
+import { useAct } from "../act.ts";
+import { Button } from "../parts/Button.tsx";
+import { TextField } from "../parts/Field.tsx";
+import { Select } from "../parts/Select.tsx";
+import { Trouble } from "../parts/Trouble.tsx";
+import { useForm } from "../parts/use-form.ts";
+import { answers } from "../queries.ts";
+import { HoursFields } from "../setup/HoursFields.tsx";
+import { useWhen } from "../when.ts";
+import { useSay } from "../words.tsx";
+import styles from "./Admin.module.css";
+
+type Firm = z.output<typeof FirmView>;
+
+/** The firm's name, calendar and what is promised unless somebody says otherwise. */
+export function FirmArea() {
+  const firm = useQuery(answers(showFirm));
+  if (firm.error) return <Trouble error={firm.error} onAgain={() => void firm.refetch()} />;
+  return firm.data ? <FirmForm firm={firm.data} /> : null;
+}
+
+function FirmForm({ firm }: { firm: Firm }) {
+  const say = useSay();
+  const when = useWhen();
+  const save = useAct(changeFirm, { done: say("common.saved"), sayRefusal: false });
+  const form = useForm({
+    initial: {
+      ...firm,
+      firstNewsHours: String(firm.firstNewsHours),
+      nextNewsDays: String(firm.nextNewsDays),
+      undoSeconds: String(firm.undoSeconds),
+    },
+    check: (values) => ({
+      name: values.name.trim() ? undefined : say("setup.firm_name_missing"),
+      firstNewsHours: within(values.firstNewsHours, 1, 80) ? undefined : say("admin.number_between", { least: 1, most: 80 }),
+      nextNewsDays: within(values.nextNewsDays, 1, 30) ? undefined : say("admin.number_between", { least: 1, most: 30 }),
+      undoSeconds: within(values.undoSeconds, 0, 30) ? undefined : say("admin.number_between", { least: 0, most: 30 }),
+    }),
+    fieldOf: { "time_zone.unknown": "timeZone", "hours.not_valid": "workingHours" },
+    send: ({ charterPublishedAt: _, ...values }) =>
+      save.mutateAsync({
+        input: {
+          ...values,
+          firstNewsHours: Number(values.firstNewsHours),
+          nextNewsDays: Number(values.nextNewsDays),
+          undoSeconds: Number(values.undoSeconds),
+        },
+      }),
+  });
+  return (
+    <form {...form.form} className={styles.form}>
+      <TextField label={say("setup.firm_name")} {...form.text("name")} />
+      <div className={styles.pair}>
+        <Select
+          label={say("setup.language")}
+          value={form.values.language}
+          onChange={(event) => form.set("language", event.target.value as "pl")}
+        >
+          <option value="pl" lang="pl">
+            Polski
+          </option>
+          <option value="bg" lang="bg">
+            Български
+          </option>
+          <option value="en" lang="en">
+            English
+          </option>
+        </Select>
+        <TextField label={say("setup.time_zone")} {...form.text("timeZone")} />
+      </div>
+      <HoursFields
+        hours={form.values.workingHours}
+        trouble={form.troubles.workingHours}
+        onChange={(hours) => form.set("workingHours", hours)}
+      />
+      <div className={styles.pair}>
+        <TextField
+          label={say("admin.first_news")}
+          hint={say("admin.first_news_hint")}
+          inputMode="numeric"
+          {...form.text("firstNewsHours")}
+        />
+        <TextField
+          label={say("admin.next_news")}
+          hint={say("admin.next_news_hint")}
+          inputMode="numeric"
+          {...form.text("nextNewsDays")}
+        />
+      </div>
+      <TextField
+        label={say("admin.undo_seconds")}
+        hint={say("admin.undo_seconds_hint")}
+        inputMode="numeric"
+        {...form.text("undoSeconds")}
+      />
+      {form.trouble && <p className={styles.trouble}>{form.trouble}</p>}
+      <div>
+        <Button kind="primary" type="submit" busy={form.busy}>
+          {say("common.save")}
+        </Button>
+      </div>
+      <p className={styles.muted}>{say("admin.charter_since", { day: when.day(firm.charterPublishedAt) })}</p>
+    </form>
+  );
+}
+
+const within = (text: string, least: number, most: number) =>
+  /^\d{1,3}$/.test(text.trim()) && Number(text) >= least && Number(text) <= most;
