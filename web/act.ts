@@ -3,8 +3,7 @@ import { undo } from "#contract/cases.ts";
 import type { Answer, Asking, Endpoint } from "#contract/endpoint.ts";
 import { call } from "./client.ts";
 import { lastAct } from "./last-act.ts";
-import { sentenceFor } from "./parts/sentences.ts";
-import { toast } from "./parts/toasts.ts";
+import { toast, toastTrouble } from "./parts/toasts.ts";
 import { nounOf, renew } from "./queries.ts";
 import { useSay } from "./words.tsx";
 
@@ -43,7 +42,7 @@ export function useAct<const E extends Endpoint>(endpoint: E, saying: Saying<Ans
       saying.onDone?.(answer, given);
     },
     onError: (error) => {
-      if (saying.sayRefusal !== false) toast({ says: sentenceFor(error, say), tone: "late" });
+      if (saying.sayRefusal !== false) toastTrouble(error, say);
     },
   });
 }
@@ -58,7 +57,7 @@ export function useTakeBack(): (happening: number) => Promise<void> {
       toast({ says: say("common.undone") });
       await client.invalidateQueries();
     } catch (error) {
-      toast({ says: sentenceFor(error, say), tone: "late" });
+      toastTrouble(error, say);
     }
   };
 }

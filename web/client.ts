@@ -1,4 +1,5 @@
 import type { Answer, Asking, Endpoint } from "#contract/endpoint.ts";
+import { session } from "./session.ts";
 
 /** The desk understood and declined: `words/<language>/refusals.json` has the sentence for `code`. */
 export class Refused extends Error {
@@ -82,7 +83,10 @@ async function receive(address: string, request: RequestInit): Promise<unknown> 
   if (response.ok) return body;
   // A proxy without a desk behind it answers in its own name, not with a problem document.
   if ([502, 503, 504].includes(response.status) && !isProblem(body)) throw new Offline();
-  throw new Refused(response.status, isProblem(body) ? body : {});
+  const refused = new Refused(response.status, isProblem(body) ? body : {});
+  // The page stays as it is and asks to sign in again (`SignInAgain`).
+  if (refused.code === "sign_in.needed") session.end();
+  throw refused;
 }
 
 const isProblem = (body: unknown): body is Record<string, unknown> => typeof body === "object" && body !== null && "code" in body;

@@ -1,4 +1,5 @@
 import type { LiveEvent, LiveWord } from "#contract/live.ts";
+import { session } from "./session.ts";
 
 export type LiveState = {
   connected: boolean;
@@ -14,6 +15,8 @@ const firstWait = 500;
 const longestWait = 20_000;
 /** The server pings; a browser cannot see that, so a quiet line is tested by asking anew when the page wakes up. */
 const quietLimit = 90_000;
+/** The desk closes the line of a session that has ended with this code. */
+const signedOut = 4401;
 
 /**
  * The live connection: tells listeners what changed, says where its person is, comes back by itself.
@@ -64,8 +67,9 @@ export function openLive(address: string, onGap: () => void) {
       heardAt = Date.now();
       hear(JSON.parse(String(message.data)) as LiveEvent);
     };
-    opening.onclose = () => {
+    opening.onclose = ({ code }) => {
       if (socket !== opening || closed) return;
+      if (code === signedOut) session.end();
       if (state.connected || state.lostAt === null) become({ connected: false, lostAt: new Date() });
       // Spread out, so that a restarted desk is not met by everybody in the same instant.
       timer = setTimeout(connect, wait * (0.75 + Math.random() / 2));
@@ -83,6 +87,7 @@ export function openLive(address: string, onGap: () => void) {
     connect();
   }
 
+  const stopWatching = session.watch(() => !session.ended() && wake());
   addEventListener("online", wake);
   addEventListener("focus", wake);
   document.addEventListener("visibilitychange", wake);
@@ -108,6 +113,7 @@ export function openLive(address: string, onGap: () => void) {
     close() {
       closed = true;
       clearTimeout(timer);
+      stopWatching();
       removeEventListener("online", wake);
       removeEventListener("focus", wake);
       document.removeEventListener("visibilitychange", wake);

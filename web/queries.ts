@@ -1,8 +1,7 @@
-import { MutationCache, QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
+import { QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Answer, Endpoint } from "#contract/endpoint.ts";
 import type { LiveEvent } from "#contract/live.ts";
 import { type AskingFor, call, Offline, Refused } from "./client.ts";
-import { session } from "./session.ts";
 
 /** For how long an answer needs no second look, per noun; live events say earlier when it does. */
 const freshFor: Record<string, number> = {
@@ -15,14 +14,7 @@ const freshFor: Record<string, number> = {
   search: 30_000,
 };
 
-/** The session ended while the page was open: it stays as it is and asks to sign in again. */
-const onError = (error: Error) => {
-  if (error instanceof Refused && error.code === "sign_in.needed") session.end();
-};
-
 export const queryClient = new QueryClient({
-  queryCache: new QueryCache({ onError }),
-  mutationCache: new MutationCache({ onError }),
   defaultOptions: {
     queries: {
       staleTime: 20_000,

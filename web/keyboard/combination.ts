@@ -76,7 +76,7 @@ export function spellKeys(keys: string, mac = onMac()): string[] {
     part.split("+").map((name) => {
       if (name === "mod") return mac ? "⌘" : "Ctrl";
       if (name === "shift") return mac ? "⇧" : "Shift";
-      return drawn[name] ?? (name.length > 1 ? name.toUpperCase() : name);
+      return drawn[name] ?? (name.length > 1 || part.includes("+") ? name.toUpperCase() : name);
     }),
   );
 }

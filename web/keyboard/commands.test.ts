@@ -186,7 +186,7 @@ describe("keys and commands", () => {
   );
 
   it("draws keys as the keyboard has them", () => {
-    expect(spellKeys("mod+k", true)).toEqual(["⌘", "k"]);
+    expect(spellKeys("mod+k", true)).toEqual(["⌘", "K"]);
     expect(spellKeys("mod+shift+enter", false)).toEqual(["Ctrl", "Shift", "Enter"]);
     expect(spellKeys("g q", false)).toEqual(["g", "q"]);
   });

@@ -1,5 +1,5 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import { useSay } from "../words.tsx";
 import styles from "./Dialog.module.css";
 import { IconButton } from "./IconButton.tsx";
@@ -14,7 +14,7 @@ export type DialogProps = {
   /** Buttons, the safest first in reading order. */
   actions?: ReactNode;
   size?: "normal" | "wide";
-  /** What is focused first; else the first thing that can be. */
+  /** What is focused first; else the first field, else the dialog itself. */
   focusFirst?: RefObject<HTMLElement | null>;
   children?: ReactNode;
 };
@@ -22,18 +22,25 @@ export type DialogProps = {
 /** A modal dialog: focus stays in it, Escape closes it, focus goes back to where it was. */
 export function Dialog({ open, onClose, title, description, actions, size = "normal", focusFirst, children }: DialogProps) {
   const say = useSay();
+  const popup = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const firstField = () => body.current?.querySelector<HTMLElement>("input:not([type=hidden]),select,textarea") ?? popup.current;
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Viewport className={styles.viewport}>
-          <Base.Popup className={styles.dialog} data-size={size} initialFocus={focusFirst}>
+          <Base.Popup ref={popup} className={styles.dialog} data-size={size} initialFocus={focusFirst ?? firstField}>
             <header className={styles.header}>
               <Base.Title className={styles.title}>{title}</Base.Title>
               <Base.Close render={<IconButton label={say("common.close")} icon={CloseIcon} />} />
             </header>
             {description && <Base.Description className={styles.description}>{description}</Base.Description>}
-            {children && <div className={styles.body}>{children}</div>}
+            {children && (
+              <div ref={body} className={styles.body}>
+                {children}
+              </div>
+            )}
             {actions && <footer className={styles.actions}>{actions}</footer>}
           </Base.Popup>
         </Base.Viewport>

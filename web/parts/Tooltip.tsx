@@ -3,6 +3,13 @@ import type { ReactElement } from "react";
 import styles from "./Floating.module.css";
 import { Kbd } from "./Kbd.tsx";
 
+/** Inside of the page's main part, so that no words stand outside of all landmarks. */
+const place = {
+  get current() {
+    return document.getElementById("main");
+  },
+};
+
 /** Words beside a control on hover and focus; Escape hides them, the pointer may rest on them (WCAG 1.4.13). */
 export function Tooltip({
   says,
@@ -16,8 +23,8 @@ export function Tooltip({
   return (
     <Base.Root>
       <Base.Trigger render={children} delay={400} />
-      <Base.Portal>
-        <Base.Positioner sideOffset={6} collisionPadding={8} className={styles.above}>
+      <Base.Portal container={place}>
+        <Base.Positioner positionMethod="fixed" sideOffset={6} collisionPadding={8} className={styles.above}>
           <Base.Popup className={styles.tooltip}>
             {says}
             {keys && <Kbd keys={keys} />}

@@ -1,4 +1,7 @@
+import type { Say } from "#words/say.ts";
+import { Refused } from "../client.ts";
 import { announce } from "./announce.ts";
+import { sentenceFor } from "./sentences.ts";
 
 export type Toast = {
   id: number;
@@ -32,4 +35,10 @@ export function toast(given: Omit<Toast, "id">): void {
   announce(given.says);
   // One thing asks for attention at a time; what was pushed aside stays in the recent acts of Me.
   become([{ id: ++count, ...given }]);
+}
+
+/** Says what went wrong. A session that ended says so itself, in its own dialog. */
+export function toastTrouble(error: unknown, say: Say): void {
+  if (error instanceof Refused && error.code === "sign_in.needed") return;
+  toast({ says: sentenceFor(error, say), tone: "late" });
 }

@@ -100,6 +100,7 @@ export function SetupScreen() {
       above={list}
       aside={<span>{say("setup.kept")}</span>}
       size="wide"
+      languages={step !== "place"}
     >
       <Screen progress={progress} password={password} troubles={troubles} onNext={onNext} onBack={onBack} />
     </Gate>

@@ -12,11 +12,13 @@ type GateProps = {
   /** Beside the languages. */
   aside?: ReactNode;
   size?: "narrow" | "wide";
+  /** False where the page itself asks for the language. */
+  languages?: boolean;
   children?: ReactNode;
 };
 
 /** A page outside of the desk: one column, the name above, the languages below. */
-export function Gate({ title, lead, above, aside, size = "narrow", children }: GateProps) {
+export function Gate({ title, lead, above, aside, size = "narrow", languages = true, children }: GateProps) {
   const say = useSay();
   useTitle(title);
   return (
@@ -33,7 +35,7 @@ export function Gate({ title, lead, above, aside, size = "narrow", children }: G
       </main>
       <footer className={styles.foot}>
         {aside}
-        <LanguageSwitch />
+        {languages && <LanguageSwitch />}
       </footer>
     </div>
   );

@@ -1,8 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { signOut } from "#contract/people.ts";
 import { call } from "../client.ts";
-import { sentenceFor } from "../parts/sentences.ts";
-import { toast } from "../parts/toasts.ts";
+import { toastTrouble } from "../parts/toasts.ts";
 import { queryClient } from "../queries.ts";
 import { useSay } from "../words.tsx";
 
@@ -14,7 +13,7 @@ export function useSignOut(): () => Promise<void> {
     try {
       await call(signOut);
     } catch (error) {
-      return toast({ says: sentenceFor(error, say), tone: "late" });
+      return toastTrouble(error, say);
     }
     await navigate({ to: "/sign-in", replace: true });
     queryClient.clear();
