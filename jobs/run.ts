@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import type pg from "pg";
 import type { Logger as Pino } from "pino";
 import type { Schema } from "#database/schema.ts";
-import type { Config } from "#server/config.ts";
+import type { Settings } from "#server/http/desk.ts";
 import { repeatedly } from "./repeatedly.ts";
 import { everySoOften, onDemand, type Work } from "./timetable.ts";
 
@@ -20,7 +20,7 @@ export async function runJobs({
 }: {
   db: Kysely<Schema>;
   pool: pg.Pool;
-  config: Config;
+  config: Settings;
   log: Pino;
 }): Promise<Jobs> {
   const work: Work = { db, config, log };

@@ -6,12 +6,12 @@ import { acknowledgeCase } from "#desk/conversations/acknowledging.ts";
 import type { LaterWork } from "#desk/later.ts";
 import { remindOfConfirmations } from "#desk/page/later.ts";
 import { remindOfPromises } from "#desk/promises/reminding.ts";
-import type { Config } from "#server/config.ts";
+import type { Settings } from "#server/http/desk.ts";
 
 /** What work is given to do its part with. */
 export interface Work {
   db: Kysely<Schema>;
-  config: Config;
+  config: Settings;
   log: Logger;
 }
 
@@ -24,7 +24,7 @@ export interface TimedWork {
 /** Work that follows a change: enqueued in the change's transaction (`desk/later.ts`), done soon after it, tried again when it fails. */
 export const onDemand: { [Name in keyof LaterWork]: (payload: LaterWork[Name], work: Work) => Promise<void> } = {
   ...mailWork,
-  acknowledge_case: (payload, { db, config }) => acknowledgeCase(db, { ...payload, config }),
+  acknowledge_case: async (payload, { db, config }) => void (await acknowledgeCase(db, { ...payload, config })),
 };
 
 /** Work that the clock starts. Each bears being done twice, since every process does it. */
