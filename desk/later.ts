@@ -5,7 +5,6 @@ import type { Schema } from "#database/schema.ts";
 export interface LaterWork {
   send_message: { messageId: number; since?: string };
   send_letter: { letterId: number };
-  remind_of_promise: { promiseId: number; kind: "promise_soon" | "promise_due" };
   acknowledge_case: { caseNumber: number; messageId: number };
 }
 

@@ -33,7 +33,7 @@ export const everySoOften: TimedWork[] = [
   {
     name: "remind of confirmations, close what stays unanswered",
     everySeconds: 300,
-    act: ({ db, config }) => remindOfConfirmations(db, { config }),
+    act: async ({ db, config }) => void (await remindOfConfirmations(db, config)),
   },
   { name: "forget what has run out", everySeconds: 3600, act: ({ db }) => forgetExpired(db) },
 ];
