@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { temporaryFolder } from "#test/folder.ts";
 import { buildWeb } from "./build-web.ts";
 
 let root: string;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "kapok-web-"));
+  root = temporaryFolder();
   write("web/index.html", '<!doctype html><script type="module" src="./main.ts"></script>');
   write("web/main.ts", 'import { word } from "../words/word.ts";\ndocument.title = word;');
   write("words/word.ts", 'export const word = "czajnik";');

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "#test/folder.ts";
 import { countPlaywright, countVitest, NOTHING } from "./counting.ts";
 
 function report(content: unknown): string {
-  const file = join(mkdtempSync(join(tmpdir(), "kapok-count-")), "report.json");
+  const file = join(temporaryFolder(), "report.json");
   writeFileSync(file, JSON.stringify(content));
   return file;
 }

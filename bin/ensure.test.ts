@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { temporaryFolder } from "#test/folder.ts";
 
 const ENSURE = join(import.meta.dirname, "ensure.mjs");
-const folder = mkdtempSync(join(tmpdir(), "kapok-ensure-"));
+const folder = temporaryFolder();
 const diary = join(folder, "diary");
 let wrapper: ChildProcess;
 

@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { COMMANDS } from "#server/commands/commands.ts";
+import { temporaryFolder } from "#test/folder.ts";
 
 function kapok(args: string[], env: Record<string, string> = {}) {
-  const data = join(mkdtempSync(join(tmpdir(), "kapok-cli-")), "data");
+  const data = join(temporaryFolder(), "data");
   return spawnSync(process.execPath, [join(import.meta.dirname, "kapok.ts"), ...args], {
     encoding: "utf8",
     env: { PATH: process.env.PATH, KAPOK_DATA: data, ...env },
@@ -63,7 +63,7 @@ describe("the command line", () => {
 
 describe("a desk moved by hand", () => {
   test("goes from one folder to another by backup and restore", () => {
-    const folder = mkdtempSync(join(tmpdir(), "kapok-move-"));
+    const folder = temporaryFolder();
     const file = join(folder, "monday.kapok");
     const from = { KAPOK_DATA: join(folder, "old") };
     const to = { KAPOK_DATA: join(folder, "new") };

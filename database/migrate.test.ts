@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type FreshDatabase, freshDatabase } from "#test/database.ts";
+import { temporaryFolder } from "#test/folder.ts";
 import { migrate } from "./migrate.ts";
 
 const KETTLES = "create table kettles (id bigint primary key, colour text);";
@@ -12,7 +12,7 @@ let folder: string;
 let desk: FreshDatabase;
 
 beforeEach(async () => {
-  folder = join(mkdtempSync(join(tmpdir(), "kapok-migrations-")), "migrations");
+  folder = join(temporaryFolder(), "migrations");
   mkdirSync(folder);
   desk = await freshDatabase();
   // As empty as a server gives it.

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "#test/folder.ts";
 import { readConfig, secretOf } from "./config.ts";
 
 describe("the environment", () => {
@@ -58,7 +58,7 @@ describe("the secret", () => {
   });
 
   test("is otherwise made once, and readable for nobody else", () => {
-    const data = join(mkdtempSync(join(tmpdir(), "kapok-secret-")), "data");
+    const data = join(temporaryFolder(), "data");
 
     const first = secretOf({ secret: undefined, data });
     const second = secretOf({ secret: undefined, data });

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zstdCompressSync } from "node:zlib";
 import type pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type FreshDatabase, freshDatabase } from "#test/database.ts";
+import { temporaryFolder } from "#test/folder.ts";
 import { restoreBackup } from "./reading.ts";
 import { writeBackup } from "./writing.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "kapok-backup-"));
+const folder = temporaryFolder();
 const file = join(folder, "monday.kapok");
 let desk: FreshDatabase;
 

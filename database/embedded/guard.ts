@@ -1,14 +1,30 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Owner } from "./owner.ts";
+import { isAlive } from "./postmaster.ts";
 
-// Waits for the end of its input, which the kernel closes when Kapok ends in whatever way, and then asks the server
-// to stop, if the number is still that server's.
-const SCRIPT = 'read -r end; if [ "$(head -n 1 "$1")" = "$2" ]; then kill -INT "$2"; fi';
+const NAME = "kapok-guard";
 
-/** A small watcher that stops the server when this process has died without doing so. */
-export function postGuard({ cluster, pid, owner }: { cluster: string; pid: number; owner: Owner | undefined }): ChildProcess {
-  const guard = spawn("/bin/sh", ["-c", SCRIPT, "kapok-guard", join(cluster, "postmaster.pid"), String(pid)], {
+// Waits for the end of its input, which the kernel closes when Kapok ends in whatever way. Then it asks the server to
+// stop, if the number is still that server's, and clears the socket's folder away.
+const SCRIPT = `
+  read -r end
+  [ "$(head -n 1 "$1")" = "$2" ] || exit
+  kill -INT "$2"
+  while kill -0 "$2"; do sleep 0.1; done
+  rmdir "$3"`;
+
+interface Watched {
+  cluster: string;
+  pid: number;
+  socket: string;
+  owner: Owner | undefined;
+}
+
+/** Posts a small watcher that stops the server when this process has died without doing so. */
+export function postGuard({ cluster, pid, socket, owner }: Watched): ChildProcess {
+  const guard = spawn("/bin/sh", ["-c", SCRIPT, NAME, join(cluster, "postmaster.pid"), String(pid), socket], {
     ...owner,
     cwd: "/",
     // Of its own group, so that Ctrl-C in the terminal does not take it too.
@@ -19,5 +35,20 @@ export function postGuard({ cluster, pid, owner }: { cluster: string; pid: numbe
   guard.stdin?.on("error", () => {});
   guard.unref();
   (guard.stdin as unknown as { unref?: () => void })?.unref?.();
+  if (guard.pid) writeFileSync(noteOf(cluster), String(guard.pid));
   return guard;
+}
+
+/** Whether the guard of a Kapok that is gone still lives: then it is about to stop the server, or is waiting for it. */
+export function isGuarded(cluster: string): boolean {
+  try {
+    const pid = Number(readFileSync(noteOf(cluster), "utf8"));
+    return isAlive(pid) && readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(NAME);
+  } catch {
+    return false;
+  }
+}
+
+function noteOf(cluster: string): string {
+  return join(dirname(cluster), "guard");
 }

@@ -5,7 +5,7 @@ import pg from "pg";
 import { Obstacle } from "../obstacle.ts";
 import { findBinaries } from "./binaries.ts";
 import { makeCluster, USER } from "./cluster.ts";
-import { postGuard } from "./guard.ts";
+import { isGuarded, postGuard } from "./guard.ts";
 import { type Home, makeHome } from "./home.ts";
 import { type Hold, type Holder, holdFolder, isHold } from "./lock.ts";
 import { isAlive, isServerOf, readPostmaster, until } from "./postmaster.ts";
@@ -91,7 +91,7 @@ async function supervise({ wish, home, hold }: { wish: Wish; home: Home; hold: H
   const log = join(home.folder, "database.log");
   const run = () => launch({ runtime, cluster, owner, log, args: [...args, "-c", `unix_socket_directories=${socket}`] });
   let pid = orphan?.pid ?? (await run()).pid!;
-  let guard: ChildProcess = postGuard({ cluster, pid, owner });
+  let guard: ChildProcess = postGuard({ cluster, pid, socket, owner });
   let stopping = false;
 
   const watch = setInterval(async () => {
@@ -101,7 +101,7 @@ async function supervise({ wish, home, hold }: { wish: Wish; home: Home; hold: H
     try {
       pid = (await run()).pid!;
       guard.kill();
-      guard = postGuard({ cluster, pid, owner });
+      guard = postGuard({ cluster, pid, socket, owner });
       stopping = false;
     } catch (error) {
       wish.tell?.(error instanceof Error ? error.message : String(error));
@@ -134,10 +134,13 @@ async function settleOrphan({ cluster, runtime, args }: { cluster: string; runti
   const found = readPostmaster(cluster);
   if (!found) return undefined;
   if (isServerOf(cluster, found.pid)) {
+    // The guard of the one before stops it: what is being stopped is not adopted.
+    if (isGuarded(cluster)) await until(() => !isServerOf(cluster, found.pid), { within: 60_000 });
     await until(() => readPostmaster(cluster)?.status !== "starting", { within: 120_000 });
     const now = readPostmaster(cluster);
-    if (now?.status === "ready" && existsSync(now.socket) && startedAs({ cluster, runtime, args })) return now;
-    await shutDown(found.pid);
+    if (now?.pid === found.pid && now.status === "ready" && existsSync(now.socket) && startedAs({ cluster, runtime, args }))
+      return now;
+    if (isServerOf(cluster, found.pid)) await shutDown(found.pid);
   }
   rmSync(join(cluster, "postmaster.pid"), { force: true });
   removeSocketFolder(found.socket);

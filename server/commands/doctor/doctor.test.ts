@@ -1,15 +1,15 @@
-import { chmodSync, mkdtempSync, writeFileSync } from "node:fs";
+import { chmodSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { readConfig } from "#server/config.ts";
 import { freshDatabase } from "#test/database.ts";
+import { temporaryFolder } from "#test/folder.ts";
 import { lookAtDatabase } from "./database.ts";
 import { lookAtDisk, lookAtNode, lookAtSecret } from "./machine.ts";
 import { lookAtPorts, lookAtRelay } from "./ports.ts";
 
-const folder = () => mkdtempSync(join(tmpdir(), "kapok-doctor-"));
+const folder = temporaryFolder;
 
 /** A program that listens on a free port and says `words` to whoever comes. */
 async function listener(words: string): Promise<number> {
