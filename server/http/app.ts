@@ -4,7 +4,7 @@ import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
 import websocket from "@fastify/websocket";
-import { type FastifyInstance, fastify } from "fastify";
+import { type FastifyInstance, fastify, LogController } from "fastify";
 import type { Kysely } from "kysely";
 import type pg from "pg";
 import type { Schema } from "#database/schema.ts";
@@ -32,13 +32,24 @@ export interface Edge {
   pages?: readonly ((app: FastifyInstance) => void)[];
   /** The built interface; none is served where the folder is not there. */
   web?: string;
+  /** Holds each answer against the contract; unless said, in tests only. */
+  checking?: boolean;
 }
 
 /** The whole HTTP side, not yet listening. */
-export async function makeApp({ db, pool, config, live, routes, pages = [], web }: Edge): Promise<FastifyInstance> {
+export async function makeApp({
+  db,
+  pool,
+  config,
+  live,
+  routes,
+  pages = [],
+  web,
+  checking = process.env.NODE_ENV === "test",
+}: Edge): Promise<FastifyInstance> {
   const app = fastify({
     logger: logOptions(config),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () =>
       randomInt(36 ** 6)
         .toString(36)
@@ -62,7 +73,7 @@ export async function makeApp({ db, pool, config, live, routes, pages = [], web 
   await app.register(multipart, { limits: { fileSize: FILE_LIMIT, files: FILES_AT_ONCE, fields: 20, fieldSize: 100_000 } });
   await app.register(websocket, { options: { maxPayload: 4096 } });
   addHealth(app, db);
-  await app.register(addApi, { db, config, live, routes });
+  await app.register(addApi, { db, config, live, routes, checking });
   for (const page of pages) page(app);
   const isPlace = await addPages(app, web);
   app.setNotFoundHandler((request, reply) => {
