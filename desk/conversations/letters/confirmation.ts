@@ -33,8 +33,8 @@ export function confirmationReminder({
   const say = sayLetter(facts.language);
   return paragraphs(
     say("reminder_opening", { on: onDay(askedAt, facts) }),
-    question(facts.language, pageUrl),
     say("reminder_closes", { by: byWhen(closesAt, facts) }),
+    question(facts.language, pageUrl),
     say("confirm_how"),
   );
 }

@@ -1,0 +1,88 @@
+import { type Kysely, sql } from "kysely";
+import type { CaseView } from "#contract/cases.ts";
+import type { Schema } from "#database/schema.ts";
+import { readByCustomer } from "./messages.ts";
+
+type Phrase = CaseView["customerLine"]["phrase"];
+
+/** One thing that was truly done, as its customer may know it. */
+export type Step =
+  | { kind: "opened" | "arrived" | "wrote" | "answered" | "no_news" | "asked" | "reopened"; at: Date }
+  | { kind: "status"; phrase: Phrase; at: Date }
+  | { kind: "moved"; to: Date; at: Date }
+  | { kind: "confirmed"; answer: "yes" | "partly" | "not_yet"; at: Date }
+  | { kind: "closed"; because: string; at: Date };
+
+interface Record {
+  what: string;
+  at: Date;
+  phrase: Phrase | null;
+  because: string | null;
+  answer: "yes" | "partly" | "not_yet" | null;
+  due_at: string | null;
+  is_read: boolean;
+}
+
+const SHOWN = [
+  "case.opened",
+  "message.received",
+  "message.written",
+  "message.no_news",
+  "status.customer_line",
+  "promise.moved",
+  "confirmation.asked",
+  "confirmation.answered",
+  "case.closed",
+  "case.reopened",
+];
+const MOST = 300;
+
+/**
+ * The steps of a case, oldest first. Only what has happened: a step that was taken back, or whose message has not left, is none.
+ * Names each field it reads, since happenings also keep what only the team knows.
+ */
+export async function pageSteps(db: Kysely<Schema>, caseNumber: number): Promise<Step[]> {
+  const { rows } = await sql<Record>`
+    select h.what, h.at,
+      case when h.what = 'status.customer_line' then h.detail->'to'->>'phrase' end as phrase,
+      case when h.what = 'case.closed' then h.detail->>'because' end as because,
+      case when h.what = 'confirmation.answered' then h.detail->>'answer' end as answer,
+      case when h.what = 'promise.moved' then h.detail->>'dueAt' end as due_at,
+      exists (select from messages m where m.id = (h.detail->>'message')::bigint and m.case_number = h.case_number and ${readByCustomer}) as is_read
+    from happenings h
+    where h.case_number = ${caseNumber} and h.what = any(${SHOWN}::text[]) and not exists (
+      select from happenings u where u.case_number = h.case_number and u.what = 'act.undone' and (u.detail->>'happening')::bigint = h.id)
+    order by h.id desc limit ${MOST}`.execute(db);
+  const records = rows.reverse().filter(({ what, is_read }) => is_read || !ofMessage(what));
+  const arrived = records.findIndex(({ what }) => what === "message.received");
+  return records.flatMap((record, at) => stepOf(record, { isFirst: at === arrived, hasArrived: arrived !== -1 }));
+}
+
+const ofMessage = (what: string) => what.startsWith("message.") || what === "promise.moved" || what === "confirmation.asked";
+
+function stepOf(record: Record, { isFirst, hasArrived }: { isFirst: boolean; hasArrived: boolean }): Step[] {
+  const { what, at } = record;
+  switch (what) {
+    // A case taken down by hand has no message whose arrival could be shown.
+    case "case.opened":
+      return hasArrived ? [] : [{ kind: "opened", at }];
+    case "message.received":
+      return [{ kind: isFirst ? "arrived" : "wrote", at }];
+    case "message.written":
+      return [{ kind: "answered", at }];
+    case "message.no_news":
+      return [{ kind: "no_news", at }];
+    case "status.customer_line":
+      return record.phrase ? [{ kind: "status", phrase: record.phrase, at }] : [];
+    case "promise.moved":
+      return record.due_at ? [{ kind: "moved", to: new Date(record.due_at), at }] : [];
+    case "confirmation.asked":
+      return [{ kind: "asked", at }];
+    case "confirmation.answered":
+      return record.answer ? [{ kind: "confirmed", answer: record.answer, at }] : [];
+    case "case.closed":
+      return [{ kind: "closed", because: record.because ?? "", at }];
+    default:
+      return [{ kind: "reopened", at }];
+  }
+}

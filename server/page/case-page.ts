@@ -1,0 +1,42 @@
+import type { Answer } from "#desk/page/confirming.ts";
+import type { PageView } from "#desk/page/showing.ts";
+import { confirm } from "./confirm.ts";
+import { type Html, html } from "./html.ts";
+import { layout } from "./layout.ts";
+import type { Speaking } from "./speaking.ts";
+import { status } from "./status.ts";
+import { thread } from "./thread.ts";
+import { timeline } from "./timeline.ts";
+import { type Returned, writeForm } from "./write-form.ts";
+
+/** What was just done, told at the top of the page; in the address as `?said=`. */
+export const SAID = ["thanks_yes", "thanks_back", "thanks_noted", "already", "not_asked", "written", "written_reopened"] as const;
+export type Said = (typeof SAID)[number];
+
+export interface Moment {
+  said: Said | null;
+  marked: Answer | null;
+  returned: Returned | null;
+}
+
+export function casePage(view: PageView, speaking: Speaking, { said, marked, returned }: Moment): string {
+  const { say } = speaking;
+  const heading = view.subject
+    ? say("subject_line", { number: view.number, subject: view.subject })
+    : say("title", { number: view.number });
+  return layout(speaking, {
+    title: say("title", { number: view.number }),
+    firm: view.firm,
+    mailbox: view.mailbox,
+    content: html`<h1>${heading}</h1>
+${said && toldNow(said, speaking)}
+${status(view, speaking)}
+<p id="announcer" class="for-readers" role="status" data-says="${say("refreshed")}"></p>
+${confirm(view, speaking, marked)}
+${timeline(view, speaking)}
+${writeForm(view, speaking, returned)}
+${thread(view, speaking)}`,
+  });
+}
+
+const toldNow = (said: Said, { say }: Speaking): Html => html`<p class="said" id="said" role="status">${say(said)}</p>`;

@@ -1,0 +1,172 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Kysely } from "kysely";
+import type { Schema } from "#database/schema.ts";
+import { type Answer, type Answered, answerConfirmation } from "#desk/page/confirming.ts";
+import { pageFile } from "#desk/page/messages.ts";
+import { caseOfPage } from "#desk/page/reaching.ts";
+import { type PageView, showPage } from "#desk/page/showing.ts";
+import { writeFromPage } from "#desk/page/writing.ts";
+import { Refusal } from "#desk/refusal.ts";
+import { addAssets } from "./assets.ts";
+import { casePage, type Moment, SAID, type Said } from "./case-page.ts";
+import { ANSWERS } from "./confirm.ts";
+import { refuseOtherSites } from "./other-sites.ts";
+import { fieldOf, readForms, readMessageForm } from "./reading-form.ts";
+import { type Speaking, speakingOn } from "./speaking.ts";
+import { type Trouble, theDoor, troublePage, unknownPage } from "./trouble-page.ts";
+
+export interface PageDesk {
+  db: Kysely<Schema>;
+  config: { url: string; secret: string };
+}
+
+type OnPage = FastifyRequest<{ Params: { token: string }; Querystring: Record<string, string | string[] | undefined> }>;
+type OnFile = FastifyRequest<{ Params: { token: string; id: string } }>;
+
+const AT_FIRST = 30;
+const AT_MOST = 2000;
+const WORDS = 5000;
+const POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const SAID_OF: Record<Answered, Said> = {
+  closed: "thanks_yes",
+  back_to_work: "thanks_back",
+  reopened: "thanks_back",
+  noted: "thanks_noted",
+  already: "already",
+  not_asked: "not_asked",
+};
+
+/**
+ * The customer's page: made on the server, whole without scripts. Whoever has the link reads and writes on its case; opening it changes
+ * nothing. Needs the multipart and rate-limit plugins of the app it is registered in.
+ */
+export async function pageRoutes(app: FastifyInstance, { db, config }: PageDesk): Promise<void> {
+  const limit = (max: number) => ({
+    config: { rateLimit: { max, timeWindow: 60_000, keyGenerator: ({ ip }: { ip: string }) => ip } },
+  });
+  readForms(app);
+  addAssets(app);
+  app.addHook("onRequest", async (_request, reply) => shieldPage(reply));
+  app.setErrorHandler(answerTrouble);
+
+  app.get("/p/:token", limit(300), async (request: OnPage, reply) => {
+    const caseNumber = await reach(request);
+    if (caseNumber === null) return unknown(request, reply);
+    return show(request, reply, caseNumber, {
+      said: SAID.find((one) => one === first(request.query.said)) ?? null,
+      marked: ANSWERS.find((one) => one === first(request.query.answer)) ?? null,
+      returned: null,
+    });
+  });
+
+  app.post("/p/:token/messages", limit(20), async (request: OnPage, reply) => {
+    refuseOtherSites(request, config);
+    const caseNumber = await reach(request);
+    if (caseNumber === null) return unknown(request, reply);
+    const { text, files, trouble } = await readMessageForm(request);
+    if (trouble) {
+      return show(request, reply.status(trouble === "files_too_large" ? 413 : 422), caseNumber, {
+        said: null,
+        marked: null,
+        returned: { text, trouble },
+      });
+    }
+    const { reopened } = await writeFromPage(db, { caseNumber, text, files });
+    return back(request, reply, reopened ? "written_reopened" : "written");
+  });
+
+  app.post("/p/:token/confirmation", limit(20), async (request: OnPage, reply) => {
+    refuseOtherSites(request, config);
+    const caseNumber = await reach(request);
+    if (caseNumber === null) return unknown(request, reply);
+    const answer = ANSWERS.find((one) => one === fieldOf(request, "answer"));
+    if (!answer) throw new Refusal("request.not_valid");
+    const words = fieldOf(request, "words").slice(0, WORDS);
+    return back(request, reply, SAID_OF[await answerConfirmation(db, { caseNumber, answer: answer as Answer, words })]);
+  });
+
+  app.get("/p/:token/files/:id", limit(300), async (request: OnFile, reply) => {
+    const caseNumber = await reach(request);
+    if (caseNumber === null) return unknown(request, reply);
+    const id = /^\d{1,15}$/.test(request.params.id) ? Number(request.params.id) : 0;
+    const found = await pageFile(db, { caseNumber, id });
+    if (!found) return trouble(request, reply.status(404), "file");
+    return sendFile(reply, found);
+  });
+
+  const reach = ({ params: { token } }: { params: { token: string } }) => caseOfPage(db, { secret: config.secret, token });
+
+  async function show(request: OnPage, reply: FastifyReply, caseNumber: number, moment: Moment) {
+    const view = await showPage(db, { caseNumber, messages: first(request.query.all) === "1" ? AT_MOST : AT_FIRST });
+    return reply.send(casePage(view, speakingIn(request, view), moment));
+  }
+
+  function back(request: OnPage, reply: FastifyReply, said: Said) {
+    return reply.redirect(`${speakingIn(request).to("", { said })}#said`, 303);
+  }
+
+  async function unknown(request: FastifyRequest, reply: FastifyReply) {
+    const door = await theDoor(db);
+    return reply.status(404).send(unknownPage(door, speakingIn(request, door)));
+  }
+
+  async function trouble(request: FastifyRequest, reply: FastifyReply, what: Trouble) {
+    const door = await theDoor(db);
+    return reply.send(troublePage(door, speakingIn(request, door), what));
+  }
+
+  async function answerTrouble(error: FastifyError | Refusal, request: FastifyRequest, reply: FastifyReply) {
+    const [status, what] = troubleOf(error);
+    if (what === "fault") request.log.error({ err: error }, "the customer's page failed");
+    return trouble(request, reply.status(status).type("text/html; charset=utf-8"), what);
+  }
+}
+
+function shieldPage(reply: FastifyReply): void {
+  reply
+    .type("text/html; charset=utf-8")
+    .header("content-security-policy", POLICY)
+    .header("referrer-policy", "no-referrer")
+    .header("cache-control", "private, no-store")
+    .header("x-robots-tag", "noindex, nofollow")
+    .header("x-content-type-options", "nosniff");
+}
+
+/** Never shown by the browser, always saved: a file of a stranger's is not a page of ours. */
+function sendFile(reply: FastifyReply, { name, type, content }: { name: string; type: string; content: Buffer }) {
+  const plain = name.replace(/[^\x20-\x7e]|["\\]/g, "_");
+  return reply
+    .header("content-security-policy", "default-src 'none'; sandbox")
+    .header(
+      "content-disposition",
+      `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, percent)}`,
+    )
+    .type(/^(image\/(png|jpeg|gif|webp)|application\/pdf|text\/plain)$/.test(type) ? type : "application/octet-stream")
+    .send(content);
+}
+
+// RFC 8187, 3.2.1: these four stand for themselves in a URL, not in a header.
+const percent = (letter: string) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
+
+const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
+
+function speakingIn(request: FastifyRequest, about?: Pick<PageView, "language" | "timeZone">): Speaking {
+  return speakingOn({
+    token: (request.params as { token?: string }).token ?? "",
+    chosen: first((request.query as Record<string, string>).lang),
+    fallback: about?.language ?? "en",
+    timeZone: about?.timeZone ?? "UTC",
+  });
+}
+
+function troubleOf(error: FastifyError | Refusal): [status: number, what: Trouble] {
+  if (error instanceof Refusal) {
+    if (error.code === "request.too_many") return [429, "too_many"];
+    if (error.code === "request.cross_site") return [403, "cross_site"];
+    if (error.code === "request.too_large") return [413, "not_valid"];
+    return [400, "not_valid"];
+  }
+  const status = error.statusCode ?? 500;
+  return status < 500 ? [status, status === 429 ? "too_many" : "not_valid"] : [500, "fault"];
+}

@@ -1,0 +1,63 @@
+// Everything on the page works without this. It only keeps the state fresh, guards against a second press, and offers to print.
+
+const EVERY = 60_000;
+const LARGEST = 25 * 1024 * 1024;
+
+for (const form of document.querySelectorAll("form[data-once]")) {
+  form.addEventListener("submit", (event) => {
+    if (form.dataset.sent) return event.preventDefault();
+    form.dataset.sent = "yes";
+    const button = event.submitter ?? form.querySelector("button");
+    // Disabled now, the button would not send its value.
+    setTimeout(() => {
+      for (const one of form.querySelectorAll("button")) one.disabled = true;
+      if (button) button.textContent = form.dataset.once;
+    });
+  });
+}
+
+// Back from the next page, the browser may show this one as it was left.
+addEventListener("pageshow", (event) => {
+  if (event.persisted) location.reload();
+});
+
+const files = document.querySelector("#write-files");
+files?.addEventListener("change", () => {
+  const size = [...files.files].reduce((sum, file) => sum + file.size, 0);
+  const hint = document.querySelector("#files-hint");
+  files.setCustomValidity(size > LARGEST ? hint.dataset.tooLarge : "");
+  files.reportValidity();
+});
+
+const print = document.querySelector("#print");
+if (print) {
+  print.hidden = false;
+  print.addEventListener("click", () => window.print());
+}
+
+const isBusy = (section) =>
+  section.contains(document.activeElement) || [...section.querySelectorAll("textarea")].some(({ value }) => value !== "");
+
+async function refresh() {
+  if (document.hidden || !document.querySelector("#status")) return;
+  const here = new URL(location.href);
+  here.searchParams.delete("said");
+  here.hash = "";
+  const answer = await fetch(here, { cache: "no-store" });
+  if (!answer.ok) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  let changed = false;
+  for (const id of ["status", "confirm", "steps", "messages"]) {
+    const [before, after] = [document.getElementById(id), fresh.getElementById(id)];
+    if (!before || !after || before.innerHTML === after.innerHTML || isBusy(before)) continue;
+    changed ||= id === "status";
+    before.replaceWith(document.adoptNode(after));
+  }
+  const announcer = document.querySelector("#announcer");
+  if (changed && announcer) announcer.textContent = announcer.dataset.says;
+}
+
+setInterval(() => refresh().catch(() => {}), EVERY);
+document.addEventListener("visibilitychange", () => {
+  if (!document.hidden) refresh().catch(() => {});
+});

@@ -1,0 +1,40 @@
+import { sayIn } from "#words/all.ts";
+import type { Facts, Language } from "#words/say.ts";
+
+/** How a page of one case speaks: its language, the firm's zone, and where its links lead. */
+export interface Speaking {
+  language: Language;
+  timeZone: string;
+  say(key: string, facts?: Facts): string;
+  /** The address of the page or of something below it, with the language that the customer chose. */
+  to(path?: string, query?: Record<string, string>): string;
+}
+
+export const LANGUAGES = ["pl", "bg", "en"] as const;
+export const LANGUAGE_NAMES: Record<Language, string> = { pl: "Polski", bg: "Български", en: "English" };
+
+/** The language a customer chose with `?lang=`, else the fallback's. */
+export function speakingOn({
+  token,
+  chosen,
+  fallback,
+  timeZone,
+}: {
+  token: string;
+  chosen: string | undefined;
+  fallback: Language;
+  timeZone: string;
+}): Speaking {
+  const own = LANGUAGES.find((language) => language === chosen);
+  const language = own ?? fallback;
+  const say = sayIn(language);
+  return {
+    language,
+    timeZone,
+    say: (key, facts) => say(key.includes(".") ? key : `page.${key}`, facts),
+    to(path = "", query = {}) {
+      const asked = new URLSearchParams({ ...query, ...(own && !query.lang ? { lang: own } : {}) }).toString();
+      return `/p/${encodeURIComponent(token)}${path}${asked && `?${asked}`}`;
+    },
+  };
+}
