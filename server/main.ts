@@ -52,9 +52,10 @@ export async function start(given: Config, { only, tell }: Starting): Promise<Ru
       const { runJobs } = await import("#jobs/run.ts");
       const jobs = await runJobs({ db, pool, config, log });
       ends.push(() => jobs.stop());
-      const { runMail } = await import("./mail/run.ts");
-      const mail = await runMail({ db, config, log });
+      const { startMail } = await import("./mail/mail.ts");
+      const mail = await startMail({ db, directUrl, config, log });
       ends.push(() => mail.stop());
+      if (mail.port) tell(`Mail is listened for at ${config.host}, port ${mail.port}.`);
     }
     tell(only === "worker" ? "Kapok does jobs and mail." : `Kapok runs at ${url}`);
     if (only !== "worker" && !(await isSetUp(db))) {
