@@ -1,5 +1,5 @@
-import { CoachIcon, KeptIcon } from "../../parts/icons.ts";
 import { Icon } from "../../parts/Icon.tsx";
+import { CoachIcon, KeptIcon } from "../../parts/icons.ts";
 import { Kbd } from "../../parts/Kbd.tsx";
 import { Menu } from "../../parts/Menu.tsx";
 import { useSay } from "../../words.tsx";

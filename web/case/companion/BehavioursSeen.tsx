@@ -23,7 +23,8 @@ export function BehavioursSeen() {
       for (const { area, quotes } of seenAreas(message.text, message.reading.labels, covered ? message.reading.masked : [])) {
         const places = byArea.get(area) ?? [];
         const quote = quotes[0];
-        if (quote && places.length < 2) places.push({ message: message.id, at: message.at, lang: message.language ?? view.language, quote });
+        if (quote && places.length < 2)
+          places.push({ message: message.id, at: message.at, lang: message.language ?? view.language, quote });
         byArea.set(area, places);
       }
     }

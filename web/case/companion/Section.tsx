@@ -12,7 +12,17 @@ function wasOpen(name: string): boolean {
 }
 
 /** One part of the companion; whether it is folded is remembered on this device. */
-export function Section({ name, title, aside, children }: { name: string; title: string; aside?: ReactNode; children: ReactNode }) {
+export function Section({
+  name,
+  title,
+  aside,
+  children,
+}: {
+  name: string;
+  title: string;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
   const [open, setOpen] = useState(() => wasOpen(name));
   const toggle = () => {
     setOpen(!open);

@@ -16,7 +16,9 @@ export function StageSteps() {
   const view = useCase();
   const say = useSay();
   const nameOf = (stage: number) => say(`queue.stage_${stage}`);
-  const set = useAct(setStage, { done: (_, { input }) => say("case.stage_set", { stage: input.stage, name: nameOf(input.stage) }) });
+  const set = useAct(setStage, {
+    done: (_, { input }) => say("case.stage_set", { stage: input.stage, name: nameOf(input.stage) }),
+  });
   const go = (stage: number) => {
     if (stage !== view.stage) set.mutate({ params: { number: view.number }, input: { stage } });
   };

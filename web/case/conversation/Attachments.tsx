@@ -1,6 +1,6 @@
 import type { MessageView } from "#contract/messages.ts";
-import { FileIcon, PicturesIcon, TeamOnlyIcon } from "../../parts/icons.ts";
 import { Icon } from "../../parts/Icon.tsx";
+import { FileIcon, PicturesIcon, TeamOnlyIcon } from "../../parts/icons.ts";
 import { useLanguage, useSay } from "../../words.tsx";
 import styles from "./Attachments.module.css";
 import { sizeWords } from "./size-words.ts";

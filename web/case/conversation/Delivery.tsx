@@ -4,8 +4,8 @@ import { recentActs } from "#contract/notices.ts";
 import { useAct, useTakeBack } from "../../act.ts";
 import { call } from "../../client.ts";
 import { Button } from "../../parts/Button.tsx";
-import { AgainIcon, CopyIcon, KeptIcon, OnTimeIcon, TroubleIcon, UndoIcon } from "../../parts/icons.ts";
 import { Icon } from "../../parts/Icon.tsx";
+import { AgainIcon, CopyIcon, KeptIcon, OnTimeIcon, TroubleIcon, UndoIcon } from "../../parts/icons.ts";
 import { toast } from "../../parts/toasts.ts";
 import { renew } from "../../queries.ts";
 import { useNow, useWhen } from "../../when.ts";
@@ -58,7 +58,12 @@ export function Delivery({ message, isNewest }: { message: MessageView; isNewest
           )}
           <span className={styles.acts}>
             {message.delivery === "failed" && (
-              <Button size="small" icon={AgainIcon} busy={retry.isPending} onClick={() => retry.mutate({ params: { id: message.id } })}>
+              <Button
+                size="small"
+                icon={AgainIcon}
+                busy={retry.isPending}
+                onClick={() => retry.mutate({ params: { id: message.id } })}
+              >
                 {say("case.try_again")}
               </Button>
             )}
@@ -99,5 +104,6 @@ function Held({ message, seconds }: { message: MessageView; seconds: number }) {
 /** A page opened after the sending has to ask which act it was. */
 async function newestWords(number: number): Promise<number | undefined> {
   const { items } = await call(recentActs);
-  return items.find((act) => act.case === number && /^(message|confirmation|promise\.moved)/.test(act.what) && !act.undone)?.happening;
+  return items.find((act) => act.case === number && /^(message|confirmation|promise\.moved)/.test(act.what) && !act.undone)
+    ?.happening;
 }

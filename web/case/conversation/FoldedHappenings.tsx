@@ -21,7 +21,9 @@ export function FoldedHappenings({ happenings }: { happenings: readonly Happenin
   return (
     <div className={styles.folded}>
       <button type="button" className={styles.line} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? say("case.deeds", { count: happenings.length }) : `${line} ${say("case.and_more_deeds", { count: happenings.length - 1 })}`}
+        {open
+          ? say("case.deeds", { count: happenings.length })
+          : `${line} ${say("case.and_more_deeds", { count: happenings.length - 1 })}`}
       </button>
       {open && (
         <ol className={styles.deeds}>

@@ -14,7 +14,10 @@ import styles from "./HtmlVersion.module.css";
  */
 export function HtmlVersion({ messageId, lang }: { messageId: number; lang: string }) {
   const say = useSay();
-  const { data, isError, error } = useQuery({ ...answers(messageHtml, { params: { id: messageId } }), staleTime: Number.POSITIVE_INFINITY });
+  const { data, isError, error } = useQuery({
+    ...answers(messageHtml, { params: { id: messageId } }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   const [pictures, setPictures] = useState(false);
   const frame = useRef<HTMLIFrameElement | null>(null);
   const [height, setHeight] = useState(160);

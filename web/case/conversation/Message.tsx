@@ -2,8 +2,8 @@ import { useState } from "react";
 import type { MessageView } from "#contract/messages.ts";
 import { useMe } from "../../me/use-me.ts";
 import { Chip } from "../../parts/Chip.tsx";
-import { CustomerSeesIcon, TroubleIcon } from "../../parts/icons.ts";
 import { Icon } from "../../parts/Icon.tsx";
+import { CustomerSeesIcon, TroubleIcon } from "../../parts/icons.ts";
 import { useNow, useWhen } from "../../when.ts";
 import { useSay } from "../../words.tsx";
 import { useCase } from "../CaseContext.tsx";
@@ -44,7 +44,11 @@ export function Message({ message, isNewest, isLastWord }: { message: MessageVie
     >
       <header className={styles.head} id={`${id}-who`}>
         <strong>{name}</strong>
-        <span>{say(`queue.channel_${message.channel}`) === `queue.channel_${message.channel}` ? say("case.channel_page") : say(`queue.channel_${message.channel}`)}</span>
+        <span>
+          {say(`queue.channel_${message.channel}`) === `queue.channel_${message.channel}`
+            ? say("case.channel_page")
+            : say(`queue.channel_${message.channel}`)}
+        </span>
         <time dateTime={message.at} title={when.exact(message.at)}>
           {when.short(message.at, now)}
         </time>

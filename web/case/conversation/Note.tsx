@@ -1,6 +1,6 @@
 import type { NoteView } from "#contract/messages.ts";
-import { TeamOnlyIcon } from "../../parts/icons.ts";
 import { Icon } from "../../parts/Icon.tsx";
+import { TeamOnlyIcon } from "../../parts/icons.ts";
 import { useNow, useWhen } from "../../when.ts";
 import { useSay } from "../../words.tsx";
 import { Attachments } from "./Attachments.tsx";

@@ -1,6 +1,6 @@
 import { useSay } from "../../words.tsx";
-import { COVER, cutAtEdges, type TextRange } from "./shield.ts";
 import styles from "./ShieldedText.module.css";
+import { COVER, cutAtEdges, type TextRange } from "./shield.ts";
 
 /** A message's words, insults covered as ▒▒▒, pointed-at words underlined. Readers hear "covered" instead of the signs. */
 export function ShieldedText({

@@ -2,7 +2,7 @@ import { del, get, set } from "idb-keyval";
 import { saveDraft } from "#contract/messages.ts";
 import { addressOf, call } from "../../../client.ts";
 import type { Mode } from "../mode.ts";
-import { type KeptDraft, draftKey } from "./choosing.ts";
+import { draftKey, type KeptDraft } from "./choosing.ts";
 import { thisDevice } from "./device.ts";
 import type { Shelf } from "./keeping.ts";
 

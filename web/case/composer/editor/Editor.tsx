@@ -4,8 +4,8 @@ import { keymap } from "prosemirror-keymap";
 import { EditorState, Plugin, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
-import { coachPlugin, underline } from "../../coach/underlining.ts";
 import type { Mark } from "../../coach/marks.ts";
+import { coachPlugin, underline } from "../../coach/underlining.ts";
 import styles from "./Editor.module.css";
 import { docOf, offsetOf, positionOf, sliceOf, textOf } from "./plain-text.ts";
 
@@ -56,14 +56,23 @@ export function Editor(props: EditorProps) {
     const made = new EditorView(place.current, {
       state: EditorState.create({
         doc: docOf(initial),
-        plugins: [history({ newGroupDelay: 600 }), ownKeys, keymap({ "Mod-z": undo, "Mod-y": redo, "Shift-Mod-z": redo }), keymap(baseKeymap), coachPlugin()],
+        plugins: [
+          history({ newGroupDelay: 600 }),
+          ownKeys,
+          keymap({ "Mod-z": undo, "Mod-y": redo, "Shift-Mod-z": redo }),
+          keymap(baseKeymap),
+          coachPlugin(),
+        ],
       }),
       clipboardTextParser: (text) => sliceOf(text),
       clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, "\n"),
       handlePaste(_, event) {
         const files = [...(event.clipboardData?.files ?? [])];
         if (files.length > 0) newest.current.onFiles?.(files);
-        else made.dispatch(made.state.tr.replaceSelection(sliceOf(event.clipboardData?.getData("text/plain") ?? "")).scrollIntoView());
+        else
+          made.dispatch(
+            made.state.tr.replaceSelection(sliceOf(event.clipboardData?.getData("text/plain") ?? "")).scrollIntoView(),
+          );
         return true;
       },
       handleDrop(_, event) {
@@ -90,7 +99,8 @@ export function Editor(props: EditorProps) {
         const state = made.state.apply(transaction);
         made.updateState(state);
         if (transaction.docChanged) newest.current.onText(textOf(state.doc));
-        if (transaction.selectionSet || transaction.docChanged) newest.current.onCaret?.(offsetOf(state.doc, state.selection.head));
+        if (transaction.selectionSet || transaction.docChanged)
+          newest.current.onCaret?.(offsetOf(state.doc, state.selection.head));
       },
     });
     view.current = made;
@@ -111,7 +121,15 @@ export function Editor(props: EditorProps) {
         lang,
         spellcheck: "true",
         ...(describedBy ? { "aria-describedby": describedBy } : {}),
-        ...(list ? { "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "true", role: "combobox", ...(list.active ? { "aria-activedescendant": list.active } : {}) } : {}),
+        ...(list
+          ? {
+              "aria-autocomplete": "list",
+              "aria-controls": list.id,
+              "aria-expanded": "true",
+              role: "combobox",
+              ...(list.active ? { "aria-activedescendant": list.active } : {}),
+            }
+          : {}),
       },
     });
   }, [label, placeholder, lang, describedBy, list]);
@@ -151,7 +169,9 @@ const handleOf = (read: () => EditorView | null): EditorHandle => ({
     const view = read();
     if (!view) return;
     const { doc } = view.state;
-    view.dispatch(view.state.tr.setSelection(TextSelection.create(doc, positionOf(doc, from), positionOf(doc, to))).scrollIntoView());
+    view.dispatch(
+      view.state.tr.setSelection(TextSelection.create(doc, positionOf(doc, from), positionOf(doc, to))).scrollIntoView(),
+    );
     view.focus();
   },
   focus: () => read()?.focus(),
@@ -169,4 +189,3 @@ const handleOf = (read: () => EditorView | null): EditorHandle => ({
     return { left: at?.left ?? 0, top: at?.top ?? 0, bottom: at?.bottom ?? 0 };
   },
 });
-
