@@ -50,12 +50,14 @@ export function compileRules(rules: readonly Rule[], grammar: Grammar): RuleSet 
   const compiled = rules.map((rule, order) => ({
     rule,
     order,
-    unless: (rule.unless ?? []).flatMap(withoutPhrases).map((source) => compilePattern(source, grammar)),
-    near: (rule.near ?? []).flatMap(withoutPhrases).map((source) => compilePattern(source, grammar)),
+    unless: (rule.unless ?? [])
+      .flatMap((source) => withoutPhrases(source, grammar))
+      .map((source) => compilePattern(source, grammar)),
+    near: (rule.near ?? []).flatMap((source) => withoutPhrases(source, grammar)).map((source) => compilePattern(source, grammar)),
   }));
   for (const rule of compiled) {
     for (const source of rule.rule.patterns) {
-      for (const plain of withoutPhrases(source)) {
+      for (const plain of withoutPhrases(source, grammar)) {
         const pattern = compilePattern(plain, grammar);
         const first = pattern.slots[0]!;
         const entry = { rule, pattern };
@@ -78,9 +80,12 @@ function put(map: Map<string, Entry[]>, key: string, entry: Entry): void {
 }
 
 /** A slot with phrases among its words ("mozna|da+sie") as patterns without: one for the words, one for each phrase. */
-export function withoutPhrases(source: string): string[] {
+export function withoutPhrases(source: string, grammar: Grammar): string[] {
   let patterns = [""];
-  for (const part of source.trim().split(/\s+/)) {
+  for (const written of source.trim().split(/\s+/)) {
+    const part = written.replace(/\{(\w+)\}/g, (list, name) =>
+      grammar.vocabulary[name]?.includes("+") ? grammar.vocabulary[name] : list,
+    );
     const marked = part.startsWith("[") ? part.slice(1, part.lastIndexOf("]")) : part.replace(/\?$/, "");
     if (!part.includes("+")) {
       patterns = patterns.map((pattern) => `${pattern} ${part}`);
