@@ -13,8 +13,9 @@ try {
   process.once("SIGTERM", () => {
     stopping = true;
   });
-  for (let n = 1; !stopping; n++) {
-    await client.query("insert into written values ($1) on conflict do nothing", [n]);
+  const { rows } = await client.query("select coalesce(max(n), 0) as last from written");
+  for (let n = rows[0].last + 1; !stopping; n++) {
+    await client.query("insert into written values ($1)", [n]);
     process.stdout.write(`${n}\n`);
   }
   await client.end();
