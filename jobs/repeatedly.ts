@@ -1,3 +1,4 @@
+import { Refusal } from "#desk/refusal.ts";
 import type { TimedWork, Work } from "./timetable.ts";
 
 /**
@@ -10,7 +11,11 @@ export function repeatedly({ name, everySeconds, act }: TimedWork, work: Work): 
   let running: Promise<void> = Promise.resolve();
   const turn = () => {
     running = act(work)
-      .catch((error: unknown) => work.log.error({ err: error, name }, "timed work failed; it is tried again"))
+      .catch((error: unknown) => {
+        // A desk that is not set up yet has nothing to do.
+        if (error instanceof Refusal && error.code === "setup.needed") return;
+        work.log.error({ err: error, name }, "timed work failed; it is tried again");
+      })
       .then(() => {
         if (!stopped) timer = setTimeout(turn, everySeconds * 1000);
       });

@@ -18,7 +18,7 @@ export async function remindOfPromises(db: Kysely<Schema>): Promise<number> {
       select near.*, m.account_id from near join team_members m on m.team_id = near.team_id where near.owner_id is null
     )
     insert into notices (account_id, kind, case_number, promise_id)
-    select account_id, kind, case_number, id from told join accounts a on a.id = account_id and a.deactivated_at is null
+    select told.account_id, told.kind, told.case_number, told.id from told join accounts a on a.id = told.account_id and a.deactivated_at is null
     on conflict (promise_id, kind, account_id) where promise_id is not null do nothing`.execute(db);
   return Number(numAffectedRows ?? 0);
 }
