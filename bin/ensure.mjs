@@ -58,7 +58,9 @@ function installLibraries() {
 /** Somebody ran `npm ci` or `npm install` since the list changed: npm keeps its own copy of the list there. */
 function isInstalledByHand() {
   const own = join(MODULES, ".package-lock.json");
-  return existsSync(own) && statSync(own).mtimeMs >= statSync(join(ROOT, "package-lock.json")).mtimeMs;
+  // `npm install` writes both at the same time, in either order.
+  const slack = 2_000;
+  return existsSync(own) && statSync(own).mtimeMs + slack >= statSync(join(ROOT, "package-lock.json")).mtimeMs;
 }
 
 function stamp(wanted) {
