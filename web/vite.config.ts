@@ -11,5 +11,5 @@ export default defineConfig({
   plugins: [react(), addressesOnly(), precompress()],
   build: { outDir: "dist", emptyOutDir: true, target: "baseline-widely-available", chunkSizeWarningLimit: 700 },
   css: { modules: { localsConvention: "camelCaseOnly" } },
-  server: { proxy: { "/api": { target: desk, ws: true }, "/p": desk } },
+  server: { proxy: { "/api": { target: desk, ws: true }, "^/p/": desk } },
 });
