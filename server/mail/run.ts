@@ -31,7 +31,7 @@ interface Starting {
 const OVERDUE_SECONDS = 15;
 
 /** Starts everything through which mail comes in: the listener, the fetching of IMAP mailboxes, the settling; and watches the outbox. */
-export async function startMail({ db, directUrl, config, log }: Starting): Promise<Mail> {
+export async function runMail({ db, directUrl, config, log }: Starting): Promise<Mail> {
   const { rows } = await sql<{ now: Date }>`select now() as now`.execute(db);
   const record = gatherMails(db, { since: rows[0]!.now });
   const reading = readAside({ log });
