@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { migrate } from "#database/migrate.ts";
 import { openDatabase } from "#database/open.ts";
@@ -7,6 +8,7 @@ import { type Config, secretOf } from "./config.ts";
 import { listenHttp } from "./http/listening.ts";
 import { logOptions } from "./http/logging.ts";
 import { openLive } from "./live/live.ts";
+import { pageRoutes } from "./page/page-routes.ts";
 import { allRoutes } from "./routes/all.ts";
 import { setupToken } from "./setup-token.ts";
 
@@ -40,14 +42,6 @@ export async function start(given: Config, { only, tell }: Starting): Promise<Ru
     if (ran.length > 0 && database.how !== "made") tell(`Brought the database to this version: ${ran.join(", ")}.`);
     const log = pino(logOptions(given) as object);
     const config = { ...given, secret: secretOf(given) };
-    let { url } = config;
-    if (only !== "worker") {
-      const live = openLive({ db, listenUrl: directUrl, log });
-      ends.push(() => live.stop());
-      const http = await listenHttp({ db, pool, config, live, routes: allRoutes, web: WEB });
-      ends.push(() => http.stop());
-      url = http.url;
-    }
     if (only !== "web") {
       const { runJobs } = await import("#jobs/run.ts");
       const jobs = await runJobs({ db, pool, config, log });
@@ -57,10 +51,24 @@ export async function start(given: Config, { only, tell }: Starting): Promise<Ru
       ends.push(() => mail.stop());
       if (mail.port) tell(`Mail is listened for at ${config.host}, port ${mail.port}.`);
     }
-    tell(only === "worker" ? "Kapok does jobs and mail." : `Kapok runs at ${url}`);
-    if (only !== "worker" && !(await isSetUp(db))) {
-      tell(`It is not set up yet. Open this link, it works once: ${url}/setup?token=${setupToken(config)}`);
+    if (only === "worker") {
+      tell("Kapok does jobs and mail.");
+      return { url: config.url, stop };
     }
+    const live = openLive({ db, listenUrl: directUrl, log });
+    const customersPage = (app: FastifyInstance) => pageRoutes(app, { db, config });
+    const edge = { db, pool, config, live, routes: allRoutes, pages: [customersPage], web: WEB };
+    const http = await listenHttp(edge).catch(async (error: unknown) => {
+      await live.stop();
+      throw error;
+    });
+    // Interfaces are told that we go away before their connections are closed.
+    ends.push(() => http.stop());
+    ends.push(() => live.stop());
+    const { url } = http;
+    tell(`Kapok runs at ${url}`);
+    if (!(await isSetUp(db)))
+      tell(`It is not set up yet. Open this link, it works once: ${url}/setup?token=${setupToken(config)}`);
     return { url, stop };
   } catch (error) {
     await stop().catch(() => {});

@@ -10,7 +10,7 @@ import { type Call, WrongUse } from "./call.ts";
 
 const Given = z.object({
   organisation: z.string({ error: "--organisation NAME is missing" }).trim().min(1).max(200),
-  language: Language.or(z.never({ error: "--language takes pl, bg or en" })),
+  language: z.enum(Language.options, "--language takes pl, bg or en"),
   country: z.string({ error: "--country is missing" }).regex(/^[A-Z]{2}$/, "--country takes two capital letters, such as PL"),
   email: z.email({ error: "--email takes an address" }).max(320),
   name: z.string().trim().min(1).max(120).optional(),

@@ -29,7 +29,7 @@ export interface Edge {
   live: Live;
   routes: readonly Route[];
   /** Pages outside `/api`, such as the customer's. */
-  pages?: readonly ((app: FastifyInstance) => void)[];
+  pages?: readonly ((app: FastifyInstance) => Promise<void>)[];
   /** The built interface; none is served where the folder is not there. */
   web?: string;
   /** Holds each answer against the contract; unless said, in tests only. */
@@ -74,7 +74,7 @@ export async function makeApp({
   await app.register(websocket, { options: { maxPayload: 4096 } });
   addHealth(app, db);
   await app.register(addApi, { db, config, live, routes, checking });
-  for (const page of pages) page(app);
+  for (const page of pages) await app.register(page);
   const isPlace = await addPages(app, web);
   app.setNotFoundHandler((request, reply) => {
     if (isPlace(request)) return reply.sendFile("index.html");

@@ -55,7 +55,9 @@ function tokens(): string {
 }
 
 /** The address of a style sheet, script or font, which changes with its content and may be kept for ever. */
-export const asset = (name: string): string => `/p/assets/${name}?v=${assets.get(name)!.hash}`;
+export function asset(name: string): string {
+  return `/p/assets/${name}?v=${assets.get(name)!.hash}`;
+}
 
 /** Serves them from memory: some 170 kB, most of it fonts. */
 export function addAssets(app: FastifyInstance): void {

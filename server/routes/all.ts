@@ -5,6 +5,8 @@ import { customerRoutes } from "./customers.ts";
 import { firmRoutes } from "./firm.ts";
 import { healthRoutes } from "./health.ts";
 import { invitationRoutes } from "./invitations.ts";
+import { mailboxRoutes } from "./mailboxes.ts";
+import { mailRoutes } from "./mails.ts";
 import { meRoutes } from "./me.ts";
 import { messageRoutes } from "./messages.ts";
 import { noticeRoutes } from "./notices.ts";
@@ -34,4 +36,6 @@ export const allRoutes: readonly Route[] = [
   ...promiseRoutes,
   ...noticeRoutes,
   ...searchRoutes,
+  ...mailboxRoutes,
+  ...mailRoutes,
 ];
