@@ -54,7 +54,11 @@ export function readMessage(text: string, options: ReadOptions = {}): MessageRea
     const finding = weigh(label, groups.get(label) ?? []);
     if (finding) findings.set(label, finding);
   }
-  for (const finding of [findProfanity(prepared), findShouting(prepared)]) if (finding) findings.set(finding.label, finding);
+  const profanity = findProfanity(prepared);
+  if (profanity) findings.set("profanity", profanity);
+  const upset = findings.size > 0 || groups.has("anger") || groups.has("irritation") || groups.has("disappointment");
+  const shouting = findShouting(prepared, upset);
+  if (shouting) findings.set("shouting", shouting);
   bringAlong(findings);
   const labels = CUSTOMER_LABELS.flatMap((label) => findings.get(label) ?? []);
   return { lang: prepared.lang, kind: "customer", labels, ...feel(labels, groups) };

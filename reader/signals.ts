@@ -31,9 +31,9 @@ export function isSwearing(key: string): boolean {
 
 /**
  * A raised voice: three words in capitals on the way, one long word in capitals beside an exclamation mark, or a run of
- * marks. Codes and abbreviations (E05, NIP, HTML) are not.
+ * marks in a text that is upset by other signs, as "Super!!!" is joy. Codes and abbreviations (E05, NIP, HTML) are not.
  */
-export function findShouting(prepared: PreparedText): Finding<CustomerLabel> | null {
+export function findShouting(prepared: PreparedText, upset: boolean): Finding<CustomerLabel> | null {
   const ranges: Range[] = [];
   let letters = 0;
   let loud = 0;
@@ -64,7 +64,7 @@ export function findShouting(prepared: PreparedText): Finding<CustomerLabel> | n
       } else flush();
     }
     flush();
-    if (sentence.marks >= 3) {
+    if (sentence.marks >= 3 && upset) {
       const end = sentence.range[1];
       ranges.push([Math.max(sentence.range[0], end - sentence.marks), end]);
     } else if (sentence.marks === 2 && prepared.sentences.length > 0) {

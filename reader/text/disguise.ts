@@ -57,7 +57,7 @@ export function disguise(text: string, from: number, chunkEnd: number): Disguise
   if (letters > 0 && symbols + dots > 0) {
     const stars = (body.match(/\*/g) ?? []).length;
     const masked = /^\p{L}{1,4}[*.#_@$%&!-]+\p{L}{0,6}$/u.test(body);
-    if (masked) {
+    if (masked && (stars > 0 || /\p{L}$/u.test(body))) {
       const word = vulgarBehind(fold(body));
       if (word) return { start: from, end, kind: "mask", means: word };
       if (stars >= 2 && stars === symbols + dots && /\p{L}$/u.test(body))

@@ -105,8 +105,7 @@ export function scan(text: string): Scan {
       continue;
     }
     lineLetters++;
-    const opens = i === 0 || !isWordish(text.charCodeAt(i - 1));
-    if (opens) {
+    if (isWordish(code) && (i === 0 || !isWordish(text.charCodeAt(i - 1)))) {
       const chunkEnd = endOfChunk(text, i);
       const found = disguise(text, i, chunkEnd);
       if (found) {

@@ -17,10 +17,12 @@ export const THREAT: readonly Rule[] = [
     strength: 3,
     patterns: [
       "i|we will|shall|am+going+to|are+going+to .. sue",
-      "sue you|your|the",
+      "sue you|your|them|everyone",
       "suing you|your",
       "see|take you .. in|to court",
-      "take|taking|go|going|taken .. to court|small+claims|tribunal",
+      "take|taking you|this|it|them .. to court|small+claims|tribunal",
+      "will|am|are|shall go|going .. to court|small+claims",
+      "i|we go to court",
       "my|our lawyer*|solicitor*|attorney*|barrister .. will|is|are|shall|would",
       "hear|hearing from my|our lawyer*|solicitor*|attorney*",
       "will|going+to .. contact|call|speak|instruct|hire|get .. my|a|our? lawyer*|solicitor*|attorney*",
@@ -117,7 +119,7 @@ export const THREAT: readonly Rule[] = [
     strength: 3,
     patterns: [
       "you will .. regret|be+sorry|remember+me|pay",
-      "i will|am+going+to .. find|kill|hurt|beat|smash|punch|burn|destroy|strangle|get .. you|your|down|place",
+      "i will|am+going+to .. find|kill|hurt|beat|smash|punch|burn|destroy|strangle .. you|your|down|place",
       "i will come .. over|there|round|down .. and",
       "i know where .. you|he|she .. work|live|works|lives|park",
       "you had? better watch|be+careful",

@@ -52,7 +52,7 @@ export const INSULT: readonly Rule[] = [
     unless: [
       ...SELF_OR_REPORTED,
       "zlodzieje|oszusci ukrad*|wlamali|podszyw*|dzwonia|dzwonili|wyludz*",
-      "przed|jako|przez|na",
+      "przed|jako|przez|na|robi*|zrobi*",
       "to|byli|sa nie",
     ],
     examples: ["Oddajcie moje pieniądze, złodzieje!", "Idioci, ile mam czekać?", "Złodzieje!"],
