@@ -46,8 +46,8 @@ export async function start(given: Config, { only, tell }: Starting): Promise<Ru
       const { runJobs } = await import("#jobs/run.ts");
       const jobs = await runJobs({ db, pool, config, log });
       ends.push(() => jobs.stop());
-      const { startMail } = await import("./mail/mail.ts");
-      const mail = await startMail({ db, directUrl, config, log });
+      const { runMail } = await import("./mail/run.ts");
+      const mail = await runMail({ db, directUrl, config, log });
       ends.push(() => mail.stop());
       if (mail.port) tell(`Mail is listened for at ${config.host}, port ${mail.port}.`);
     }
