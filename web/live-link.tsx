@@ -5,7 +5,7 @@ import { type Live, type LiveState, openLive } from "./live.ts";
 import { renewAfter } from "./queries.ts";
 
 const Link = createContext<Live | null>(null);
-const unknown: LiveState = { connected: true, lostAt: null, newerVersion: false };
+const unknown: LiveState = { connected: true, lostAt: null };
 const nothing = () => () => {};
 
 /** Opens the live connection while somebody is signed in, and renews what its events make stale. */

@@ -1,12 +1,11 @@
 import type { LiveEvent, LiveWord } from "#contract/live.ts";
+import { newerVersion } from "./newer-version.ts";
 import { session } from "./session.ts";
 
 export type LiveState = {
   connected: boolean;
   /** When the connection was lost; null while it stands. */
   lostAt: Date | null;
-  /** The desk was renewed under this page: reloading gives the newer interface. */
-  newerVersion: boolean;
 };
 
 type Heard = (event: LiveEvent) => void;
@@ -30,7 +29,7 @@ export function openLive(address: string, onGap: () => void) {
   let lastSeq: number | null = null;
   let version: string | null = null;
   let heardAt = Date.now();
-  let state: LiveState = { connected: false, lostAt: new Date(), newerVersion: false };
+  let state: LiveState = { connected: false, lostAt: new Date() };
   const heard = new Set<Heard>();
   const watchers = new Set<() => void>();
   /** Where this person is; said again after every reconnection. */
@@ -44,7 +43,7 @@ export function openLive(address: string, onGap: () => void) {
   function hear(event: LiveEvent) {
     if (event.kind === "hello") {
       if (lastSeq !== null && event.seq !== lastSeq) onGap();
-      if (version !== null && version !== event.version) become({ newerVersion: true });
+      if (version !== null && version !== event.version) newerVersion.found();
       version ??= event.version;
       lastSeq = event.seq;
     }

@@ -58,8 +58,7 @@ export function renew(client: QueryClient, noun: string, number?: number): Promi
 
 /** Which nouns a happening touches beside its case, by the first word of its name. */
 const touches: Record<string, readonly string[]> = {
-  person: ["people", "teams", "me", "invitations"],
-  people: ["people", "teams", "me", "invitations"],
+  account: ["people", "teams", "me", "invitations"],
   invitation: ["invitations", "people"],
   team: ["teams", "people", "me"],
   firm: ["firm", "me"],

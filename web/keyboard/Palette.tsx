@@ -15,6 +15,7 @@ type Entry = { id: string; label: string; where: string; keys?: string; run: () 
 export function Palette({ onClose }: { onClose: () => void }) {
   const say = useSay();
   const [words, setWords] = useState("");
+  const everywhere = say("keys.everywhere");
   const entries = useEntries(words);
   const [at, setAt] = useState(0);
   const list = useId();
@@ -86,7 +87,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             onKeyDown={onKeyDown}
           >
             <span className={styles.label}>{entry.label}</span>
-            <span className={styles.where}>{entry.where}</span>
+            {entry.where !== everywhere && <span className={styles.where}>{entry.where}</span>}
             {entry.keys && <Kbd keys={entry.keys} />}
           </div>
         ))}

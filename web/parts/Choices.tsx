@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from "react";
 import styles from "./Field.module.css";
+import { Icon } from "./Icon.tsx";
+import { TroubleIcon } from "./icons.ts";
 
 /** One of a few, all in view: radio buttons that look like what they are. Choosing applies nothing by itself. */
 export function Choices<V extends string>({
@@ -59,28 +61,27 @@ export function Check({
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
   return (
-    <div>
-      <label className={styles.check} htmlFor={id}>
-        <input
-          id={id}
-          type="checkbox"
-          checked={checked}
-          aria-describedby={described}
-          aria-invalid={error ? true : undefined}
-          onChange={(event) => onChange(event.target.checked)}
-        />
-        <span>{label}</span>
-        {hint && (
-          <span className={styles.hint} id={`${id}-hint`}>
-            {hint}
-          </span>
-        )}
-        {error && (
-          <span className={styles.error} id={`${id}-error`}>
-            {error}
-          </span>
-        )}
-      </label>
+    <div className={styles.check}>
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        aria-describedby={described}
+        aria-invalid={error ? true : undefined}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <div className={styles.hint} id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+      {error && (
+        <p className={styles.error} id={`${id}-error`}>
+          <Icon of={TroubleIcon} size={16} />
+          <span>{error}</span>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { useLiveState } from "../live-link.tsx";
+import { newerVersion } from "../newer-version.ts";
 import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import { announce } from "./announce.ts";
@@ -15,7 +16,8 @@ const patience = 1500;
 export function ConnectionBanner() {
   const say = useSay();
   const when = useWhen();
-  const { lostAt, newerVersion } = useLiveState();
+  const { lostAt } = useLiveState();
+  const newer = useSyncExternalStore(newerVersion.watch, newerVersion.waits);
   const [lost, setLost] = useState(false);
 
   useEffect(() => {
@@ -37,7 +39,7 @@ export function ConnectionBanner() {
       </div>
     );
   }
-  if (!newerVersion) return null;
+  if (!newer) return null;
   return (
     <div className={styles.banner}>
       <p>{say("common.newer_version")}</p>

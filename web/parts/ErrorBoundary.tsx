@@ -17,6 +17,6 @@ export class ErrorBoundary extends Component<Props, { error: unknown }> {
 
   override render() {
     if (this.state.error === null) return this.props.children;
-    return <Trouble error={this.state.error} onAgain={() => this.setState({ error: null })} />;
+    return <Trouble heading="h1" error={this.state.error} onAgain={() => this.setState({ error: null })} />;
   }
 }

@@ -7,7 +7,7 @@ import { AgainIcon } from "./icons.ts";
 import { sentenceFor } from "./sentences.ts";
 
 /** What happened, what is safe, what one can do; the code behind „Details“. */
-export function Trouble({ error, onAgain }: { error: unknown; onAgain?: () => void }) {
+export function Trouble({ error, heading, onAgain }: { error: unknown; heading?: "h1" | "h2"; onAgain?: () => void }) {
   const say = useSay();
   const refused = error instanceof Refused && !error.isFault;
   const details = error instanceof Refused ? error.code : error instanceof Error ? error.message : String(error);
@@ -15,6 +15,7 @@ export function Trouble({ error, onAgain }: { error: unknown; onAgain?: () => vo
     <div role="alert">
       <EmptyState
         title={sentenceFor(error, say)}
+        heading={heading}
         action={
           onAgain && (
             <Button icon={AgainIcon} onClick={onAgain}>

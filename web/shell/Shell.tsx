@@ -1,23 +1,25 @@
 import { Tooltip } from "@base-ui/react/tooltip";
 import { Outlet, useLocation } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { commands } from "../keyboard/commands.ts";
 import { listenForKeys } from "../keyboard/listen.ts";
 import { LiveProvider } from "../live-link.tsx";
 import { useMe } from "../me/use-me.ts";
 import { ConnectionBanner } from "../parts/ConnectionBanner.tsx";
 import { ErrorBoundary } from "../parts/ErrorBoundary.tsx";
-import { SignInAgain } from "../sign-in/SignInAgain.tsx";
+import { session } from "../session.ts";
 import { useSpeak } from "../words.tsx";
 import { ZoneProvider } from "../zone.ts";
 import { applyLook } from "./appearance.ts";
+import { lazily } from "./lazily.ts";
 import { Rail } from "./Rail.tsx";
 import styles from "./Shell.module.css";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { useEverywhere } from "./use-everywhere.ts";
 
-const Palette = lazy(() => import("../keyboard/Palette.tsx").then((file) => ({ default: file.Palette })));
-const ShortcutSheet = lazy(() => import("../keyboard/ShortcutSheet.tsx").then((file) => ({ default: file.ShortcutSheet })));
+const Palette = lazily(() => import("../keyboard/Palette.tsx").then((file) => file.Palette));
+const ShortcutSheet = lazily(() => import("../keyboard/ShortcutSheet.tsx").then((file) => file.ShortcutSheet));
+const SignInAgain = lazily(() => import("../sign-in/SignInAgain.tsx").then((file) => file.SignInAgain));
 
 /** What stands around every screen of a signed-in person. */
 export function Shell() {
@@ -37,6 +39,7 @@ function Frame() {
   const me = useMe();
   const speak = useSpeak();
   const [layer, setLayer] = useState<"palette" | "sheet" | null>(null);
+  const ended = useSyncExternalStore(session.watch, session.ended);
   const { pathname } = useLocation();
 
   useEffect(() => {
@@ -61,8 +64,8 @@ function Frame() {
       <Suspense>
         {layer === "palette" && <Palette onClose={() => setLayer(null)} />}
         {layer === "sheet" && <ShortcutSheet singleKeys={me.preferences.singleKeys} onClose={() => setLayer(null)} />}
+        {ended && <SignInAgain email={me.email} />}
       </Suspense>
-      <SignInAgain email={me.email} />
     </div>
   );
 }

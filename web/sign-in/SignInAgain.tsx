@@ -28,12 +28,7 @@ export function SignInAgain({ email }: { email: string }) {
     },
   });
   return (
-    <Dialog
-      open={ended}
-      onClose={session.begin}
-      title={say("common.signed_out_title")}
-      description={say("common.signed_out_words")}
-    >
+    <Dialog open onClose={session.begin} title={say("common.signed_out_title")} description={say("common.signed_out_words")}>
       <FormTrouble>{trouble}</FormTrouble>
       <form {...form} className={styles.form}>
         <input type="hidden" autoComplete="username" value={email} readOnly />
