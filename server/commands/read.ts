@@ -2,6 +2,15 @@ import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { KINDS, type Kind, LANGUAGES, type Language } from "#reader/labels.ts";
 import { type DraftReading, type MessageReading, readDraft, readMessage } from "#reader/read.ts";
+import type { Call } from "./call.ts";
+
+/** `kapok read` as it was typed; the exit status tells of lines that could not be read. */
+export async function run({ values }: Call): Promise<void> {
+  const args = Object.entries(values).flatMap(([flag, value]) =>
+    value === true ? [`--${flag}`] : typeof value === "string" ? [`--${flag}`, value] : [],
+  );
+  process.exitCode = await read(args, process);
+}
 
 export type Streams = { stdin: Readable; stdout: Writable; stderr: Writable };
 
