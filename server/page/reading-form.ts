@@ -29,7 +29,10 @@ export function readForms(app: FastifyInstance): void {
 
 /** A field of a form without files; "" where it is missing. */
 export const fieldOf = (request: FastifyRequest, name: string): string =>
-  request.body instanceof URLSearchParams ? (request.body.get(name) ?? "").trim() : "";
+  request.body instanceof URLSearchParams ? plain(request.body.get(name) ?? "") : "";
+
+// Browsers send every line of a form with CR LF.
+const plain = (value: string): string => value.replace(/\r\n?/g, "\n").trim();
 
 /** What the customer wrote and attached, with the reason where it cannot be taken. */
 export async function readMessageForm(request: FastifyRequest): Promise<ReadForm> {
@@ -43,7 +46,7 @@ export async function readMessageForm(request: FastifyRequest): Promise<ReadForm
   };
   for await (const part of request.parts(options)) {
     if (part.type === "field") {
-      if (part.fieldname === "text" && typeof part.value === "string") read.text = part.value.trim();
+      if (part.fieldname === "text" && typeof part.value === "string") read.text = plain(part.value);
       continue;
     }
     const content = await part.toBuffer();

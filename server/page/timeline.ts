@@ -1,4 +1,4 @@
-import { byWhen, dayAndHour, dayOf } from "#desk/conversations/letters/dates.ts";
+import { dayAndHour, dayOf } from "#desk/conversations/letters/dates.ts";
 import type { PageView } from "#desk/page/showing.ts";
 import type { Step } from "#desk/page/steps.ts";
 import { type Html, html } from "./html.ts";
@@ -32,10 +32,7 @@ const line = ({ at, day, words: said }: Line): Html =>
 
 function coming({ isClosed, nextAt }: PageView, speaking: Speaking): Html | null {
   if (isClosed || !nextAt || nextAt < new Date()) return null;
-  return html`<li class="coming"><time datetime="${nextAt.toISOString()}">${dayOf(nextAt, speaking)}</time><span>${speaking.say("step_next")} ${byWhen(
-    nextAt,
-    speaking,
-  )}</span></li>`;
+  return html`<li class="coming"><time datetime="${nextAt.toISOString()}">${dayOf(nextAt, speaking)}</time><span>${speaking.say("step_next")}</span></li>`;
 }
 
 function words(step: Step, speaking: Speaking): string {
