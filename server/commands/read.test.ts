@@ -72,6 +72,6 @@ describe("kapok read", () => {
     const { out } = await typed([], '{"text":"I will sue you.","lang":"en"}\n');
 
     expect(out).toContain("threat (legal)");
-    expect(out).toContain("“sue you”");
+    expect(out).toContain("“I will sue you”");
   });
 });

@@ -1,15 +1,18 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import { Obstacle } from "#database/obstacle.ts";
 import { KINDS, type Kind, LANGUAGES, type Language } from "#reader/labels.ts";
 import { type DraftReading, type MessageReading, readDraft, readMessage } from "#reader/read.ts";
-import type { Call } from "./call.ts";
+import { type Call, WrongUse } from "./call.ts";
 
-/** `kapok read` as it was typed; the exit status tells of lines that could not be read. */
+/** `kapok read` as it was typed. */
 export async function run({ values }: Call): Promise<void> {
   const args = Object.entries(values).flatMap(([flag, value]) =>
     value === true ? [`--${flag}`] : typeof value === "string" ? [`--${flag}`, value] : [],
   );
-  process.exitCode = await read(args, process);
+  const options = parseFlags(args);
+  if (typeof options === "string") throw new WrongUse(options);
+  if ((await read(args, process)) !== 0) throw new Obstacle("Not every line could be read.");
 }
 
 export type Streams = { stdin: Readable; stdout: Writable; stderr: Writable };
