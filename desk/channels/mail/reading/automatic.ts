@@ -44,7 +44,7 @@ export function automaticReason(headers: readonly Header[], { from, type }: { fr
     return value("precedence") === "auto_reply" ? "auto_replied" : "precedence";
   if (isBulk(value("feedback-id")) || has("x-campaign-id") || has("x-csa-complaints")) return "precedence";
   if (isNoReply(from)) return "no_reply";
-  // Last, because it is on every mail of every Kapok: an agent's answer from another firm's desk has it, and nothing of the above.
+  // Automatic mail of any desk like ours has it beside the surer signs above: alone it is left where something on the way took those away.
   if (has(LOOP_HEADER)) return "loop";
   return isOutOfOffice(headerText(headers, "subject")) ? "out_of_office" : null;
 }

@@ -80,7 +80,7 @@ function collectText(part: Part, body: Body, alternative: Piece | null): void {
   if (content.length > MOST_TEXT) body.attachments.push(attachmentOf(part, content));
   const text = decodeText(content.subarray(0, MOST_TEXT), charset);
   if (!text.trim()) return;
-  const html = part.type.value === "text/html" || (part.type.value !== "text/plain" && looksLikeHtml(text));
+  const html = part.type.value === "text/html" || looksLikeHtml(text);
   const piece = alternative && !(html ? alternative.html : alternative.plain) ? alternative : newPiece(body);
   if (html) piece.html = text;
   else {
@@ -90,7 +90,7 @@ function collectText(part: Part, body: Body, alternative: Piece | null): void {
 }
 
 function looksLikeHtml(text: string): boolean {
-  return /^\s{0,100}<(?:!doctype|html|head|body|div|p)\b/i.test(text.slice(0, 300));
+  return /^\s{0,100}<(?:!doctype html|html)\b/i.test(text.slice(0, 300));
 }
 
 /** Opens a winmail.dat: its files become files, its words words if the mail has no others. False when it cannot be opened. */

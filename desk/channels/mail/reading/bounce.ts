@@ -53,7 +53,6 @@ function fromReport(content: Buffer): Omit<Bounce, "originalMessageId"> | "arriv
     reason: afterType(headerText(block, "diagnostic-code")).slice(0, 500) || status || "",
     failed: actionOf(block) === "failed",
     hard: isHard(status, { failed: actionOf(block) === "failed" }),
-    ...(actionOf(block) === "delayed" && { delayed: true }),
   };
 }
 

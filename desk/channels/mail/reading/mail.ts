@@ -29,8 +29,6 @@ export interface Bounce {
   failed: boolean;
   /** The address is held to be wrong for good (status of class 5). */
   hard: boolean;
-  /** The other side still tries: the mail may yet arrive. */
-  delayed?: boolean;
   originalMessageId: string | null;
 }
 

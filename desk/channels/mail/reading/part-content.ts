@@ -15,8 +15,16 @@ const EQUALS = 0x3d;
 function fromBase64(body: Buffer): Buffer {
   const text = body.toString("latin1");
   const firstPad = text.indexOf("=");
-  if (firstPad < 0 || /^[=\s-]*$/.test(text.slice(firstPad, firstPad + 1000)) === true) return Buffer.from(text, "base64");
-  return Buffer.concat(text.split(/=+/).map((run) => Buffer.from(run, "base64")));
+  if (firstPad < 0 || /^[=\s-]*$/.test(text.slice(firstPad, firstPad + 1000))) return Buffer.from(text, "base64");
+  const out = Buffer.allocUnsafe(Math.ceil((text.length * 3) / 4) + 3);
+  let length = 0;
+  for (let at = 0; at < text.length; ) {
+    const pad = text.indexOf("=", at);
+    const end = pad < 0 ? text.length : pad;
+    length += out.write(text.slice(at, end), length, "base64");
+    at = end + 1;
+  }
+  return out.subarray(0, length);
 }
 
 function fromQuotedPrintable(body: Buffer): Buffer {

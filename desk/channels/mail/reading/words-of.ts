@@ -38,7 +38,9 @@ function htmlOf(words: readonly Piece[]): string | null {
   if (!words.some(({ html }) => html)) return null;
   const whole = words.map(({ plain, html }) => html ?? (plain ? `<pre>${escaped(plain.text)}</pre>` : "")).join("<hr>\n");
   if (whole.length > MOST_HTML) return null;
-  return cleanHtml(cleanText(whole)).trim() || null;
+  const clean = cleanHtml(cleanText(whole)).trim();
+  // A hundred thousand links grow by what each is given.
+  return clean.length > 2 * MOST_HTML ? null : clean || null;
 }
 
 function escaped(text: string): string {

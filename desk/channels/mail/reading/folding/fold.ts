@@ -75,7 +75,7 @@ function withoutNewWords(lines: readonly Line[], end: number, passedOn: boolean,
 function restAt(lines: readonly Line[]): { end: number; passedOn: boolean } {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
-    if (line.mark === "rest") return { end: at, passedOn: true };
+    if (line.mark === "rest") return { end: aboveRule(lines, at), passedOn: true };
     if (line.depth > 0) continue;
     if (separatorIn(line.text)) return { end: at, passedOn: true };
     if (headerBlockAt(lines, at) || (line.mark === "rule" && looksLikeHeader(line.text)))
@@ -113,9 +113,6 @@ const isWords = ({ text }: Line) => text.trim() !== "";
 
 /** As text, without blank lines around it and with at most two in a row inside. */
 function trimmed(lines: readonly Line[]): string {
-  const text = writtenOut(lines).replace(/[ \t]+\n/g, "\n");
-  return text
-    .replace(/\n{4,}/g, "\n\n\n")
-    .replace(/^\s*\n/, "")
-    .trimEnd();
+  const text = writtenOut(lines).replace(/\n{4,}/g, "\n\n\n");
+  return text.replace(/^\s*\n/, "").trimEnd();
 }

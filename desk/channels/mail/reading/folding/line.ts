@@ -17,17 +17,24 @@ export interface Folded {
 /** Lines of a text/plain body. `flowed` undoes the soft line breaks of RFC 3676. */
 export function linesOf(text: string, { flowed = false, delSp = false }: { flowed?: boolean; delSp?: boolean } = {}): Line[] {
   const lines: Line[] = [];
+  // Of the line that is being joined, put together once: growing a string by each piece would copy it each time.
+  let pieces: string[] = [];
+  let depthOf = 0;
+  const close = () => {
+    if (pieces.length) lines.push({ text: pieces.join(""), depth: depthOf });
+    pieces = [];
+  };
   let joins = false;
   for (const raw of text.split("\n")) {
-    const { depth, rest } = unquoted(raw);
-    const stuffed = flowed && rest[0] === " " ? rest.slice(1) : rest;
-    const last = lines.at(-1);
-    if (joins && last && last.depth === depth && stuffed !== "-- ") last.text += stuffed;
-    else lines.push({ text: stuffed, depth });
-    joins = flowed && stuffed.endsWith(" ") && stuffed !== "-- ";
-    const grown = lines.at(-1);
-    if (joins && delSp && grown) grown.text = grown.text.slice(0, -1);
+    // A blank before the sign is a slip of mailers, but in flowed text it says that the sign is no quote.
+    const { depth, rest } = flowed && raw[0] === " " ? { depth: 0, rest: raw } : unquoted(raw);
+    const words = flowed && rest[0] === " " ? rest.slice(1) : rest;
+    if (!joins || depth !== depthOf || words === "-- ") close();
+    depthOf = depth;
+    joins = flowed && words.endsWith(" ") && words !== "-- ";
+    pieces.push(joins && delSp ? words.slice(0, -1) : words);
   }
+  close();
   return lines;
 }
 

@@ -8,8 +8,14 @@ const MOST_LINES = 30;
 export function signatureAt(lines: readonly Line[]): number {
   const marked = lines.findIndex(({ mark }) => mark === "signature");
   if (marked >= 0 && lines.slice(marked).every(({ mark, text }) => mark === "signature" || !text.trim() || isDevice(text)))
-    return marked;
+    return underDashes(lines, marked);
   return deviceAt(lines, delimiterAt(lines));
+}
+
+function underDashes(lines: readonly Line[], at: number): number {
+  let above = at - 1;
+  while (above > 0 && !lines[above]!.text.trim()) above--;
+  return /^--\s?$/.test(lines[above]?.text ?? "") ? above : at;
 }
 
 /** "-- " on a line of its own (RFC 3676 §4.3); many mailers lose the blank. */

@@ -33,7 +33,9 @@ class Page {
   #depth = 0;
   #signature = 0;
   #pre = 0;
-  #rule = false;
+  #gap = false;
+  /** What the next line with words is marked with. */
+  #mark: "rest" | "rule" | undefined;
   #wide = false;
   #links: { at: number; href: string }[] = [];
 
@@ -63,12 +65,11 @@ class Page {
     if (SELF_CLOSING.has(name) && this.#opened.at(-1)?.name === name) this.close(name);
     const attributes = attributesIn(text);
     const way = wayOf(name, attributes);
-    if (way.mark === "rest") this.#mark("rest");
     if (way.block) this.breakLine();
-    if (way.spaced) this.#blank();
+    if (way.spaced) this.#gap = true;
     if (name === "hr" && !way.mark) this.#push("________");
     if (name === "td" || name === "th") this.#cell();
-    if (way.mark === "rule") this.#rule = true;
+    if (way.mark === "rest" || (way.mark === "rule" && !this.#mark)) this.#mark = way.mark;
     if (VOID.has(name) || this.#opened.length >= MOST_OPEN) return;
     if (name === "a") this.#links.push({ at: this.#line.length, href: attributes.get("href") ?? "" });
     if (name === "li") this.#item();
@@ -86,7 +87,7 @@ class Page {
     for (const way of this.#opened.splice(at).reverse()) {
       if (way.name === "a") this.#link();
       if (way.block) this.breakLine();
-      if (way.spaced) this.#blank();
+      if (way.spaced) this.#gap = true;
       this.#count(way, -1);
     }
   }
@@ -101,19 +102,13 @@ class Page {
   }
 
   #push(text: string): void {
-    const mark = this.#rule && text ? ("rule" as const) : this.#signature > 0 ? ("signature" as const) : undefined;
-    if (text) this.#rule = false;
-    this.lines.push({ text, depth: this.#depth, ...(mark ? { mark } : {}) });
-  }
-
-  #mark(mark: "rest"): void {
-    this.breakLine();
-    this.lines.push({ text: "", depth: this.#depth, mark });
-  }
-
-  #blank(): void {
     const last = this.lines.at(-1);
-    if (last?.text) this.#push("");
+    // Between a quote and what is none, the blank line is none's.
+    if (this.#gap && text && last?.text) this.lines.push({ text: "", depth: Math.min(last.depth, this.#depth) });
+    if (text) this.#gap = false;
+    const mark = text && this.#mark ? this.#mark : this.#signature > 0 ? ("signature" as const) : undefined;
+    if (text) this.#mark = undefined;
+    this.lines.push({ text, depth: this.#depth, ...(mark ? { mark } : {}) });
   }
 
   #cell(): void {

@@ -56,7 +56,7 @@ function endOfTag(html: string, open: number): number {
     } else at++;
   }
   // Consumed, as a browser would: going back would read the same again for each tag inside.
-  return Math.min(at, html.length);
+  return Math.max(html.indexOf(">", at), first);
 }
 
 /** Remembered for each element, so that one that is never closed is not looked for again and again. */
