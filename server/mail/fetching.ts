@@ -1,5 +1,3 @@
-import type { Kysely } from "kysely";
-import type { Schema } from "#database/schema.ts";
 import { openMailboxes } from "#desk/channels/mail/mailboxes/listing.ts";
 import type { Mailbox } from "#desk/channels/mail/mailboxes/mailbox.ts";
 import { type FetchingOne, fetchOne } from "./fetching-one.ts";

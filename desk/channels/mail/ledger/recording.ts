@@ -44,7 +44,8 @@ export async function recordMails(
   const { rows } = await sql<{ place: number; id: number }>`
     with given (place, mailbox_id, route, sha256, size, envelope_from, envelope_to, uid_validity, uid, content) as (values ${sql.join(given)}),
     fresh as (
-      select nextval(pg_get_serial_sequence('mails', 'id')) as id, given.* from given
+      -- numbered after they are sorted: a mailbox is read in the order of its mails
+      select nextval(pg_get_serial_sequence('mails', 'id')) as id, unknown.* from (select given.* from given
       where not exists (
         select from mails known
         where known.sha256 = given.sha256 and known.route = given.route and known.mailbox_id is not distinct from given.mailbox_id
@@ -53,6 +54,7 @@ export async function recordMails(
             else known.envelope_from = given.envelope_from and known.envelope_to = given.envelope_to
               and known.received_at < ${since ?? null}::timestamptz and known.received_at > now() - interval '5 days'
           end)
+      order by place) unknown
     ), recorded as (
       insert into mails (id, mailbox_id, route, sha256, size, envelope_from, envelope_to, uid_validity, uid) overriding system value
       select id, mailbox_id, route, sha256, size, envelope_from, envelope_to, uid_validity, uid from fresh order by place

@@ -28,6 +28,10 @@ export function mannerOf(
   return { automatic: mail.auto, unanswered: mail.auto };
 }
 
+/** Our own mail came back, forwarded by whoever got it. */
+export const isOurs = (mail: Pick<ReadMail, "auto" | "from">, { automatic }: Manner, inHand: MailInHand): boolean =>
+  automatic === "own_mail" || (mail.auto === "loop" && fromOurselves(mail, inHand) !== null);
+
 const fromOurselves = ({ from }: Pick<ReadMail, "from">, inHand: MailInHand): string | null =>
   from && isOwn(inHand, from.address) ? "own_mailbox" : null;
 

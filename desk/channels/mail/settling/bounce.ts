@@ -29,13 +29,15 @@ export async function attachBounce(tx: Kysely<Schema>, bounce: Bounce, secret: s
     .executeTakeFirst();
   if (!sent) return (await attachToLetter(tx, bounce, secret)) ? { caseNumber: null, messageId: null } : null;
 
-  // A temporary failure is a warning that the other side still tries: the mail may yet arrive.
-  const delivery = bounce.hard ? "bounced" : sent.delivery;
-  const trouble = bounce.hard ? `bounced:${bounce.status ?? ""}` : `delayed:${bounce.status ?? ""}`;
+  const { failed, hard } = bounce;
+  const delivery = failed ? "bounced" : sent.delivery;
+  const trouble = troubleOf(bounce);
   await tx.updateTable("messages").set({ delivery, delivery_trouble: trouble }).where("id", "=", sent.id).execute();
-  if (bounce.hard) {
+  if (hard) {
     await sql`update customer_addresses set undeliverable_since = coalesce(undeliverable_since, now())
       where customer_id = ${sent.customer_id} and kind = 'email' and value = ${bounce.recipient.toLowerCase()}`.execute(tx);
+  }
+  if (failed) {
     const open = await tx
       .updateTable("cases")
       .set({ waiting_for: "us" })
@@ -50,7 +52,7 @@ export async function attachBounce(tx: Kysely<Schema>, bounce: Bounce, secret: s
     await warnOfUndelivered(tx, { messageId: sent.id, caseNumber: sent.case_number });
   }
   await happened(tx, {
-    what: bounce.hard ? "message.bounced" : "message.delayed",
+    what: failed ? "message.bounced" : "message.delayed",
     by: theDesk,
     caseNumber: sent.case_number,
     customerId: sent.customer_id,
@@ -64,8 +66,11 @@ async function attachToLetter(tx: Kysely<Schema>, bounce: Bounce, secret: string
   if (!key) return false;
   await tx
     .updateTable("letters")
-    .set({ trouble: `${bounce.hard ? "bounced" : "delayed"}:${bounce.status ?? ""}` })
+    .set({ trouble: troubleOf(bounce) })
     .where("id", "=", Number(key))
     .execute();
   return true;
 }
+
+const troubleOf = ({ failed, status, reason }: Bounce): string =>
+  `${failed ? "bounced" : "delayed"}:${[status, reason].filter(Boolean).join(" ").slice(0, 300)}`;

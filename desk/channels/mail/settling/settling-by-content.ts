@@ -2,7 +2,7 @@ import type { Transaction } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import type { MailAddress, ReadMail } from "../reading/mail.ts";
 import { threadSignals } from "../writing/threading.ts";
-import { mannerOf } from "./automatic.ts";
+import { isOurs, mannerOf } from "./automatic.ts";
 import { findDuplicate } from "./duplicate.ts";
 import { settleAs } from "./fate.ts";
 import type { MailInHand, ReceivingMailbox } from "./mail-in-hand.ts";
@@ -31,8 +31,9 @@ export async function settleByContent(tx: Transaction<Schema>, { inHand, mail, s
   }
   // Two people's mails with one Message-ID are two mails: the second is kept without it.
   const rfcMessageId = known ? null : mail.messageId;
-  const { automatic, unanswered } = mannerOf(mail, inHand, secret);
-  const signals = automatic === "own_mail" || automatic === "loop" ? [] : threadSignals(mail, secret);
+  const manner = mannerOf(mail, inHand, secret);
+  const { automatic, unanswered } = manner;
+  const signals = isOurs(mail, manner, inHand) ? [] : threadSignals(mail, secret);
   const thread = await findThread(tx, signals, sender.address);
 
   if (automatic && !thread) return settleAs(tx, inHand.id, { fate: "automatic", cause: automatic, mail });
