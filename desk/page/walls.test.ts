@@ -1,0 +1,64 @@
+import { Kysely, PostgresDialect } from "kysely";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Schema } from "#database/schema.ts";
+import { nowakCase, openFirm, openMailbox } from "#test/cast.ts";
+import { type FreshDatabase, freshDatabase } from "#test/database.ts";
+import { closeCase } from "../cases/closing.ts";
+import { writeTeamLine } from "../cases/status-lines.ts";
+import { askConfirmation } from "../conversations/confirmation-asking.ts";
+import { writeNote } from "../conversations/noting.ts";
+import { replyToCase } from "../conversations/replying.ts";
+import { pageFile } from "./messages.ts";
+import { showPage } from "./showing.ts";
+
+let desk: FreshDatabase;
+let watched: Kysely<Schema>;
+const asked: string[] = [];
+let number: number;
+beforeAll(async () => {
+  desk = await freshDatabase();
+  const { ewa, marta } = await openFirm(desk.db);
+  await openMailbox(desk.db);
+  watched = new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool: desk.pool }),
+    log: ({ query }) => void asked.push(query.sql),
+  });
+
+  number = (await nowakCase(desk.db)).number;
+  await writeTeamLine(desk.db, { number, text: "TAJNE: podeszw tego modelu już nikt nie robi", by: ewa });
+  await writeNote(desk.db, {
+    number,
+    text: "TAJNE: pani Anna czeka trzeci tydzień",
+    mentions: [marta.id],
+    attachmentIds: [],
+    by: ewa,
+  });
+  await replyToCase(desk.db, { number, text: "Buty będą gotowe.", nextUpdate: null, by: ewa });
+  await askConfirmation(desk.db, { number, text: "Czy to rozwiązuje sprawę?", by: ewa });
+  await desk.db
+    .transaction()
+    .execute((tx) => closeCase(tx, { number, because: "agent", words: "TAJNE: odpuszczamy", by: marta }));
+});
+
+describe("the questions of a customer's page", () => {
+  test("never touch what the team writes to itself", async () => {
+    await showPage(watched, { caseNumber: number, messages: 30 });
+    await pageFile(watched, { caseNumber: number, id: 1 });
+
+    expect(asked.length).toBeGreaterThanOrEqual(5);
+    expect(asked.filter((one) => /\bnotes\b|team_line|\bmentions\b|\bdrafts\b|reading|what_helps/.test(one))).toEqual([]);
+  });
+
+  test("name what they take: no whole rows, and of the record's details only single ones", async () => {
+    await showPage(watched, { caseNumber: number, messages: 30 });
+
+    expect(asked.filter((one) => /select\s+(\w+\.)?\*|,\s*\w+\.\*|\bdetail\s*(,|\s+from|\s+as)/.test(one))).toEqual([]);
+  });
+
+  test("answer with nothing of it", async () => {
+    const view = await showPage(desk.db, { caseNumber: number, messages: 30 });
+
+    expect(JSON.stringify(view)).not.toContain("TAJNE");
+    expect(JSON.stringify(view)).toContain("trzy tygodnie temu");
+  });
+});
