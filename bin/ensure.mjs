@@ -34,7 +34,19 @@ export function runReady(program, args) {
   // Ctrl-C reaches the program by itself; we wait until it has finished.
   process.on("SIGINT", () => {});
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) watchParent(() => child.kill("SIGTERM"));
   child.on("exit", (status, signal) => process.exit(status ?? 128 + constants.signals[signal]));
+}
+
+/** npm passes a signal on to its shell, which ends without passing it on to us (seen with npm 11 and dash). */
+function watchParent(gone) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    gone();
+  }, 100);
+  watch.unref();
 }
 
 function checkNode() {

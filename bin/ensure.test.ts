@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { temporaryFolder } from "#test/folder.ts";
 
 const ENSURE = join(import.meta.dirname, "ensure.mjs");
 const folder = temporaryFolder();
-const diary = join(folder, "diary");
+let diary: string;
 let wrapper: ChildProcess;
 
 /** A program that writes down how it is told to stop, and ends with status 7. */
@@ -14,11 +14,12 @@ const program = join(folder, "program.ts");
 writeFileSync(
   program,
   `import { appendFileSync } from "node:fs";
-  const write = (word: string) => appendFileSync(${JSON.stringify(diary)}, word + "\\n");
+  const [diary, ...words] = process.argv.slice(2);
+  const write = (word: string) => appendFileSync(diary!, word + "\\n");
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => { write(signal); setTimeout(() => process.exit(7), 100); });
   process.on("disconnect", () => { write("left alone"); process.exit(); });
   setInterval(() => {}, 1000);
-  write("runs " + process.versions.node.split(".")[0] + " " + process.argv.slice(2).join(" "));`,
+  write("runs " + process.versions.node.split(".")[0] + " " + words.join(" "));`,
 );
 
 const written = () => {
@@ -34,12 +35,16 @@ async function until(done: () => boolean): Promise<void> {
 }
 
 async function startProgram(): Promise<void> {
-  writeFileSync(diary, "");
-  wrapper = spawn(process.execPath, [ENSURE, program, "one", "two"], { stdio: "ignore", detached: true });
-  await until(() => written()[0] !== "");
+  wrapper = spawn(process.execPath, [ENSURE, program, diary, "one", "two"], { stdio: "ignore", detached: true });
+  await until(() => written().length > 0);
 }
 
 const status = () => new Promise((resolve) => wrapper.on("exit", (code, signal) => resolve(code ?? signal)));
+
+// Its own for each test: a program of the one before may still be writing.
+beforeEach(() => {
+  diary = join(temporaryFolder(), "diary");
+});
 
 afterEach(() => {
   wrapper?.kill("SIGKILL");
@@ -79,6 +84,17 @@ describe("a program made ready", () => {
     await until(() => written().length > 1);
 
     expect(written().at(-1)).toBe("left alone");
+  });
+
+  test("under npm hears the end of npm's shell, which passes no signal on", async () => {
+    const line = `${process.execPath} ${ENSURE} ${program} ${diary} & wait`;
+    const shell = spawn("/bin/sh", ["-c", line], { stdio: "ignore", env: { ...process.env, npm_lifecycle_event: "start" } });
+    await until(() => written().length > 0);
+
+    shell.kill("SIGTERM");
+    await until(() => written().length > 1);
+
+    expect(written().at(-1)).toBe("SIGTERM");
   });
 
   test("says nothing of its own on the way", () => {

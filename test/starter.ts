@@ -1,6 +1,7 @@
 // A process of its own for tests that kill it: starts the server of a folder, then writes and prints what was
 // acknowledged. `node test/starter.ts DATA PROGRAMS`
 import pg from "pg";
+import { sayLeaving } from "#database/embedded/lock.ts";
 import { startEmbedded } from "#database/embedded/supervisor.ts";
 
 const [data, programs] = process.argv.slice(2) as [string, string];
@@ -18,6 +19,10 @@ try {
     await client.query("insert into written values ($1)", [n]);
     process.stdout.write(`${n}\n`);
   }
+  sayLeaving();
+  process.stdout.write("stopping\n");
+  // As if requests were still being answered.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   await client.end();
   await server.stop();
 } catch (error) {

@@ -14,9 +14,16 @@ export interface Holder {
 }
 
 export interface Hold {
-  /** Changes what others are told that we are doing. */
-  say(doing: string): void;
   release(): Promise<void>;
+}
+
+/** What a holder does that is about to let go; whoever wants the folder may wait. */
+export const STOPPING = "stopping";
+let leaving = false;
+
+/** Tells whoever asks from now on that this process is stopping. */
+export function sayLeaving(): void {
+  leaving = true;
 }
 
 /**
@@ -29,13 +36,11 @@ export interface Hold {
 export async function holdFolder(folder: string, doing: string): Promise<Hold | Holder> {
   const address = addressOf(nameOf(folder));
   const mine: Holder = { pid: process.pid, doing, since: new Date().toISOString() };
+  const answer = () => (leaving ? { ...mine, doing: STOPPING } : mine);
   for (let attempt = 0; attempt < 20; attempt++) {
-    const server = await listen(address, mine);
+    const server = await listen(address, answer);
     if (server) {
       return {
-        say: (now) => {
-          mine.doing = now;
-        },
         release: () => new Promise((resolve) => server.close(() => resolve())),
       };
     }
@@ -85,11 +90,11 @@ function addressOf(name: string): string {
   return join(tmpdir(), `kapok-${name}.lock`);
 }
 
-function listen(address: string, answer: Holder): Promise<Server | undefined> {
+function listen(address: string, answer: () => Holder): Promise<Server | undefined> {
   return new Promise((resolve, reject) => {
     const server = createServer((asker) => {
       asker.on("error", () => {});
-      asker.end(JSON.stringify(answer));
+      asker.end(JSON.stringify(answer()));
     });
     server.on("error", (error: NodeJS.ErrnoException) => (error.code === "EADDRINUSE" ? resolve(undefined) : reject(error)));
     server.listen(address, () => resolve(server.unref()));

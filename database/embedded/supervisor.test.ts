@@ -79,6 +79,18 @@ describe("a data folder", () => {
     expect((await second).how).toBe("started");
   });
 
+  test("is waited for while the one that has it is stopping", async () => {
+    giveDatabase();
+    const { child, said } = startAnother();
+    await until(() => said().includes("5"), { within: 20_000 });
+    child.kill("SIGTERM");
+    await until(() => said().includes("stopping"), { within: 5_000 });
+
+    const next = await start();
+
+    expect(next.how).toBe("started");
+  });
+
   test("made by another major version is refused with the way out", async () => {
     giveDatabase();
     await stop(await start());

@@ -55,11 +55,11 @@ export async function startEmbedded(wish: Wish): Promise<Embedded> {
   }
 }
 
-const WAIT_FOR_SHORT_ONES = 15_000;
+const WAIT_FOR_OTHERS = 15_000;
 const LASTING = ["start", "demo"];
 
 async function takeFolder({ data, doing, join: joins }: Wish, { cluster }: Home): Promise<Hold | Embedded> {
-  const over = performance.now() + WAIT_FOR_SHORT_ONES;
+  const over = performance.now() + WAIT_FOR_OTHERS;
   for (;;) {
     const found = await holdFolder(data, doing);
     if (isHold(found)) return found;
@@ -117,7 +117,6 @@ async function supervise({ wish, home, hold }: { wish: Wish; home: Home; hold: H
     async stop() {
       stopping = true;
       clearInterval(watch);
-      hold.say("stopping");
       await shutDown(pid);
       guard.kill();
       removeSocketFolder(socket);

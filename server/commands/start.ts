@@ -1,3 +1,4 @@
+import { sayLeaving } from "#database/embedded/lock.ts";
 import { start } from "#server/main.ts";
 import { buildWeb } from "../../bin/build-web.ts";
 import { type Call, WrongUse } from "./call.ts";
@@ -13,7 +14,10 @@ export async function run({ config, values }: Call): Promise<void> {
   if (only !== "worker") await buildWeb({ tell: say });
   const running = await start(settings, { only, tell: say });
   await toldToStop();
+  sayLeaving();
   await running.stop();
+  // Everything is done; whatever forgot to close itself shall not keep the process.
+  setTimeout(() => process.exit(), 2_000).unref();
 }
 
 function say(sentence: string): void {
@@ -25,6 +29,8 @@ async function toldToStop(): Promise<void> {
   await new Promise<void>((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.once(signal, () => resolve());
     process.once("disconnect", () => resolve());
+    // Listened to, but no reason to stay.
+    process.channel?.unref();
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => process.exit(1));
 }
