@@ -1,0 +1,366 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openFirm, openMailbox } from "#test/cast.ts";
+import { type FreshDatabase, freshDatabase } from "#test/database.ts";
+import { SECRET, takeIn } from "#test/mail/desk.ts";
+import { openRelay, type TestRelay } from "#test/mail/relay.ts";
+import { writeMail } from "#test/mail/writing.ts";
+import { theDesk } from "../../../accounts/actor.ts";
+import { lockCase } from "../../../cases/locking.ts";
+import { replyToCase } from "../../../conversations/replying.ts";
+import { writeOut } from "../../../conversations/writing-out.ts";
+import { seal } from "../mailboxes/sealing.ts";
+import { readMail } from "../reading/read-mail.ts";
+import { sendLetter } from "./letter.ts";
+import { sendOverdue } from "./overdue.ts";
+import { nextPause } from "./pauses.ts";
+import { closeWaysOut } from "./relays.ts";
+import { sendMessage } from "./sending.ts";
+
+let desk: FreshDatabase;
+let relay: TestRelay;
+let people: Awaited<ReturnType<typeof openFirm>>;
+let caseNumber: number;
+let mailboxId: number;
+
+beforeEach(async () => {
+  desk = await freshDatabase();
+  relay = await openRelay();
+  people = await openFirm(desk.db);
+  mailboxId = (await openMailbox(desk.db)).id;
+  await desk.db.updateTable("mailboxes").set({ signature: "Szewc i Syn\nul. Krzywa 3" }).execute();
+  const mail = await takeIn(desk.db, writeMail({ id: "<first@wojcik.example>" }), { mailboxId });
+  caseNumber = mail.case_number!;
+  await desk.db.updateTable("cases").set({ owner_id: people.ewa.id }).execute();
+});
+
+afterEach(async () => {
+  closeWaysOut();
+  await relay.stop();
+  await desk.end();
+});
+
+const config = () => ({ url: "https://pomoc.szewc.example", secret: SECRET, mailOut: relay.url as string | undefined });
+const send = (messageId: number, since?: string) => sendMessage(desk.db, { messageId, since }, config());
+const message = (id: number) => desk.db.selectFrom("messages").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+const notices = async () =>
+  (await desk.db.selectFrom("notices").select("account_id").where("kind", "=", "undelivered").execute()).map(
+    ({ account_id }) => account_id,
+  );
+const waitingJobs = async () =>
+  (
+    await desk.pool.query(
+      "select task_identifier as name, key, run_at from graphile_worker.jobs where task_identifier = 'send_message'",
+    )
+  ).rows;
+
+async function reply(text = "Laptop wysłaliśmy dzisiaj.", by = people.ewa) {
+  const { id } = await replyToCase(desk.db, { number: caseNumber, text, nextUpdate: null, by });
+  await desk.db.updateTable("messages").set({ send_at: new Date() }).where("id", "=", id).execute();
+  return id;
+}
+
+async function automatic(number = caseNumber) {
+  return desk.db.transaction().execute(async (tx) => {
+    const found = await lockCase(tx, number);
+    return (await writeOut(tx, { found, text: "Mamy Pana wiadomość.", purpose: "acknowledgement", by: theDesk, holdSeconds: 0 }))
+      .messageId;
+  });
+}
+
+describe("a reply", () => {
+  test("reaches the customer in their thread, signed, with the case's page", async () => {
+    const id = await reply();
+    await send(id);
+
+    const [mail] = relay.mails;
+    expect(mail).toMatchObject({ from: "pomoc@szewc.example", to: ["marian@wojcik.example"] });
+    const read = await readMail(mail!.raw);
+    expect(read).toMatchObject({ inReplyTo: "<first@wojcik.example>", references: ["<first@wojcik.example>"], auto: null });
+    expect(read.subject).toBe(`Re: Laptop [#${caseNumber}]`);
+    expect(read.text).toContain("Laptop wysłaliśmy dzisiaj.");
+    expect(mail!.raw.toString()).toContain("ul. Krzywa 3");
+    expect(read.text).toMatch(/https:\/\/pomoc\.szewc\.example\/p\/\S+/);
+    expect(await message(id)).toMatchObject({ delivery: "sent", delivery_trouble: null, rfc_message_id: read.messageId });
+  });
+
+  test("is answered into the same case", async () => {
+    const id = await reply();
+    await send(id);
+    const { rfc_message_id } = await message(id);
+
+    const answer = await takeIn(
+      desk.db,
+      writeMail({ id: "<second@wojcik.example>", headers: { "In-Reply-To": rfc_message_id! } }),
+      { mailboxId },
+    );
+
+    expect(answer.case_number).toBe(caseNumber);
+  });
+
+  test("carries its files", async () => {
+    const id = await reply();
+    await desk.db
+      .insertInto("files")
+      .values({ sha256: "a".repeat(64), size: 3, content: Buffer.from("abc") })
+      .execute();
+    await desk.db
+      .insertInto("attachments")
+      .values({
+        case_number: caseNumber,
+        message_id: id,
+        audience: "customer",
+        name: "faktura.pdf",
+        type: "application/pdf",
+        size: 3,
+        sha256: "a".repeat(64),
+      })
+      .execute();
+
+    await send(id);
+
+    const { attachments } = await readMail(relay.mails[0]!.raw);
+    expect(attachments.map(({ name, content }) => [name, Buffer.from(content).toString()])).toEqual([["faktura.pdf", "abc"]]);
+  });
+
+  test("goes to the address the customer wrote from last", async () => {
+    const { customer_id } = await desk.db.selectFrom("cases").select("customer_id").executeTakeFirstOrThrow();
+    await desk.db
+      .insertInto("customer_addresses")
+      .values({ customer_id, kind: "email", value: "marian@praca.example" })
+      .execute();
+    await takeIn(
+      desk.db,
+      writeMail({ id: "<work@x>", from: "marian@praca.example", headers: { "In-Reply-To": "<first@wojcik.example>" } }),
+      { mailboxId },
+    );
+
+    await send(await reply());
+
+    expect(relay.mails[0]!.to).toEqual(["marian@praca.example"]);
+  });
+
+  test("that was taken back is never sent, and one that is still held waits", async () => {
+    const { id } = await replyToCase(desk.db, { number: caseNumber, text: "Za wcześnie.", nextUpdate: null, by: people.ewa });
+    await send(id);
+    await desk.db.updateTable("messages").set({ delivery: "withdrawn", send_at: null }).where("id", "=", id).execute();
+    await send(id);
+
+    expect(relay.mails).toEqual([]);
+  });
+
+  test("is sent once when two are at it", async () => {
+    const id = await reply();
+    await Promise.all([send(id), send(id)]);
+
+    expect(relay.mails).toHaveLength(1);
+    expect((await message(id)).delivery).toBe("sent");
+  });
+
+  test("leaves by the mailbox's own relay when it has one", async () => {
+    const own = await openRelay();
+    await desk.db
+      .updateTable("mailboxes")
+      .set({
+        relay: JSON.stringify({ host: "127.0.0.1", port: own.port, security: "none", user: "" }),
+        relay_secret: seal(SECRET, "sekret"),
+      })
+      .execute();
+
+    await send(await reply());
+
+    expect([own.mails.length, relay.mails.length]).toEqual([1, 0]);
+    await own.stop();
+  });
+});
+
+describe("a reply that cannot leave", () => {
+  test("is tried again after an outage of the relay, with the time on the message", async () => {
+    const id = await reply();
+    const { port } = relay;
+    await relay.stop();
+
+    await send(id);
+
+    expect(await message(id)).toMatchObject({ delivery: "queued", delivery_trouble: expect.stringContaining("refused") });
+    expect((await message(id)).send_at!.getTime()).toBeGreaterThan(Date.now() + 5000);
+    const [job] = await waitingJobs();
+    expect(job).toMatchObject({ key: `send:${id}` });
+    expect(await notices()).toEqual([]);
+
+    relay = await openRelay({ port });
+    await desk.db.updateTable("messages").set({ send_at: new Date() }).where("id", "=", id).execute();
+    await send(id, new Date().toISOString());
+    expect(relay.mails).toHaveLength(1);
+    expect(await message(id)).toMatchObject({ delivery: "sent", delivery_trouble: null });
+  });
+
+  test("waits when the other server asks for patience", async () => {
+    relay.answer("rcpt", 451, "4.7.1 Greylisted, try again");
+    const id = await reply();
+    await send(id);
+
+    expect(await message(id)).toMatchObject({
+      delivery: "queued",
+      delivery_trouble: expect.stringMatching(/^put_off:451 4\.7\.1/),
+    });
+  });
+
+  test("fails at once when its receiver does not exist, and its owner hears of it", async () => {
+    relay.answer("rcpt", 550, "5.1.1 No such user");
+    const id = await reply("Dzień dobry.", people.bartek);
+    await send(id);
+
+    expect(await message(id)).toMatchObject({
+      delivery: "failed",
+      delivery_trouble: expect.stringMatching(/^recipient_refused:550 5\.1\.1/),
+    });
+    expect((await notices()).toSorted()).toEqual([people.ewa.id, people.bartek.id].toSorted());
+    expect(await waitingJobs()).toHaveLength(1); // the one that brought it here
+  });
+
+  test("fails after two days of trying", async () => {
+    relay.answer("data", 451, "4.3.0 Not now");
+    const id = await reply();
+    await send(id, new Date(Date.now() - 49 * 3600_000).toISOString());
+
+    expect((await message(id)).delivery).toBe("failed");
+    expect(await notices()).toEqual([people.ewa.id]);
+  });
+
+  test("fails with the reason when no relay is set", async () => {
+    const id = await reply();
+    await sendMessage(desk.db, { messageId: id }, { ...config(), mailOut: undefined });
+
+    expect(await message(id)).toMatchObject({ delivery: "failed", delivery_trouble: "no_relay" });
+  });
+
+  test("never sends a password over the network in the clear", async () => {
+    await desk.db
+      .updateTable("mailboxes")
+      .set({
+        relay: JSON.stringify({ host: "smtp.elsewhere.example", port: 25, security: "none", user: "pomoc" }),
+        relay_secret: seal(SECRET, "sekret"),
+      })
+      .execute();
+    const id = await reply();
+    await send(id);
+
+    expect(await message(id)).toMatchObject({ delivery: "failed", delivery_trouble: "tls_needed" });
+  });
+
+  test("and was in the hands of a process that died is found, and leaves", async () => {
+    const id = await reply();
+    await desk.db
+      .updateTable("messages")
+      .set({ delivery: "queued", send_at: new Date(Date.now() - 60_000) })
+      .where("id", "=", id)
+      .execute();
+    await desk.pool.query("delete from graphile_worker._private_jobs");
+
+    expect(await sendOverdue(desk.db)).toBe(1);
+    expect(await waitingJobs()).toHaveLength(1);
+    await send(id);
+    expect(relay.mails).toHaveLength(1);
+  });
+
+  test("is tried with growing pauses, for two days", () => {
+    const since = new Date("2026-11-24T09:00:00Z");
+    const after = (seconds: number) => nextPause(since, new Date(since.getTime() + seconds * 1000));
+    expect([0, 60, 600, 3600 * 24, 3600 * 48].map(after)).toEqual([15_000, 30_000, 300_000, 7_200_000, null]);
+  });
+});
+
+describe("an automatic mail", () => {
+  test("says that it is one, and is counted", async () => {
+    await send(await automatic());
+
+    const { auto } = await readMail(relay.mails[0]!.raw);
+    expect(auto).not.toBeNull();
+    expect(relay.mails[0]!.raw.toString()).toMatch(/^Auto-Submitted: auto-replied/m);
+    expect(await desk.db.selectFrom("automatic_mails").select("address").execute()).toEqual([
+      { address: "marian@wojcik.example" },
+    ]);
+  });
+
+  test("stops after two about the same within an hour", async () => {
+    const deliveries = [];
+    for (let round = 0; round < 3; round++) {
+      const id = await automatic();
+      await send(id);
+      deliveries.push((await message(id)).delivery);
+    }
+    expect(deliveries).toEqual(["sent", "sent", "none"]);
+    expect(relay.mails).toHaveLength(2);
+  });
+
+  test("stops after ten to one address within three hours, and says why", async () => {
+    await desk.db
+      .insertInto("automatic_mails")
+      .values(Array.from({ length: 10 }, () => ({ address: "marian@wojcik.example" })))
+      .execute();
+    const id = await automatic();
+    await send(id);
+
+    expect(relay.mails).toEqual([]);
+    expect(await message(id)).toMatchObject({ delivery: "none", delivery_trouble: "loop_cap" });
+  });
+
+  test("does not stop what a person writes", async () => {
+    await desk.db
+      .insertInto("automatic_mails")
+      .values(Array.from({ length: 10 }, () => ({ address: "marian@wojcik.example" })))
+      .execute();
+    await send(await reply());
+    expect(relay.mails).toHaveLength(1);
+  });
+
+  test.for([
+    ["MAILER-DAEMON@mx.example", "daemon"],
+    ["pomoc@szewc.example", "own_mailbox"],
+  ] as const)("never goes to %s", async ([address, because]) => {
+    const other = await takeIn(desk.db, writeMail({ id: "<3@x>", from: "x@y.example" }), { mailboxId });
+    await desk.db
+      .updateTable("customer_addresses")
+      .set({ value: address.toLowerCase() })
+      .where("value", "=", "x@y.example")
+      .execute();
+    const id = await automatic(other.case_number!);
+    await send(id);
+
+    expect(relay.mails).toEqual([]);
+    expect(await message(id)).toMatchObject({ delivery: "none", delivery_trouble: because });
+  });
+});
+
+describe("a letter", () => {
+  const letter = async () =>
+    (
+      await desk.db
+        .insertInto("letters")
+        .values({ to_address: "bartek@szewc.example", subject: "Zaproszenie", text: "Proszę wejść tutaj.", language: "pl" })
+        .returning("id")
+        .executeTakeFirstOrThrow()
+    ).id;
+
+  test("is sent once", async () => {
+    const id = await letter();
+    await sendLetter(desk.db, id, config());
+    await sendLetter(desk.db, id, config());
+
+    expect(relay.mails.map(({ to }) => to)).toEqual([["bartek@szewc.example"]]);
+  });
+
+  test("that is refused says so and is not tried again", async () => {
+    relay.answer("rcpt", 550, "5.1.1 No such user");
+    const id = await letter();
+    await sendLetter(desk.db, id, config());
+
+    const { sent_at, trouble } = await desk.db.selectFrom("letters").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+    expect([sent_at, trouble]).toEqual([null, expect.stringContaining("recipient_refused")]);
+  });
+
+  test("that meets a closed door asks to be tried again", async () => {
+    await relay.stop();
+    await expect(sendLetter(desk.db, await letter(), config())).rejects.toThrow();
+  });
+});
