@@ -33,6 +33,8 @@ export async function writeOut(tx: Kysely<Schema>, { found, text, purpose, by, h
   const route = await routeOf(tx, found);
   const sendAt = route.sendable ? new Date(Date.now() + holdSeconds * 1000) : null;
   const delivery = sendAt === null ? "none" : holdSeconds > 0 ? "held" : "queued";
+  // Lists show what people said last: an automatic letter does not hide the customer's words.
+  const spoken = purpose !== "acknowledgement" && purpose !== "reminder";
   const authorName = by.kind === "agent" || by.kind === "program" ? by.name : "";
   const { rows } = await sql<{ id: number }>`
     with written as (
@@ -42,7 +44,7 @@ export async function writeOut(tx: Kysely<Schema>, { found, text, purpose, by, h
       returning id, created_at
     ), changed as (
       update cases set last_message_at = written.created_at, last_message_id = written.id, message_count = message_count + 1,
-        preview = ${preview(text)}, preview_masked = false, mailbox_id = coalesce(mailbox_id, ${route.mailboxId})
+        preview = case when ${spoken} then ${preview(text)} else preview end, preview_masked = preview_masked and not ${spoken}, mailbox_id = coalesce(mailbox_id, ${route.mailboxId})
       from written where number = ${found.number}
     )
     select id from written`.execute(tx);
