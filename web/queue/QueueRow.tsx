@@ -56,24 +56,15 @@ export function QueueRow({ row, me, atCursor, selected, gone, presence, onCursor
         </span>
         <span className={styles.place}>
           <StageGlyph stage={row.stage} />
+          <span className={styles.who}>
+            <Who row={row} me={me} gone={gone} presence={presence} />
+          </span>
           <span className={styles.channel}>
             <Icon of={channelIcon[row.channel]} size={16} />
             <span>
               {say(`queue.channel_${row.channel}`)}
-              {row.inbox && ` ${row.inbox}`}
+              {row.inbox && ` ${shortInbox(row.inbox)}`}
             </span>
-          </span>
-          <span className={styles.who}>
-            {gone ? (
-              say("queue.left_list")
-            ) : presence.length > 0 ? (
-              <PresenceWords people={presence} />
-            ) : (
-              <>
-                <Icon of={MeIcon} size={16} />
-                {row.owner === null ? say("queue.no_owner") : row.owner.id === me ? say("queue.owner_you") : row.owner.name}
-              </>
-            )}
           </span>
           {row.masked && (
             <span className={styles.masked}>
@@ -84,5 +75,20 @@ export function QueueRow({ row, me, atCursor, selected, gone, presence, onCursor
         </span>
       </Link>
     </li>
+  );
+}
+
+/** `reklamacje@`: the firm's own domain says nothing new on every row. */
+const shortInbox = (address: string): string => address.replace(/(?<=.@).*$/, "");
+
+function Who({ row, me, gone, presence }: Pick<RowProps, "row" | "me" | "gone" | "presence">) {
+  const say = useSay();
+  if (gone) return say("queue.left_list");
+  if (presence.length > 0) return <PresenceWords people={presence} />;
+  return (
+    <>
+      <Icon of={MeIcon} size={16} />
+      {row.owner === null ? say("queue.no_owner") : row.owner.id === me ? say("queue.owner_you") : row.owner.name}
+    </>
   );
 }

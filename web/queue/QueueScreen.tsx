@@ -109,7 +109,15 @@ function OneQueue({ queue }: { queue: QueueName }) {
           {me.preferences.singleKeys && <p className={styles.hints}>{say("queue.hints")}</p>}
         </>
       )}
-      {asking && <Asking asking={asking} onDone={() => (setAsking(null), focusRow(asking.number))} />}
+      {asking && (
+        <Asking
+          asking={asking}
+          onDone={() => {
+            setAsking(null);
+            focusRow(asking.number);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -13,11 +13,13 @@ import { useGroups, useQueueRows } from "./use-queue.ts";
 export function QueueStrip({ current }: { current: number }) {
   const say = useSay();
   const queue = rememberedQueue();
-  const { rows } = useQueueRows(queue);
+  const { rows, isSuccess } = useQueueRows(queue);
   const groups = useGroups(rows);
   const here = useRef<HTMLLIElement | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: brought into view when another case is opened, not when rows are renewed
-  useEffect(() => here.current?.scrollIntoView({ block: "nearest" }), [current, rows.length > 0]);
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: "nearest" });
+  }, [current, rows.length > 0]);
   return (
     <nav className={styles.strip} aria-label={say("queue.strip")}>
       <Link to={`/queue/${queue}` as string} className={styles.back}>
@@ -26,6 +28,7 @@ export function QueueStrip({ current }: { current: number }) {
           {say("queue.title")} · {say(`queue.tab_${queue}`)}
         </span>
       </Link>
+      {isSuccess && rows.length === 0 && <p className={styles.none}>{say(`queue.empty_${queue}`)}</p>}
       {groups.map(({ name, rows: inGroup }) => (
         <section key={name} aria-label={say(`queue.group_${name}`)}>
           <h2 className={styles.group}>{say(`queue.group_${name}`)}</h2>

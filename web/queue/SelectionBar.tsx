@@ -17,8 +17,8 @@ export function SelectionBar({ selected, onClear }: { selected: readonly CaseRow
   const active = people?.items.filter((person) => person.active) ?? [];
   const finish = (work: Promise<void>) => void work.then(onClear);
   return (
-    <div className={styles.bar} role="group" aria-label={say("queue.selected", { count: selected.length })}>
-      <span className={styles.count}>{say("queue.selected", { count: selected.length })}</span>
+    <fieldset className={styles.bar}>
+      <legend className={styles.count}>{say("queue.selected", { count: selected.length })}</legend>
       <Button size="small" icon={TakeIcon} busy={busy} onClick={() => finish(take(selected))}>
         {say("queue.take_these")}
       </Button>
@@ -37,6 +37,6 @@ export function SelectionBar({ selected, onClear }: { selected: readonly CaseRow
       <Button kind="quiet" size="small" onClick={onClear}>
         {say("queue.clear_selection")}
       </Button>
-    </div>
+    </fieldset>
   );
 }

@@ -1,22 +1,21 @@
-import { type RefObject, useCallback, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { cursorAfter } from "./holding-still.ts";
 
 /** The row the keys speak of. It belongs to a case, not to a place, and follows it when the order changes. */
 export function useCursor(order: readonly number[], list: RefObject<HTMLElement | null>) {
   const [cursor, setCursor] = useState<number | null>(null);
-  const [known, setKnown] = useState(order);
-  const focused = useRef(false);
-  if (known !== order) {
-    setKnown(order);
-    setCursor((now) => cursorAfter(known, order, now));
-  }
+  const known = useRef(order);
+  useEffect(() => {
+    const before = known.current;
+    known.current = order;
+    setCursor((now) => cursorAfter(before, order, now));
+  }, [order]);
 
   const focusRow = useCallback(
     (number: number) => {
       const link = list.current?.querySelector<HTMLAnchorElement>(`[data-case="${number}"] a`);
       link?.focus({ preventScroll: true });
       link?.closest("[data-case]")?.scrollIntoView({ block: "nearest" });
-      focused.current = true;
     },
     [list],
   );

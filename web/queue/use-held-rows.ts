@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { CaseRow } from "#contract/cases.ts";
 import { type Held, holdStill } from "./holding-still.ts";
 
@@ -14,21 +14,17 @@ export function useHeldRows(
   list: RefObject<HTMLElement | null>,
   key: string,
 ): Held & { release: () => void } {
-  const [shown, setShown] = useState<readonly CaseRow[]>(latest);
-  const [shownKey, setShownKey] = useState(key);
+  const [kept, setKept] = useState<{ key: string; rows: readonly CaseRow[] }>({ key, rows: latest });
   const busyUntil = useRef(0);
   const release = useCallback(() => {
     busyUntil.current = 0;
-    setShown(latest);
-  }, [latest]);
+    setKept({ key, rows: latest });
+  }, [key, latest]);
 
-  // Another queue, a first answer, or more of the same list at its end: nothing is under the cursor that could jump.
-  const grewAtEnd = latest.length > shown.length && shown.every((row, at) => latest[at]?.number === row.number);
-  const sameOrder = latest.length === shown.length && shown.every((row, at) => latest[at]?.number === row.number);
-  if (shownKey !== key || shown.length === 0 || grewAtEnd || sameOrder) {
-    if (shownKey !== key) setShownKey(key);
-    if (shown !== latest) setShown(latest);
-  }
+  // Another queue, a first answer, or more of the same list at its end: nothing under the cursor would jump.
+  const shown = kept.rows;
+  const grewAtEnd = latest.length >= shown.length && shown.every((row, at) => latest[at]?.number === row.number);
+  const mayFollow = kept.key !== key || shown.length === 0 || grewAtEnd;
 
   useEffect(() => {
     const element = list.current;
@@ -52,17 +48,19 @@ export function useHeldRows(
   });
 
   useEffect(() => {
-    if (latest === shown) return;
-    const wait = busyUntil.current - Date.now();
-    if (wait <= 0) {
-      setShown(latest);
+    if (latest === shown && kept.key === key) return;
+    const follow = () => setKept({ key, rows: latest });
+    if (mayFollow || Date.now() >= busyUntil.current) {
+      follow();
       return;
     }
     const timer = setInterval(() => {
-      if (Date.now() >= busyUntil.current) setShown(latest);
+      if (Date.now() >= busyUntil.current) follow();
     }, 500);
     return () => clearInterval(timer);
-  }, [latest, shown]);
+  }, [latest, shown, kept.key, key, mayFollow]);
 
-  return { ...holdStill(shown, latest), release };
+  const base = mayFollow ? latest : shown;
+  const held = useMemo(() => holdStill(base, latest), [base, latest]);
+  return { ...held, release };
 }

@@ -49,7 +49,9 @@ function withoutTouched(set: DecorationSet, transaction: Transaction): Decoratio
   const touched: Decoration[] = [];
   transaction.steps.forEach((step, i) => {
     const back = transaction.mapping.slice(0, i).invert();
-    step.getMap().forEach((from, to) => touched.push(...set.find(back.map(from, -1), back.map(to, 1))));
+    step.getMap().forEach((from, to) => {
+      touched.push(...set.find(back.map(from, -1), back.map(to, 1)));
+    });
   });
   return set.remove(touched).map(transaction.mapping, transaction.doc);
 }

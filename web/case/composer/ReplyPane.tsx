@@ -131,7 +131,7 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
         )}
         {reply.asked && <p className={styles.asks}>{say(`composer.asks_${reply.asked}`)}</p>}
         <FileList files={files} mode="reply" />
-        <div className={styles.state}>
+        <div className={styles.state} hidden={text === ""}>
           <CoachLine
             coach={coach}
             words={text.trim() !== ""}

@@ -10,6 +10,7 @@ import { Message } from "./Message.tsx";
 import { Note } from "./Note.tsx";
 import { lastWordOfCustomer, timeline } from "./timeline.ts";
 import { useEarlier } from "./use-earlier.ts";
+import { useNarrow } from "./use-narrow.ts";
 
 /** All words of a case, oldest to newest, the newest in view. */
 export function Conversation() {
@@ -23,19 +24,35 @@ export function Conversation() {
     [earlier.messages, earlier.notes, view.messages, view.notes],
   );
   const entries = useMemo(() => timeline(words, happenings), [words, happenings]);
+  const narrow = useNarrow();
+  const [whole, setWhole] = useState(false);
+  const { hash } = useLocation();
   const newest = view.messages.at(-1)?.id;
   const lastWord = lastWordOfCustomer(view.messages)?.id;
+  // In one column the page is what scrolls: it opens at what the customer last said, the rest is one press away.
+  const from =
+    narrow && !whole && hash === ""
+      ? Math.max(
+          0,
+          entries.findIndex((entry) => entry.key === `m-${lastWord}`),
+        )
+      : 0;
   useNewestInView(pane, entries.length);
 
   return (
     <section ref={pane} id="conversation" tabIndex={-1} className={styles.pane} aria-label={say("case.conversation")}>
       <div className={styles.thread}>
-        {earlier.more && (
+        {earlier.more && from === 0 && (
           <Button kind="quiet" className={styles.earlier} busy={earlier.busy} onClick={earlier.ask}>
             {say("case.earlier_messages")}
           </Button>
         )}
-        {entries.map((entry) => {
+        {from > 0 && (
+          <Button kind="quiet" className={styles.earlier} onClick={() => setWhole(true)}>
+            {say("case.earlier_entries", { count: from })}
+          </Button>
+        )}
+        {entries.slice(from).map((entry) => {
           if (entry.kind === "message")
             return (
               <Message
@@ -53,29 +70,54 @@ export function Conversation() {
   );
 }
 
-/** Opens at the newest words, or at the message a link names; stays at the end as words arrive while somebody reads there. */
+/** Opens at the newest words, or at the message a link names; stays there as words arrive while somebody reads at the end. */
 function useNewestInView(pane: React.RefObject<HTMLElement | null>, count: number) {
   const { hash } = useLocation();
-  const [opened, setOpened] = useState(false);
   const atEnd = useRef(true);
-  useEffect(() => {
-    const element = pane.current;
-    if (!element) return;
-    const look = () => {
-      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 80;
-    };
-    element.addEventListener("scroll", look, { passive: true });
-    return () => element.removeEventListener("scroll", look);
-  }, [pane]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `count` stands for "words were added"
+  const shown = useRef<string | null>(null);
+
   useLayoutEffect(() => {
     const element = pane.current;
-    if (!element) return;
-    const named = !opened && /^[mn]-\d+$/.test(hash) ? document.getElementById(hash) : null;
-    if (named) {
-      named.scrollIntoView({ block: "center" });
-      named.focus({ preventScroll: true });
-    } else if (atEnd.current) element.scrollTop = element.scrollHeight;
-    if (count > 0 && !opened) setOpened(true);
+    if (!element || count === 0 || shown.current === hash) return;
+    const named = /^[mn]-\d+$/.test(hash) ? document.getElementById(hash) : null;
+    shown.current = hash;
+    if (!named) return;
+    atEnd.current = false;
+    named.scrollIntoView({ block: "center" });
+    named.focus({ preventScroll: true });
   }, [pane, count, hash]);
+
+  useEffect(() => {
+    const element = pane.current;
+    const thread = element?.firstElementChild;
+    if (!element || !thread) return;
+    // Where the newest words are longer than the pane, their beginning counts: what is asked stands there.
+    const toNewest = () => {
+      const last = [...thread.querySelectorAll<HTMLElement>("article")].at(-1);
+      const room = element.clientHeight;
+      const tall = last !== undefined && last.offsetHeight > room - 32;
+      element.scrollTop = tall ? last.offsetTop - element.offsetTop - 12 : element.scrollHeight;
+    };
+    let moved = false;
+    const byHand = () => {
+      moved = true;
+    };
+    const look = () => {
+      if (!moved) return;
+      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 80;
+    };
+    const follow = new ResizeObserver(() => {
+      if (atEnd.current) toNewest();
+    });
+    follow.observe(element);
+    follow.observe(thread);
+    for (const hand of ["wheel", "touchmove", "keydown", "pointerdown"] as const)
+      element.addEventListener(hand, byHand, { passive: true });
+    element.addEventListener("scroll", look, { passive: true });
+    return () => {
+      follow.disconnect();
+      for (const hand of ["wheel", "touchmove", "keydown", "pointerdown"] as const) element.removeEventListener(hand, byHand);
+      element.removeEventListener("scroll", look);
+    };
+  }, [pane]);
 }

@@ -24,6 +24,10 @@ export function DateChoice({
   const isOther = value !== null && !offered.includes(value);
   const [other, setOther] = useState(isOther);
   const from = value ?? offered[0] ?? new Date(Date.now() + 86_400_000).toISOString();
+  const take = (at: string, isExact: boolean) => {
+    setOther(isExact);
+    onChange(at);
+  };
   const set = (day: string, time: string) => {
     if (day !== "" && time !== "") onChange(instantAt(day, time, zone));
   };
@@ -33,12 +37,12 @@ export function DateChoice({
       <div className={styles.options}>
         {offered.map((at) => (
           <label key={at} className={styles.option}>
-            <input type="radio" name={name} checked={!other && value === at} onChange={() => (setOther(false), onChange(at))} />
+            <input type="radio" name={name} checked={!other && value === at} onChange={() => take(at, false)} />
             <span>{when.dated(at)}</span>
           </label>
         ))}
         <label className={styles.option}>
-          <input type="radio" name={name} checked={other || isOther} onChange={() => (setOther(true), onChange(from))} />
+          <input type="radio" name={name} checked={other || isOther} onChange={() => take(from, true)} />
           <span>{say("case.another_time")}</span>
         </label>
       </div>

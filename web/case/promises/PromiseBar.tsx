@@ -99,11 +99,7 @@ export function PromiseBar() {
       <p className={styles.sentence}>
         <Icon of={icons[state.kind]} />
         <strong>{first}</strong>
-        {rest.map((words) => (
-          <span key={words} className={styles.rest}>
-            {words}
-          </span>
-        ))}
+        <span className={styles.rest}>{rest.join(" · ")}</span>
       </p>
       {isOpen && (
         <div className={styles.acts}>
@@ -111,7 +107,7 @@ export function PromiseBar() {
             {say(promise ? "case.move" : "case.set_date")}
           </Button>
           <Button size="small" keys="u" disabledBecause={cannotUpdate} onClick={() => setAsking("no_news")}>
-            {say("case.no_news")}
+            {say("case.no_news_short")}
           </Button>
           {promise && (
             <Button

@@ -13,8 +13,8 @@ export function AskToTell({ line, onTellNow, onDone }: { line: string; onTellNow
   const first = useRef<HTMLButtonElement | null>(null);
   useEffect(() => first.current?.focus(), []);
   return (
-    <div className={styles.asks} role="group" aria-label={say("case.ask_to_tell")}>
-      <span>{say("case.ask_to_tell")}</span>
+    <fieldset className={styles.asks}>
+      <legend className={styles.question}>{say("case.ask_to_tell")}</legend>
       <Button
         ref={first}
         size="small"
@@ -42,6 +42,6 @@ export function AskToTell({ line, onTellNow, onDone }: { line: string; onTellNow
       >
         {say("case.not_needed")}
       </Button>
-    </div>
+    </fieldset>
   );
 }

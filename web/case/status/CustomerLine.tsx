@@ -41,9 +41,9 @@ export function CustomerLine({ editing, onEdit }: { editing: boolean; onEdit: (e
         </span>
         <button type="button" className={styles.words} onClick={() => onEdit(true)}>
           <span lang={view.language}>{[theirs?.(`status.${phrase}`), text, date].filter(Boolean).join(" · ")}</span>
+          {toldAt && <span className={styles.meta}> {say("case.told_at", { when: when.short(toldAt, now) })}</span>}
           <span className="for-readers"> · {say("case.change_customer_line")}</span>
         </button>
-        {toldAt && <span className={styles.meta}>{say("case.told_at", { when: when.short(toldAt, now) })}</span>}
         <Button size="small" kind="quiet" keys="w" onClick={() => setPreviewed(true)}>
           {say("case.preview")}
         </Button>

@@ -48,13 +48,11 @@ export function TeamLine({ onTellNow }: { onTellNow: () => void }) {
           {say("case.team")}
         </span>
         {words === null ? (
-          <>
-            <button ref={edit} type="button" className={styles.words} onClick={() => setWords(text)}>
-              {text || <span className={styles.empty}>{say("case.team_line_empty")}</span>}
-              <span className="for-readers"> · {say("case.change_team_line")}</span>
-            </button>
-            {at && <span className={styles.meta}>{[by?.name, when.short(at, now)].filter(Boolean).join(", ")}</span>}
-          </>
+          <button ref={edit} type="button" className={styles.words} onClick={() => setWords(text)}>
+            {text || <span className={styles.empty}>{say("case.team_line_empty")}</span>}
+            {at && <span className={styles.meta}> {[by?.name, when.short(at, now)].filter(Boolean).join(", ")}</span>}
+            <span className="for-readers"> · {say("case.change_team_line")}</span>
+          </button>
         ) : (
           <span className={styles.edit}>
             <input

@@ -17,7 +17,9 @@ function bench({ offline = false } = {}) {
     shelf: {
       keep: async (draft) => void device.push(draft),
       keepNow: (draft) => void device.push(draft),
-      forget: async () => void (device.length = 0),
+      forget: async () => {
+        device.length = 0;
+      },
       send: async (text) => {
         if (line.offline) throw new Error("offline");
         if (line.slow) await new Promise((done) => setTimeout(done, line.slow));
@@ -46,7 +48,8 @@ it("loses at most 400 ms of somebody who never pauses", async () => {
   const { keeper, device, server } = bench();
   let text = "";
   for (let i = 0; i < 100; i++) {
-    keeper.write((text += "a"));
+    text += "a";
+    keeper.write(text);
     await vi.advanceTimersByTimeAsync(50);
     const kept = device.at(-1)?.text.length ?? 0;
     expect(text.length - kept).toBeLessThanOrEqual(9);

@@ -87,8 +87,14 @@ export function Editor(props: EditorProps) {
           event.preventDefault();
           return true;
         },
-        focus: (editor) => (newest.current.onCaret?.(offsetOf(editor.state.doc, editor.state.selection.head)), false),
-        blur: () => (newest.current.onCaret?.(null), false),
+        focus: (editor) => {
+          newest.current.onCaret?.(offsetOf(editor.state.doc, editor.state.selection.head));
+          return false;
+        },
+        blur: () => {
+          newest.current.onCaret?.(null);
+          return false;
+        },
       },
       handleClickOn: (_editor, _pos, _node, _nodePos, event) => {
         const id = event.target instanceof Element ? event.target.closest("[data-coach]")?.getAttribute("data-coach") : null;
