@@ -1,6 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
-import type { Language } from "#contract/shapes.ts";
 import type { Schema } from "#database/schema.ts";
 import { sayIn } from "#words/all.ts";
 import { happened } from "../happenings/writing.ts";
@@ -25,18 +24,27 @@ export async function askForReset(db: Kysely<Schema>, { email, url }: Asking): P
 
 async function sendLink(db: Kysely<Schema>, { email, url }: Asking): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    // Locked, so that many askings at once do not become many mails.
-    const { rows } = await sql<{ id: number; name: string; language: Language; firm: string; open: number }>`
-      select a.id, a.name, a.language, (select name from firm) as firm,
-        (select count(*) from password_resets where account_id = a.id and used_at is null and expires_at > now()) as open
-      from accounts a where a.email = ${email} and a.deactivated_at is null for update of a`.execute(tx);
-    const account = rows[0];
-    if (!account || account.open >= AT_ONCE) return;
+    // Locked, so that many askings at once do not become many mails; counted only then, in a statement that sees what was committed meanwhile.
+    const account = await tx
+      .selectFrom("accounts")
+      .select(["id", "name", "language"])
+      .where("email", "=", email)
+      .where("deactivated_at", "is", null)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!account) return;
+    const { rows } = await sql<{ firm: string; open: number }>`
+      select (select name from firm) as firm,
+        (select count(*) from password_resets where account_id = ${account.id} and used_at is null and expires_at > now()) as open`.execute(
+      tx,
+    );
+    const { firm, open } = rows[0]!;
+    if (open >= AT_ONCE) return;
     const token = newSecret();
     await sql`insert into password_resets (token_hash, account_id, expires_at)
       values (${hashOf(token)}, ${account.id}, now() + interval '1 hour')`.execute(tx);
     const say = sayIn(account.language);
-    const facts = { name: account.name, firm: account.firm, link: `${url}/password/${token}` };
+    const facts = { name: account.name, firm, link: `${url}/password/${token}` };
     const { id: letterId } = await tx
       .insertInto("letters")
       .values({
