@@ -7,12 +7,14 @@ import { isAlive } from "./postmaster.ts";
 const NAME = "kapok-guard";
 
 // Waits for the end of its input, which the kernel closes when Kapok ends in whatever way. Then it asks the server to
-// stop, if the number is still that server's, and clears the socket's folder away.
+// stop, if the number is still that server's, and clears the socket's folder away. (The number alone does not tell the
+// end: in a container nobody may be there to bury the dead.)
 const SCRIPT = `
   read -r end
   [ "$(head -n 1 "$1")" = "$2" ] || exit
   kill -INT "$2"
-  while kill -0 "$2"; do sleep 0.1; done
+  while [ -e "$1" ] && kill -0 "$2"; do sleep 0.1; done
+  sleep 0.1
   rmdir "$3"`;
 
 interface Watched {
