@@ -1,0 +1,220 @@
+import type { AddressInfo } from "node:net";
+import { sql } from "kysely";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import type { LiveEvent } from "#contract/live.ts";
+import { theDesk } from "#desk/accounts/actor.ts";
+import { endSessions } from "#desk/accounts/sessions.ts";
+import { happened } from "#desk/happenings/writing.ts";
+import { addFirm, testEdge } from "#test/edge.ts";
+
+type Edge = Awaited<ReturnType<typeof testEdge>>;
+type Person = Awaited<ReturnType<Edge["person"]>>;
+type Heard = LiveEvent & { kind: string };
+
+async function addressOf({ app }: Edge): Promise<string> {
+  if (!app.server.listening) await app.listen({ host: "127.0.0.1", port: 0 });
+  return `127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+}
+
+/** An open interface: what it hears, and what it says. */
+async function open(edge: Edge, headers: Record<string, string>) {
+  const socket = new WebSocket(`ws://${await addressOf(edge)}/api/v1/live`, { headers } as unknown as string[]);
+  const events: Heard[] = [];
+  let closed: number | null = null;
+  socket.addEventListener("message", ({ data }) => events.push(JSON.parse(String(data))));
+  socket.addEventListener("close", ({ code }) => {
+    closed = code;
+  });
+  socket.addEventListener("error", () => {});
+  const of = <Kind extends LiveEvent["kind"]>(kind: Kind) =>
+    events.filter((event): event is Extract<LiveEvent, { kind: Kind }> => event.kind === kind);
+  return {
+    of,
+    say: (word: unknown) => socket.send(typeof word === "string" ? word : JSON.stringify(word)),
+    closed: () => closed,
+    close: () => socket.close(),
+    /** Waits until the first word has come. */
+    greeted: () => vi.waitFor(() => expect(of("hello")).toHaveLength(1), { timeout: 5000 }),
+  };
+}
+
+const opened = async (edge: Edge, { cookie }: Pick<Person, "cookie">) => {
+  const page = await open(edge, { cookie });
+  await page.greeted();
+  return page;
+};
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 20 });
+const shortly = () => new Promise((resolve) => setTimeout(resolve, 300));
+
+let first: Edge;
+let second: Edge;
+let deaf: Edge;
+let ewa: Person;
+let bartek: Person;
+
+beforeAll(async () => {
+  first = await testEdge({ listenToDatabase: true });
+  await addFirm(first.fresh);
+  // Two more processes on the same database; the last one hears no NOTIFY, as behind a pooler.
+  second = await testEdge({ beside: first.fresh, listenToDatabase: true });
+  deaf = await testEdge({ beside: first.fresh });
+  ewa = await first.person({ name: "Ewa" });
+  bartek = await second.person({ name: "Bartek" });
+});
+
+const changeCase = (number: number) =>
+  first.db.transaction().execute((tx) => happened(tx, { what: "case.closed", by: theDesk, caseNumber: number }));
+
+describe("an open interface", () => {
+  test("is greeted with the newest happening and the version", async () => {
+    const seq = await changeCase(1);
+    const page = await opened(first, ewa);
+    expect(page.of("hello")[0]).toMatchObject({ seq, version: expect.stringMatching(/^\d+\.\d+\.\d+/) });
+    page.close();
+  });
+
+  test("hears what happened in whatever process, once", async () => {
+    const [here, there, unheard] = [await opened(first, ewa), await opened(second, bartek), await opened(deaf, ewa)];
+    const seq = await changeCase(1042);
+    for (const page of [here, there, unheard]) {
+      await soon(() => expect(page.of("changed")).toEqual([{ kind: "changed", seq, case: 1042, what: "case.closed", by: null }]));
+    }
+    await shortly();
+    expect(here.of("changed")).toHaveLength(1);
+    for (const page of [here, there, unheard]) page.close();
+  });
+
+  test("hears nothing of what was rolled back", async () => {
+    const page = await opened(first, ewa);
+    await first.db
+      .transaction()
+      .execute(async (tx) => {
+        await happened(tx, { what: "case.closed", by: theDesk, caseNumber: 5 });
+        throw new Error("changed our mind");
+      })
+      .catch(() => {});
+    const seq = await changeCase(6);
+    await soon(() => expect(page.of("changed").at(-1)?.seq).toBe(seq));
+    expect(page.of("changed").map((event) => event.case)).toEqual([6]);
+    page.close();
+  });
+
+  test("hears one's own notices and not another's", async () => {
+    const [hers, his] = [await opened(first, ewa), await opened(second, bartek)];
+    await first.db.insertInto("notices").values({ account_id: ewa.id, kind: "mentioned" }).execute();
+    await changeCase(7);
+    await soon(() => expect(hers.of("notice")).toMatchObject([{ notice: "mentioned", case: null }]));
+    await shortly();
+    expect(his.of("notice")).toEqual([]);
+    hers.close();
+    his.close();
+  });
+
+  test("hears again after the connection to the database was cut", async () => {
+    const page = await opened(first, ewa);
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'kapok live' and datname = current_database()`.execute(
+      first.db,
+    );
+    const seq = await changeCase(8);
+    await soon(() => expect(page.of("changed").map((event) => event.seq)).toEqual([seq]));
+    const next = await changeCase(9);
+    await soon(() => expect(page.of("changed").map((event) => event.seq)).toEqual([seq, next]));
+    page.close();
+  });
+});
+
+describe("presence over the wire", () => {
+  test("is seen by a colleague at another process, in the list and in the case, and ends with the connection", async () => {
+    const [hers, his] = [await opened(first, ewa), await opened(second, bartek)];
+    const shown = [{ person: { id: ewa.id, name: "Ewa" }, doing: "writing_reply" }];
+
+    hers.say({ kind: "presence", case: 1050, doing: "writing_reply" });
+    await soon(() => expect(his.of("presence").at(-1)).toEqual({ kind: "presence", case: 1050, people: shown }));
+    expect(second.live.presence.of(1050)).toEqual(shown);
+    expect(hers.of("presence").every(({ people }) => people.length === 0)).toBe(true);
+
+    hers.close();
+    await soon(() => expect(his.of("presence").at(-1)).toEqual({ kind: "presence", case: 1050, people: [] }));
+    his.close();
+  });
+
+  test("ends when the person says so", async () => {
+    const [hers, his] = [await opened(first, ewa), await opened(second, bartek)];
+    hers.say({ kind: "presence", case: 1051, doing: "reading" });
+    await soon(() => expect(his.of("presence").at(-1)?.people).toHaveLength(1));
+    hers.say({ kind: "presence", case: 1051, doing: null });
+    await soon(() => expect(his.of("presence").at(-1)?.people).toHaveLength(0));
+    hers.close();
+    his.close();
+  });
+
+  test("is stored nowhere", async () => {
+    const hers = await opened(first, ewa);
+    const count = async () => {
+      const { rows } = await sql<{ rows: number }>`
+        select sum(n_tup_ins + n_tup_upd)::int as rows from pg_stat_user_tables where relname in ('happenings', 'notices', 'drafts')`.execute(
+        first.db,
+      );
+      return rows[0]!.rows;
+    };
+    const before = await count();
+    hers.say({ kind: "presence", case: 1052, doing: "reading" });
+    await soon(() => expect(second.live.presence.of(1052)).toHaveLength(1));
+    expect(await count()).toBe(before);
+    hers.close();
+  });
+
+  test.each([
+    ["no JSON", "{"],
+    ["another kind", { kind: "shout" }],
+    ["a made-up doing", { kind: "presence", case: 1053, doing: "sleeping" }],
+    ["no case", { kind: "presence", case: "x", doing: "reading" }],
+  ])("ignores %s", async (_, word) => {
+    const hers = await opened(first, ewa);
+    hers.say(word);
+    hers.say({ kind: "presence", case: 1054, doing: "reading" });
+    await soon(() => expect(first.live.presence.of(1054)).toHaveLength(1));
+    expect(first.live.presence.of(1053)).toEqual([]);
+    hers.close();
+    await soon(() => expect(first.live.presence.of(1054)).toHaveLength(0));
+  });
+});
+
+describe("whoever may not listen", () => {
+  test.each([
+    ["a stranger", () => ({})],
+    ["another site with our cookie", () => ({ cookie: ewa.cookie, origin: "https://evil.example" })],
+  ])("is turned away: %s", async (_, headers) => {
+    const page = await open(first, headers() as Record<string, string>);
+    await soon(() => expect(page.closed()).not.toBeNull());
+    expect(page.of("hello")).toEqual([]);
+  });
+
+  test("is turned away: a program, which has no person to show", async () => {
+    const { token } = await first.program();
+    const page = await open(first, { authorization: `Bearer ${token}` });
+    await soon(() => expect(page.closed()).not.toBeNull());
+    expect(page.of("hello")).toEqual([]);
+  });
+
+  test("is shown out within a beat once the session has ended", async () => {
+    const adam = await first.person({ name: "Adam" });
+    const page = await opened(first, adam);
+    await endSessions(first.db, { accountId: adam.id });
+    await vi.waitFor(() => expect(page.closed()).toBe(4401), { timeout: 15_000 });
+  });
+});
+
+describe("a process that stops", () => {
+  test("says that it goes away, and its people are gone from the others", async () => {
+    const third = await testEdge({ beside: first.fresh, listenToDatabase: true });
+    const page = await opened(third, ewa);
+    page.say({ kind: "presence", case: 1060, doing: "reading" });
+    await soon(() => expect(first.live.presence.of(1060)).toHaveLength(1));
+
+    await third.close();
+
+    await soon(() => expect(page.closed()).toBe(1001));
+    await soon(() => expect(first.live.presence.of(1060)).toEqual([]));
+  });
+});

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { allEndpoints } from "#contract/all.ts";
+import { addFirm, testEdge } from "#test/edge.ts";
+
+type Edge = Awaited<ReturnType<typeof testEdge>>;
+type Person = Awaited<ReturnType<Edge["person"]>>;
+
+// What asks for more than an id to be there.
+const QUERIES: Record<string, string> = { "/search": "?q=laptop", "/cases/:number/messages": "?before=2030-01-01T00:00:00Z" };
+const questions = Object.entries(allEndpoints).filter(([, { method, path }]) => method === "GET" && !path.includes(":token"));
+
+let checked: Person;
+let fast: Person;
+let ids: Record<string, number>;
+
+beforeAll(async () => {
+  const edge = await testEdge();
+  await addFirm(edge.fresh);
+  checked = await edge.person({ name: "Georgi", role: "admin", language: "bg" });
+  const production = await testEdge({ beside: edge.fresh, checking: false });
+  fast = { ...checked, get: (path, headers) => production.stranger.get(path, { cookie: checked.cookie, ...headers }) };
+  await edge.db.insertInto("mailboxes").values({ address: "pomoc@szewc.example", name: "Szewc", language: "pl" }).execute();
+  const opened = await checked.post("/cases", {
+    customer: { name: "Marian", email: "marian@wojcik.example" },
+    subject: "Laptop",
+    text: "Gdzie jest mój laptop? Co za k***a firma.",
+  });
+  const { number, customerId } = opened.json<{ number: number; customerId: number }>();
+  await checked.post(`/cases/${number}/replies`, {
+    text: "Dzień dobry, laptop wyjdzie jutro.",
+    nextUpdate: new Date(Date.now() + 86_400_000).toISOString(),
+  });
+  await checked.post(`/cases/${number}/notes`, { text: "Dzwonić po 16.", mentions: [checked.id] });
+  await checked.post("/teams", { name: "Sklep" });
+  await checked.post("/tokens", { name: "Sklep" });
+  const view = (await checked.get(`/cases/${number}`)).json<{ messages: { id: number }[] }>();
+  await edge.db.updateTable("messages").set({ html: "<p>Gdzie jest mój laptop?</p>" }).where("direction", "=", "in").execute();
+  ids = { number, customer: customerId, message: view.messages[0]!.id };
+});
+
+const addressOf = (path: string) =>
+  `${path.replace(":number", String(ids.number)).replace("/customers/:id", `/customers/${ids.customer}`).replace("/messages/:id", `/messages/${ids.message}`)}${QUERIES[path] ?? ""}`;
+
+describe("every question of the contract", () => {
+  test.each(questions)("%s is answered in the contract's shape, and the same in production", async (_, { path }) => {
+    const [slow, quick] = [await checked.get(addressOf(path)), await fast.get(addressOf(path))];
+    expect(slow.statusCode, slow.body).toBe(200);
+    expect(quick.statusCode, quick.body).toBe(200);
+    expect(quick.json()).toEqual(slow.json());
+  });
+});
