@@ -76,6 +76,16 @@ export function openLive(address: string, onGap: () => void) {
     };
   }
 
+  /** The machine says that its network is gone; an open socket would notice only after minutes. A desk on the machine itself answers again at once. */
+  function sleep() {
+    clearTimeout(timer);
+    const old = socket;
+    socket = null;
+    old?.close();
+    if (state.lostAt === null) become({ connected: false, lostAt: new Date() });
+    timer = setTimeout(connect, firstWait);
+  }
+
   function wake() {
     if (closed || document.visibilityState === "hidden") return;
     if (socket?.readyState === WebSocket.OPEN && Date.now() - heardAt < quietLimit) return;
@@ -87,6 +97,7 @@ export function openLive(address: string, onGap: () => void) {
   }
 
   const stopWatching = session.watch(() => !session.ended() && wake());
+  addEventListener("offline", sleep);
   addEventListener("online", wake);
   addEventListener("focus", wake);
   document.addEventListener("visibilitychange", wake);
@@ -113,6 +124,7 @@ export function openLive(address: string, onGap: () => void) {
       closed = true;
       clearTimeout(timer);
       stopWatching();
+      removeEventListener("offline", sleep);
       removeEventListener("online", wake);
       removeEventListener("focus", wake);
       document.removeEventListener("visibilitychange", wake);
