@@ -8,13 +8,13 @@ export type Feeling = { emotion: Emotion; intensity: Intensity; source: Source }
 /** How much anger each label shows by itself. */
 const ANGER: Readonly<Partial<Record<CustomerLabel, number>>> = {
   profanity: 2,
-  insult: 3,
-  threat: 1.5,
-  ultimatum: 0.5,
-  shouting: 2,
+  insult: 3.5,
+  threat: 3,
+  ultimatum: 1,
+  shouting: 2.2,
   sarcasm: 1,
   judgement: 1,
-  demand: 0.5,
+  demand: 1.2,
 };
 
 /** The emotion a message shows, how strong, and where it may come from. */
@@ -22,11 +22,12 @@ export function feel(labels: readonly Finding<CustomerLabel>[], cues: ReadonlyMa
   const has = (label: CustomerLabel) => labels.some((finding) => finding.label === label);
   const cue = (name: Rule["label"]) => cueWeight(cues.get(name) as Hit[] | undefined);
   const complains = has("criticism") ? 0.5 : 0;
-  let anger = cue("anger") + cue("irritation") + complains;
+  let anger = cue("anger") * 0.7 + cue("irritation") + complains;
   for (const finding of labels) anger += ANGER[finding.label] ?? 0;
-  const disappointment =
-    cue("disappointment") * 1.2 + (has("criticism") ? 1 : 0) + (has("status_request") && has("criticism") ? 0.5 : 0);
-  const confusion = cue("confusion");
+  if (has("invasion") && !has("insult") && !has("threat") && cue("habit") === 0) anger += 1.2;
+  if (labels.some(({ kind }) => kind === "physical")) anger += 4;
+  const disappointment = cue("disappointment") * 0.8 + (has("criticism") ? 1 : 0) + (has("status_request") && has("criticism") ? 0.5 : 0);
+  const confusion = cue("confusion") * 0.8;
   const strongest = Math.max(anger, disappointment, confusion);
   const emotion: Emotion =
     strongest < 1

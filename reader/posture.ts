@@ -6,6 +6,20 @@ import { cueWeight } from "./weigh.ts";
 const MANY_APOLOGIES = 3;
 const CLEAR = 2;
 
+/** How much each good move shows respect together with a position of one's own. */
+const RESPECT: Readonly<Partial<Record<DraftLabel, number>>> = {
+  boundary: 3,
+  option: 2,
+  feel_felt_found: 1.5,
+  reflection: 1.25,
+  summary: 1.25,
+  paraphrase: 1,
+  question: 0.75,
+  confirmation: 0.75,
+  commitment: 0.75,
+  apology: 0.75,
+};
+
 /** The one reaction of a draft. An attack outweighs giving way, as it is what the customer will answer. */
 export function reactionOf(
   labels: readonly Finding<DraftLabel>[],
@@ -17,9 +31,8 @@ export function reactionOf(
   const submissive = cueWeight(groups.get("submissive")) + (apologies >= MANY_APOLOGIES ? 3 : 0) + (has("powerless") ? 1 : 0);
   if (aggressive >= CLEAR && aggressive >= submissive) return "aggressive";
   if (submissive >= CLEAR) return "submissive";
-  const respect = ["reflection", "paraphrase", "question", "summary", "confirmation", "apology", "commitment"] as const;
-  const shown = respect.filter(has).length;
-  const assertive = cueWeight(groups.get("assertive")) + (has("boundary") ? 3 : 0) + (has("option") ? 2 : 0) + shown * 0.75;
+  let assertive = cueWeight(groups.get("assertive"));
+  for (const finding of labels) assertive += RESPECT[finding.label] ?? 0;
   if (assertive >= CLEAR && aggressive < CLEAR) return "assertive";
   return "neutral";
 }

@@ -38,9 +38,10 @@ export function findShouting(prepared: PreparedText, upset: boolean): Finding<Cu
   let letters = 0;
   let loud = 0;
   let run: number[] = [];
-  const flush = () => {
+  const flush = (marks: number) => {
     const long = run.filter((i) => width(prepared, i) > 2);
-    if (long.length >= 3 || (long.length >= 2 && long.some((i) => width(prepared, i) > MOST_CAPITALS_ABBREVIATION))) {
+    // Two words may be a street and a town in capitals; with a mark they are raised.
+    if (long.length >= 3 || (long.length === 2 && marks > 0 && long.some((i) => width(prepared, i) > MOST_CAPITALS_ABBREVIATION))) {
       ranges.push([prepared.words[run[0]!]!.start, prepared.words[run[run.length - 1]!]!.end]);
     }
     run = [];
@@ -61,9 +62,9 @@ export function findShouting(prepared: PreparedText, upset: boolean): Finding<Cu
         ) {
           ranges.push([word.start, word.end]);
         }
-      } else flush();
+      } else flush(sentence.marks);
     }
-    flush();
+    flush(sentence.marks);
     if (sentence.marks >= 3 && upset) {
       const end = sentence.range[1];
       ranges.push([Math.max(sentence.range[0], end - sentence.marks), end]);

@@ -44,7 +44,7 @@ export const INSULT: readonly Rule[] = [
     label: "insult",
     strength: 3,
     patterns: [
-      "^ [{foolcall}]",
+      "^ [{foolcall}] ,",
       ", [{foolcall}]",
       "[{foolcall}] $",
       "бе|ма|ей|абе [{foolcall}]",

@@ -5,7 +5,7 @@ export const CRITICISM: readonly Rule[] = [
     id: "en.criticism.not-done",
     label: "criticism",
     strength: 3,
-    patterns: [
+    patterns: ["instead of", "fitter|driver|courier|technician|engineer|plumber|doctor|waiter|staff|crew .. scratched|threw|broke|damaged|left|ruined|refused|spilled|flooded|never+came", "was|were .. stale|cold|dirty|rotten|burnt|mouldy|moldy|undercooked|expired|filthy|broken|soggy", "been .. month|months|week|weeks|days|year since", "not a word", "charge|bill|billed|debit ... twice|double", 
       "nobody|no+one|none .. called|replied|answered|answers|told|informed|warned|came|cares|bothered|knows|responded|explained|helped|apologised|apologized|fixed|picks|contacted|showed|turned|wants|did|does|has|seems|can",
       "you|they never .. called|replied|answered|told|sent|came|fixed|responded|delivered|informed|showed|turned|refunded|kept|bother*|deliver",
       "you|they did|do|have|has not .. call|reply|answer|tell|send|come|fix|respond|deliver|keep|care|refund*|listen|know|replied|answered|called|sent|fixed|delivered|bothered|even",
@@ -49,7 +49,7 @@ export const CRITICISM: readonly Rule[] = [
       "overcharged|overbooked|misplaced",
       "cancelled|canceled .. flight*|order|booking|without|my|appointment .. and|no|without|again|last|for|but",
     ],
-    unless: [
+    unless: ["i|we .. lost|broke|forgot|damaged|typed|ordered|entered|chose|wrote|messed|deleted", "my own mistake|fault", "would like instead", "can i|you .. instead", 
       "no .. problem|worries|complaints|rush|hurry|doubt|longer+need",
       "thank* .. help|quick|reply|so|everyone",
       "not .. complain*",

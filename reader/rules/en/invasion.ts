@@ -108,10 +108,10 @@ export const INVASION: readonly Rule[] = [
     patterns: ["you|your|u|ur .. [{swear}]", "[{swear}] .. you|your|yourselves|ya", "get your .. [{swear}]"],
     unless: [
       "wtf",
-      "what|how|why|where|when|who the [{swear}]",
-      "i|we .. {swear}",
+      
+      "i|we {swear}",
       "it|this|that is .. {swear}",
-      "{swear} .. i|me|my",
+      
       "pissed",
       "bs",
       "thank you",

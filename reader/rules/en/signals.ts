@@ -5,7 +5,7 @@ export const SIGNALS: readonly Rule[] = [
     id: "en.status.ask",
     label: "status_request",
     strength: 3,
-    patterns: [
+    patterns: ["been .. month|months|week|weeks|days since", "not a word", "where is|are my|our|the", 
       "what is|has .. happening|happened|going|status .. with|to|on|of|my|about",
       "what is|the .. status .. of|on",
       "status .. of|on .. my|order|claim|refund|case|complaint|ticket|parcel|repair|application",
@@ -15,7 +15,7 @@ export const SIGNALS: readonly Rule[] = [
       "when .. will|can|do|am|are|is .. i|you|my|it|we|the|someone .. get|receive|arrive|arriving|refund*|fixed|fix|repaired|delivered|reply|ready|sent|answer|expect|be|have|see|come|going|call|shipped|resolved|deliver",
       "how .. much|long|many .. longer|more|do|will|until|does|must|till .. wait|take|i|it",
       "how long .. wait|take|have|must|do|will",
-      "where .. is|are .. my|our|the .. order|parcel|package|refund|money|delivery|bag|luggage|laptop|phone|driver|technician|card|shoes|item|bags|suitcase|answer|reply",
+      "where my|our|the .. order|parcel|package|refund|money|delivery|bag|luggage|laptop is|are",
       "waiting|waited|wait .. for .. reply|answer|response|refund|call|update|news|delivery|someone|parcel|package|you|technician|my|decision|a|money|replacement|repair|days|weeks|hours|over|<num>|month|months|two|three",
       "still .. waiting|no|not|have+not|nothing|hear*|received",
       "have|has not .. heard|received|got|had .. anything|back|reply|answer|refund|it|from|nothing|response|a|my|any|single|yet",

@@ -156,7 +156,7 @@ export const WEAK_SPOTS: readonly Rule[] = [
       "i|we|someone|team|courier|technician|colleague|they will .. {promise}",
       "will .. be .. sent|refunded|processed|resolved|delivered|contacted|fixed|replaced|repaired|informed|updated|returned|shipped|credited",
     ],
-    unless: ["if|when|once|whether|unless|until", "so that"],
+    unless: ["whatever|anything|everything", "if|when|once|whether|unless|until", "so that"],
     examples: ["We will call you.", "Your refund will be processed."],
     counters: ["We will call you tomorrow by noon.", "If you send the order number, I will check it."],
   },

@@ -5,7 +5,7 @@ export const CRITICISM: readonly Rule[] = [
     id: "pl.criticism.not-done",
     label: "criticism",
     strength: 3,
-    patterns: [
+    patterns: ["zamiast ... przyslal*|przyslano|dostal*|otrzymal*|wyslal*|dostarcz*|przyszl*", "montazyst*|kurier*|serwisant*|technik*|ekipa|kierowc*|fachow*|hydraulik*|pracownik*|lekarz*|kelner*|sprzedawc* .. porysowal*|rzucil*|uszkodzil*|zniszczyl*|rozbil*|zostawil*|zalal*|potlukl*|spoznil*|odmowil*|nie+przyszedl|nie+przyjechal", "byl|byla|bylo|byly .. nieswiez*|zimn*|zepsut*|brudn*|przypalon*|zgnil*|splesnial*|przeterminowan*|niedogotowan*|surowe|surowy", "mija|minal|minelo|minely|uplynal|uplynelo .. <num>|miesiac|miesiace|tydzien|tygodnie|dni|tygodni|rok .. od|odkad", "milczy|milczycie|milcza", "pobral*|naliczyl*|sciagn*|zaplacil* ... razy|dwukrotnie|podwojnie", "posadz*|zarzuca*|oskarz*", 
       "nikt .. nie .. oddzwonil*|odpisal*|odpowiedzial*|odpowiada|odbiera|poinformowal*|uprzedzil*|powiadomil*|odezwal*|przyjechal*|przyszedl|zadzwonil*|raczyl*|pofatygowal*|wie|wytlumaczyl*|skontaktowal*|zareagowal*|reaguje|zajal|zrobil|dal|przeprosil*|kontaktuje|naprawil*|pomogl",
       "nie oddzwoniliscie|odpisaliscie|odpowiedzieliscie|zrobiliscie|naprawiliscie|wyslaliscie|dotrzymaliscie|zadzwoniliscie|poinformowaliscie|uprzedziliscie|sprawdziliscie|potraficie|umiecie|raczyliscie|odpowiadacie|odbieracie|dotrzymujecie|informujecie|reagujecie|chcecie|radzicie",
       "nie .. oddzwonil|oddzwoniono|odpisano|odpowiedziano|dotrzyman*|przyszla+na+czas|doszla+na+czas|wywiazal*|wywiazuj*|dotrzymuj*|spelnion*",
@@ -30,7 +30,7 @@ export const CRITICISM: readonly Rule[] = [
       "ani .. przepraszam|slowa|przeprosin|odpowiedzi|maila|telefonu",
       "bez .. slowa|uprzedzenia|odzewu|odpowiedzi|rezultatu|efektu|skutku|mojej zgody",
       "na darmo|na prozno|daremnie",
-      "znowu|znow|dalej|nadal|wciaz|ciagle .. nie+dziala|to+samo|awari*|blad|brak|czekam|pomyl*|opozn*|zawiesza|nie+ma|problem*|psuje|przerw*|zepsu*|ta+sama|ten+sam|zle|obiecuj*",
+      "znowu|znow|dalej|nadal|wciaz|ciagle .. to+samo|awari*|blad|brak|czekam|pomyl*|opozn*|zawiesza|nie+ma|problem*|psuje|przerw*|zepsu*|ta+sama|ten+sam|zle|obiecuj*",
       "nie .. dziala|zadzialalo .. mimo|pomimo|chociaz|choc|po",
       "mimo|pomimo .. zglosz*|prosb|prosby|obietnic*|zapewnien|monit*|telefon*|maili|reklamacj*|umow*|ustalen",
       "cieknie|przecieka|rozpada|rozpadl*|odkleil*|popsul*|pekl*|zepsul* .. po|juz|znowu|pierwsz*|drug*",

@@ -59,7 +59,7 @@ export const GOOD_MOVES: readonly Rule[] = [
       "prosze .. podac|powiedziec|napisac|przypomniec|opisac",
       "moge|mozemy .. prosic|poprosic|zapytac",
     ],
-    unless: [
+    unless: ["pasuje|odpowiada|odpowiadaloby|satysfakcjonuje|zadowala", 
       "czy .. takie|to|taki|ktoras|ktores|takie rozwiazanie .. odpowiada|pasuje|odpowiadaloby|satysfakcjonuje|zadowala|rozwiazuje",
       "odpowiada .. pan*",
       "czy .. dobrze .. rozumiem|zrozumialem|zrozumialam",
@@ -100,7 +100,7 @@ export const GOOD_MOVES: readonly Rule[] = [
       "nie .. bede|bedziemy .. mogl|mogla|mogli|kontynuowac .. rozmow*|korespondencj*",
       "moge|mozemy .. kontynuowac|rozmawiac|pomoc .. gdy|kiedy|jesli|pod warunkiem .. spokojn*|szacunk*|bez",
       "chce|chcemy .. pomoc .. i .. prosze|potrzebuje",
-      "nie+moge|mozemy|jest+mozliwe|jest+mozliwy|przysluguje|jestem+w+stanie|jestesmy+w+stanie .. zwrocic|zwrotu|zwrot|przyznac|udzielic|podac|przekazac|udostepnic|zrealizowac|uwzglednic|wydac|anulowac|przyjac|rabat*|zgodzic|wymienic|skrocic|przyspieszyc|wyslac|zaoferowac|zrobic|przyjechac|cofnac",
+      "nie+moge|mozemy|jest+mozliwe|jest+mozliwy|przysluguje|jestem+w+stanie|jestesmy+w+stanie .. zwrocic|zwrotu|zwrot|przyznac|udzielic|podac|przekazac|udostepnic|zrealizowac|uwzglednic|wydac|anulowac|przyjac|rabat*|zgodzic|wymienic|skrocic|przyspieszyc|wyslac|zaoferowac|przyjechac|cofnac",
       "zwrot|rabat|wymiana|odszkodowanie|rekompensata|reklamacja|odstapienie .. nie .. przysluguje|jest+mozliw*|obejmuje",
       "umowa|gwarancja|regulamin|przepis*|prawo|ustawa .. nie+obejmuje|nie+pozwala|nie+przewiduje|wymaga",
       "tu|tutaj .. jest .. moja granica",
@@ -108,6 +108,7 @@ export const GOOD_MOVES: readonly Rule[] = [
       "mojego prywatnego|danych innych",
     ],
     negated: "keep",
+    unless: ["nic nie", ],
     examples: [
       "Chcę Panu pomóc i proszę mówić do mnie bez wyzwisk.",
       "Jeśli padną kolejne obelgi, zakończę rozmowę.",

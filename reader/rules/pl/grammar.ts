@@ -23,7 +23,7 @@ export const PL_GRAMMAR: Grammar = {
     feeling:
       "rozczarowan*|rozczarowuj*|zdenerwowan*|zlosc*|zly|zla|zlosci|zle|frustr*|sfrustrowan*|irytuj*|irytacj*|zirytowan*|wsciekl*|zal|zalu|zalem|rozzalon*|zawod|zawodu|zawiedzion*|przykr*|trudn*|ciezk*|meczac*|uciazliw*|stres*|niepokoj*|zaniepokojon*|obaw*|obawia|martwi|zmartwi*|nerwy|nerwow*|denerwuj*|zdenerwowal*|niezadowol*|oburz*|zmecz*|bezradn*|bezsiln*|smut*|wzburz*|emocj*|niecierpliw*|zniecierpliw*|niewygod*|niekomfort*|klopotliw*|cierpliwosc|lekcewazon*|zlekcewazon*|zignorowan*|zdezorientow*|zagubion*|urazon*|dotknie*",
     matter:
-      "opoznien*|blad|bledy|pomylk*|klopot*|niedogodnosc*|trudnosc*|sytuacj*|zamieszanie|brak|problem*|czekan*|oczekiwan*|to|zwlok*|usterk*|utrudnien*|niedopatrzen*|awari*|przerw*|niewygod*|cisze|milczenie|dlugi|dluga|nieporozumien*|stres|zawod|przeoczen*|ton|zachowan*|moj|moja|nasz|nasza|nasze|jakosc|doswiadczen*",
+      "opoznien*|blad|bledy|pomylk*|klopot*|niedogodnosc*|trudnosc*|sytuacj*|zamieszanie|brak|problem*|czekan*|oczekiwan*|to|zwlok*|usterk*|utrudnien*|niedopatrzen*|awari*|przerw*|niewygod*|cisze|milczenie|dlugi|dluga|nieporozumien*|stres|zawod|przeoczen*|ton|zachowan*|moj|moja|nasz|nasza|nasze|jakosc|doswiadczen*|niego|nia|nich",
     name: "ewa|bartek|marta|adam|anna|ania|kasia|katarzyna|piotr|tomasz|tomek|monika|magda|magdalena|agnieszka|pawel|michal|marcin|joanna|karolina|jan|krzysztof|marek|andrzej|zofia|julia|natalia|ola|aleksandra|jakub|kuba|lukasz|mateusz|dorota|beata|iwona|justyna|robert|grzegorz|wojciech|maria|ewelina|paulina|sylwia|renata",
     fake: "firm~|spolk~|sklep~|obslug~|serwis~|usług~|biur~|dzial~|instytucj~|organizacj~",
     thing:

@@ -18,7 +18,7 @@ export const INSULT: readonly Rule[] = [
     id: "pl.insult.you-are",
     label: "insult",
     strength: 3,
-    patterns: [
+    patterns: ["[{fool}] jestes|jestescie", 
       "jestes|jestescie .. [{fool}]",
       "jest|sa pan|pani|panstwo .. [{fool}]",
       "pan|pani|panstwo jest|sa|to .. [{fool}]",
@@ -48,7 +48,7 @@ export const INSULT: readonly Rule[] = [
     id: "pl.insult.called",
     label: "insult",
     strength: 3,
-    patterns: ["^ [{foolcall}]", ", [{foolcall}]", "panie|wy|sluchaj|sluchajcie [{foolcall}]", "[{foolcall}] $"],
+    patterns: ["^ [{foolcall}] ,", "^ [{foolcall}] jedni|jedne|cholerni|pieprzeni", ", [{foolcall}]", "panie|wy|sluchaj|sluchajcie [{foolcall}]", "[{foolcall}] $"],
     unless: [
       ...SELF_OR_REPORTED,
       "zlodzieje|oszusci ukrad*|wlamali|podszyw*|dzwonia|dzwonili|wyludz*",
@@ -96,7 +96,7 @@ export const INSULT: readonly Rule[] = [
       "chuj wam|ci|tobie|panu|pani|wasz*",
       "jebac|pierdolic was|ciebie|te|cala",
       "jestescie|jestes .. pojeb*|zjeb*|jebni*|pierdolni*|popierdol*|skurw*|kurw*|chuj*|cwel*",
-      "ty|wy .. skurw*|kurw*|chuj*|cwel*|pizd*|kutas*|zjeb*|pojeb*|dupku|dupki|suko|ciot*|dziwk*",
+      "ty|wy|panie skurw*|kurwo|kurwy|chuj*|cwel*|pizd*|kutas*|zjeb*|pojeb*|dupku|dupki|suko|ciot*|dziwk*", "skurwysyn*|kutasy|chuje|cwele|zjeby|pojeby|dupki",
       "emojifinger",
     ],
     examples: ["Spierdalajcie z takim serwisem.", "Chuj wam w oko.", "Ty skurwysynu."],

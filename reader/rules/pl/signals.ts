@@ -5,7 +5,7 @@ export const SIGNALS: readonly Rule[] = [
     id: "pl.status.ask",
     label: "status_request",
     strength: 3,
-    patterns: [
+    patterns: ["ile|dlugo|ilez .. mam|mamy|mozna .. czekac|czekam", "mija|minal|minelo|minely|uplynal .. miesiac|tydzien|tygodnie|dni|rok|miesiace .. od|odkad", "milczy|milcza", "gdzie jest|sa .. paczusz*|paczk*|przesylk*|zamowieni*|pieniadze|kurier", 
       "co .. sie dzieje|stalo .. z|ze",
       "co .. z .. moj*|moim|moja|mojej|nasz*|paczk*|zamowieni*|reklamacj*|zgloszeni*|spraw*|zwrot*|przesylk*|napraw*|wnios*|laptop*|umow*|pieniedzmi|faktur*|przelew*|laptopem",
       "na jakim etapie",

@@ -14,7 +14,7 @@ export const THREAT: readonly Rule[] = [
     label: "threat",
     kind: "legal",
     strength: 3,
-    patterns: [
+    patterns: ["spotykamy|spotkamy|zobaczymy sie .. sadzie|=sądzie", 
       "pozwe|pozwiemy|pozywam|zaskarze|zaskarzymy",
       "podam|podamy|podaje .. do =sądu",
       "do =sądu .. pojde|pojdziemy|ide|trafi|skieruje|skierujemy|oddam|oddaje|podam|sprawa|was",
@@ -78,7 +78,7 @@ export const THREAT: readonly Rule[] = [
     label: "threat",
     kind: "public",
     strength: 3,
-    patterns: [
+    patterns: ["dzwonie|pisze|ide|zglaszam .. do telewizj*|gazety|mediow|prasy|redakcji|tvn*|radia|interwencji", 
       "pojde|pojdziemy|ide|zglosze|zadzwonie|napisze|wysle|opowiem|dam|zglaszam|sprawa trafi do telewizj*|gazet*|medio*|prasy|dziennikarz*|interwencj*|uwagi|tvn|tvn24|redakcj*|radia",
       "pojde|pojdziemy|ide|zglosze|zadzwonie|napisze|wysle .. do telewizj*|gazet*|mediow|prasy|dziennikarz*|interwencji|tvn*|redakcj*|radia",
       "naglosnie|naglosnimy|naglasniam|obsmaruj*|oczernie|zjade",

@@ -153,7 +153,7 @@ export const WEAK_SPOTS: readonly Rule[] = [
     strength: 2,
     date: "without",
     patterns: ["{promise}", "bede|bedziemy .. sprawdzac|kontaktowac|informowac|probowac|starac|dzwonic|monitorowac|pilnowac"],
-    unless: ["jesli|jezeli|gdy|kiedy|aby|zeby|po|czy|prosze", "gdyby", "nie {promise}", "ktory|ktora|ktore", "na pytanie"],
+    unless: ["wszystko czego|co", "czego|cokolwiek", "jesli|jezeli|gdy|kiedy|aby|zeby|po|czy|prosze", "gdyby", "nie {promise}", "ktory|ktora|ktore", "na pytanie"],
     examples: ["Oddzwonimy do Pana.", "Zajmiemy się tym."],
     counters: [
       "Oddzwonimy jutro do 12:00.",
