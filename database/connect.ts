@@ -22,7 +22,12 @@ export interface Connection {
 export function connect(address: Address): Connection {
   const pool = openPool(address);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  return { db, pool, end: () => db.destroy() };
+  const end = async () => {
+    await db.destroy();
+    // Kysely leaves alone a pool that it was never asked to use.
+    if (!pool.ending) await pool.end();
+  };
+  return { db, pool, end };
 }
 
 /** The pool by itself. `pool.end()` is done when the last connection is closed. */
