@@ -37,16 +37,18 @@ export interface Wish {
   settings?: Partial<Settings>;
   routes?: readonly Route[];
   checking?: boolean;
+  /** The folder of a built interface. */
+  web?: string;
   listenToDatabase?: boolean;
 }
 
 /** The whole HTTP side on a database of its own; closed when the test file is done. */
-export async function testEdge({ beside, settings, routes = allRoutes, checking, listenToDatabase = false }: Wish = {}) {
+export async function testEdge({ beside, settings, routes = allRoutes, checking, web, listenToDatabase = false }: Wish = {}) {
   const fresh = beside ?? (await freshDatabase());
   const { db, pool, url } = fresh;
   const config = { ...testSettings, ...settings };
   const live = openLive({ db, ...(listenToDatabase ? { listenUrl: url } : {}) });
-  const app = await makeApp({ db, pool, config, live, routes, checking });
+  const app = await makeApp({ db, pool, config, live, routes, checking, web });
   const close = async () => {
     await live.stop();
     await app.close();

@@ -24,6 +24,8 @@ export async function addPages(app: FastifyInstance, web: string | undefined): P
       reply.header("cache-control", unchanging ? `public, max-age=${YEAR}, immutable` : "no-cache");
     },
   });
+  // The root is a folder to the plugin, which it does not show.
+  app.get("/", (_request, reply) => reply.sendFile("index.html"));
   return ({ method, url }) => {
     const path = url.split("?", 1)[0]!;
     return (method === "GET" || method === "HEAD") && !/^\/(api|health|metrics)(\/|$)/.test(path) && !/\.\w+$/.test(path);
