@@ -26,7 +26,9 @@ export function feel(labels: readonly Finding<CustomerLabel>[], cues: ReadonlyMa
   for (const finding of labels) anger += ANGER[finding.label] ?? 0;
   if (has("invasion") && !has("insult") && !has("threat") && cue("habit") === 0) anger += 1.2;
   if (labels.some(({ kind }) => kind === "physical")) anger += 4;
-  const disappointment = cue("disappointment") * 0.8 + (has("criticism") ? 1 : 0) + (has("status_request") && has("criticism") ? 0.5 : 0);
+  if ((cues.get("criticism") ?? []).some(({ rule }) => rule.id.endsWith(".always"))) anger += 1;
+  const disappointment =
+    cue("disappointment") * 0.8 + (has("criticism") ? 1 : 0) + (has("status_request") && has("criticism") ? 0.5 : 0);
   const confusion = cue("confusion") * 0.8;
   const strongest = Math.max(anger, disappointment, confusion);
   const emotion: Emotion =

@@ -13,7 +13,7 @@ const RESPECT: Readonly<Partial<Record<DraftLabel, number>>> = {
   feel_felt_found: 1.5,
   reflection: 1.25,
   summary: 1.25,
-  paraphrase: 1,
+  paraphrase: 1.25,
   question: 0.75,
   confirmation: 0.75,
   commitment: 0.75,

@@ -41,7 +41,10 @@ export function findShouting(prepared: PreparedText, upset: boolean): Finding<Cu
   const flush = (marks: number) => {
     const long = run.filter((i) => width(prepared, i) > 2);
     // Two words may be a street and a town in capitals; with a mark they are raised.
-    if (long.length >= 3 || (long.length === 2 && marks > 0 && long.some((i) => width(prepared, i) > MOST_CAPITALS_ABBREVIATION))) {
+    if (
+      long.length >= 3 ||
+      (long.length === 2 && marks > 0 && long.some((i) => width(prepared, i) > MOST_CAPITALS_ABBREVIATION))
+    ) {
       ranges.push([prepared.words[run[0]!]!.start, prepared.words[run[run.length - 1]!]!.end]);
     }
     run = [];

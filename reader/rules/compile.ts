@@ -12,6 +12,8 @@ export type Slot = {
   evidence: boolean;
   any: boolean;
   number: boolean;
+  /** Any word between quotation marks. */
+  quoted: boolean;
   words: ReadonlySet<string>;
   exact: ReadonlySet<string>;
   open: ReadonlySet<string>;
@@ -140,9 +142,11 @@ function compileSlot(source: string, grammar: Grammar, gap: number, cut: boolean
   const inflected = new Set<string>();
   let any = false;
   let number = false;
+  let quoted = false;
   const take = (alternative: string): void => {
     if (alternative === "_") any = true;
     else if (alternative === "<num>") number = true;
+    else if (alternative === "<quoted>") quoted = true;
     else if (alternative.startsWith("{")) {
       const list = grammar.vocabulary[alternative.slice(1, -1)];
       if (list === undefined) throw new Error(`No word list ${alternative} in ${source}`);
@@ -154,13 +158,13 @@ function compileSlot(source: string, grammar: Grammar, gap: number, cut: boolean
   };
   for (const alternative of part.split("|")) take(alternative);
   const lengths = [...new Set([...open, ...inflected].map((stem) => stem.length))].toSorted((a, b) => a - b);
-  return { optional, gap, cut, evidence, any, number, words, exact, open, inflected, lengths };
+  return { optional, gap, cut, evidence, any, number, quoted, words, exact, open, inflected, lengths };
 }
 
 /** Whether a word fits a slot. `strict` is false for a text without diacritics, where "sad" may be "sąd". */
 export function fits(slot: Slot, word: Word, grammar: Grammar, strict: boolean): boolean {
   if (slot.any) return true;
-  if (slot.number && word.kind === "number") return true;
+  if ((slot.number && word.kind === "number") || (slot.quoted && word.quoted)) return true;
   const { forms } = word;
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i]!;

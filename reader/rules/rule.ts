@@ -22,6 +22,7 @@ export type Cue =
  * A pattern is slots in a row, parted by spaces, matched against words of one sentence (folded, diacritics off):
  * `word` exactly · `stem~` the stem with an ending of the language · `stem*` with any ending · `a|b` either, `a|b+c` also a phrase ·
  * `{name}` a named list of the language · `=word` diacritics must agree · `<mask>` masked swearing · `<num>` a number ·
+ * `<quoted>` a word between quotation marks ·
  * `_` any word · `x?` may be missing · `..` up to three words between, `...` up to six · `,` punctuation stands here (at the end of a pattern: punctuation or the end of the sentence follows) ·
  * `^` the sentence begins, `$` it ends · `[x]` only this much is the evidence.
  */

@@ -5,7 +5,8 @@ export const FEELINGS: readonly Rule[] = [
     id: "bg.feeling.anger",
     label: "anger",
     strength: 3,
-    patterns: ["подиграв*", 
+    patterns: [
+      "подиграв*",
       "писна|дойде ми|ни",
       "писнало ми",
       "до+гуша ми дойде",
@@ -76,7 +77,8 @@ export const FEELINGS: readonly Rule[] = [
     id: "bg.feeling.confusion",
     label: "confusion",
     strength: 3,
-    patterns: ["единият|единия|едната ... друг*", 
+    patterns: [
+      "единият|единия|едната ... друг*",
       "не .. разбирам|знам|разбрах|зная|ми+е+ясно|схващам .. какво|как|защо|кой|коя|откъде|нищо|кое|дали|от|за",
       "не разбирам",
       "обърках|объркан|объркана|объркана|объркани се|съм|сме|напълно",

@@ -80,7 +80,8 @@ export const FEELINGS: readonly Rule[] = [
     id: "en.feeling.confusion",
     label: "confusion",
     strength: 3,
-    patterns: ["one .. says|said|tells ... another|other .. says|said|tells|it|that", 
+    patterns: [
+      "one .. says|said|tells ... another|other .. says|said|tells|it|that",
       "do|did|can not .. understand .. what|how|why|this|the|which|your",
       "confus*|puzzled|baffled|bewildered|lost+track",
       "i am|feel .. lost",

@@ -87,6 +87,7 @@ export const GOOD_MOVES: readonly Rule[] = [
     label: "boundary",
     strength: 3,
     patterns: [
+      "i|we .. can .. not .. lower|reduce|tell|reveal|pay|give|bring",
       "please .. speak|write|talk|communicate|keep .. without|respectfully|calmly|respectful|civil|polite",
       "ask .. you .. to .. speak|write|stop|refrain|keep .. without|insult*|me|respectful|civil|swear*|using",
       "without .. insults|insulting|swearing|shouting|abuse|threats",
@@ -204,6 +205,7 @@ export const GOOD_MOVES: readonly Rule[] = [
     label: "apology",
     strength: 3,
     patterns: [
+      "we are .. sorry ,",
       "sorry|apologise|apologize|apologies|apology .. for .. {matter}|not|having|losing|how|keeping|any",
       "sorry .. that|you|we|it|about|to .. you|we|this|it|had|have|were|did|happened|was|hear|been|the|not",
       "accept .. apolog*",
@@ -262,7 +264,7 @@ export const GOOD_MOVES: readonly Rule[] = [
       "will .. {promise}",
       "i|we am|are .. checking|sending|returning|preparing|replacing|arranging|refunding|looking|passing|ordering|fixing|repairing|cancelling",
       "please .. send|give|reply|try|fill|check|choose|write|confirm|tell|restart|return|let|provide|attach|find",
-      "next step|steps",
+      "next step|steps|news|update",
     ],
     examples: ["I am checking with the warehouse.", "Please send the order number."],
     counters: ["Thank you for your message.", "I understand."],

@@ -22,7 +22,7 @@ export const INSULT: readonly Rule[] = [
       "you|u [{fool}]",
       "you|u _ [{fool}]",
       "are you .. [{fool}|stupid|dumb|thick|blind|deaf|retarded|insane|brain+dead]",
-      "you are|sound _? [stupid|dumb|thick|pathetic|worthless|a+disgrace|disgusting|brainless|brain+dead|nothing|a+nobody|a+joke+of+a+person|clueless]",
+      "you are|sound .. [stupid|dumb|thick|pathetic|worthless|a+disgrace|disgusting|brainless|brain+dead|nothing|a+nobody|a+joke+of+a+person|clueless]",
       "[stupid|dumb|useless|pathetic|ignorant|lazy|worthless|brainless|filthy] you|people|woman|man|girl|boy|cow|staff|agent|agents|lot",
       "you|u [stupid|dumb|useless|pathetic|ignorant|lazy|worthless|brainless|filthy|rotten|bloody+useless|thieving|lying]",
       "what kind|sort of [{fool}]",

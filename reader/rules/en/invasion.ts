@@ -108,10 +108,10 @@ export const INVASION: readonly Rule[] = [
     patterns: ["you|your|u|ur .. [{swear}]", "[{swear}] .. you|your|yourselves|ya", "get your .. [{swear}]"],
     unless: [
       "wtf",
-      
+
       "i|we {swear}",
       "it|this|that is .. {swear}",
-      
+
       "pissed",
       "bs",
       "thank you",

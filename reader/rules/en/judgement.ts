@@ -6,6 +6,8 @@ export const JUDGEMENT: readonly Rule[] = [
     label: "judgement",
     strength: 3,
     patterns: [
+      "^ disaster|shambles|nightmare|disgrace|scam $",
+      "^ a|an|what|total|absolute|complete .. disaster|shambles|nightmare|disgrace|joke $",
       "worst .. company|airline|service|shop|store|customer|experience|bank|provider|hotel|business|firm|support|place|restaurant|flight|courier|people|ever",
       "firm|company|gang|bunch|band|shop|business|den of .. cheats|thieves|crooks|amateurs|clowns|liars|scammers|idiots|incompetents|cowboys|jokers|robbers",
       "you|they|company|firm|shop|service|people|airline|staff|team|whole are|is _? _? incompetent|useless|unprofessional|hopeless|pathetic|dishonest|a+joke|a+disgrace|a+shambles|a+scam|a+fraud|a+circus|amateurs|clueless|terrible|awful|horrible|trash|garbage|rubbish|crap|shit|a+rip+off|appalling|shameful|ridiculous|disgusting|disgraceful|the+worst|horrendous|a+nightmare|shambolic|pitiful|laughable|worthless|inept|a+shame|rotten|a+con",

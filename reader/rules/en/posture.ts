@@ -6,6 +6,11 @@ export const POSTURE: readonly Rule[] = [
     label: "submissive",
     strength: 3,
     patterns: [
+      "fine fine",
+      "all right all right",
+      "as much .. as .. you .. like|want|wish",
+      "just please .. stop|do",
+      "i am hopeless|useless",
       "so so .. sorry",
       "very very sorry",
       "can+not|could+not|not .. apologise|apologize enough",
@@ -69,6 +74,9 @@ export const POSTURE: readonly Rule[] = [
     label: "aggressive",
     strength: 3,
     patterns: [
+      "if you .. could .. read|listen|think",
+      "do not .. be .. dramatic|ridiculous|silly|hysterical",
+      "do not exaggerate|overreact|dramatise",
       "calm|settle|cool down",
       "get a grip",
       "not .. going+to|will+not|have+no+intention .. argue|discuss|repeat|debate",
@@ -155,6 +163,7 @@ export const POSTURE: readonly Rule[] = [
     label: "assertive",
     strength: 3,
     patterns: [
+      "here to help",
       "understand ... and+at+the+same+time|at+the+same+time",
       "can+not|not+able|unable|not+possible|will+not ... but+i+can|but+we+can|what+i+can|instead|however+i+can|i+can|we+can",
       "what i|we can do|offer",

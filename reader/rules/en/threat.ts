@@ -157,6 +157,7 @@ export const THREAT: readonly Rule[] = [
     kind: "legal",
     strength: 2,
     patterns: [
+      "then|otherwise|next|or .. court|press|lawyer|solicitor|ombudsman|papers|police|media",
       "will|shall .. take .. further|matters",
       "take .. this|it|matters further",
       "there will be consequences",

@@ -6,6 +6,9 @@ export const WEAK_SPOTS: readonly Rule[] = [
     label: "blame",
     strength: 3,
     patterns: [
+      "you should|could have .. made|kept|done|taken|saved|written",
+      "that|it is .. your .. problem",
+      "accounts|warehouse|courier|supplier|department|manager|boss|bank|manufacturer .. did|has|have not .. release*|sign*|send|sent|pass*|reply|replied|do|done",
       "courier|warehouse|department|supplier|system|manufacturer|colleague|colleagues|bank|accounts|it|driver|shop|carrier|customer|contractor|your 's? fault",
       "courier|warehouse|department|supplier|system|manufacturer|colleague|bank|carrier|contractor 's fault|mistake|error",
       "fault of .. the|our|my|a",
@@ -156,7 +159,7 @@ export const WEAK_SPOTS: readonly Rule[] = [
       "i|we|someone|team|courier|technician|colleague|they will .. {promise}",
       "will .. be .. sent|refunded|processed|resolved|delivered|contacted|fixed|replaced|repaired|informed|updated|returned|shipped|credited",
     ],
-    unless: ["whatever|anything|everything", "if|when|once|whether|unless|until", "so that"],
+    unless: ["as much as", "whatever", "whatever|anything|everything", "if|when|once|whether|unless|until", "so that"],
     examples: ["We will call you.", "Your refund will be processed."],
     counters: ["We will call you tomorrow by noon.", "If you send the order number, I will check it."],
   },

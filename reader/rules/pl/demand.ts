@@ -5,7 +5,8 @@ export const DEMAND: readonly Rule[] = [
     id: "pl.demand.at-once",
     label: "demand",
     strength: 3,
-    patterns: ["prosze|prosimy .. natychmiast* .. oddzwonic|odpisac|odpowiedziec|zwrocic|przyslac|wyslac|naprawic|przyjechac|polaczyc|wymienic|do|mnie|anulowac|wyjasnic", 
+    patterns: [
+      "prosze|prosimy .. natychmiast* .. oddzwonic|odpisac|odpowiedziec|zwrocic|przyslac|wyslac|naprawic|przyjechac|polaczyc|wymienic|do|mnie|anulowac|wyjasnic",
       "=żądam|zadamy|oczekuje|oczekujemy|wymagam|chce|domagam|rzadam .. natychmiast*|bezzwlocznie|bezzwlocznego",
       "natychmiast*|bezzwlocznie .. =żądam|oddajcie|oddac|oddaj|zwroccie|przyslijcie|zrobcie|naprawcie|macie|ma|wymiencie|anulujcie|polaczcie|przelacz*",
       "macie|masz|ma|maja mi|nam? .. natychmiast|zaraz|teraz|dzis|dzisiaj|jutro",

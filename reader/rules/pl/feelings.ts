@@ -92,7 +92,8 @@ export const FEELINGS: readonly Rule[] = [
     id: "pl.feeling.confusion",
     label: "confusion",
     strength: 3,
-    patterns: ["jeden|jedna|jedni ... drugi|druga|drudzy|inny .. ze|nie|co", 
+    patterns: [
+      "jeden|jedna|jedni ... drugi|druga|drudzy|inny .. ze|nie|co",
       "nie .. rozumiem|wiem|bardzo wiem .. co|jak|dlaczego|czemu|o co|ktory|ktora|skad .. mam|robic|zrobic|chodzi|dalej|teraz|to|ta|tej|wynika|powinnam|powinienem",
       "nie rozumiem",
       "pogubilem|pogubilam|zgubilem+sie|zgubilam+sie|gubie|zdezorientowan*|skolowan*|zagubion*",

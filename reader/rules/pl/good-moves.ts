@@ -54,12 +54,16 @@ export const GOOD_MOVES: readonly Rule[] = [
     strength: 3,
     ends: "?",
     patterns: [
+      "ktorej|ktorego|ktorym|czym|komu",
+      "jaki|jaka|jakie|jakiego .. mam|mamy|wybrac|przygotowac",
       "czy .. moze|moga|mogl*|moglib*|pamieta|ma|posiada|zauwazyl*|sprawdzal*|wyslal*|otrzymal*|chodzi|widzi|wystepuje|bylo|byla|jest|dotyczy|probowal*|zostal*|pojawia*|da|zechc*|dostal*|numer|pan|pani|panstwo|dioda|urzadzenie",
       "kiedy|gdzie|jaki|jaka|jakie|jakim|ktory|ktora|ktore|ktorym|ile|skad|kto|od+kiedy|co|jak|jakiego|ktorego|dlaczego",
       "prosze .. podac|powiedziec|napisac|przypomniec|opisac",
       "moge|mozemy .. prosic|poprosic|zapytac",
     ],
-    unless: ["pasuje|odpowiada|odpowiadaloby|satysfakcjonuje|zadowala", 
+    unless: [
+      "tak umowic",
+      "pasuje|odpowiada|odpowiadaloby|satysfakcjonuje|zadowala",
       "czy .. takie|to|taki|ktoras|ktores|takie rozwiazanie .. odpowiada|pasuje|odpowiadaloby|satysfakcjonuje|zadowala|rozwiazuje",
       "odpowiada .. pan*",
       "czy .. dobrze .. rozumiem|zrozumialem|zrozumialam",
@@ -89,6 +93,8 @@ export const GOOD_MOVES: readonly Rule[] = [
     label: "boundary",
     strength: 3,
     patterns: [
+      "nie .. obnizymy|zwrocimy|wymienimy|przyznamy|anulujemy|udzielimy|obnize|zwroce|wymienie|przyznam|anuluje|udziele .. bo|poniewaz|gdyz",
+      "nie moge|mozemy .. podac|obnizyc|zdradzic|ujawnic",
       "prosze .. mowic|pisac|zwracac|rozmawiac .. do|ze .. mnie|mna|nas .. bez|spokojnie|z szacunkiem|kulturalnie",
       "prosze|prosimy .. o .. bez|niestosowanie|powstrzymanie|zachowanie|spokojn* .. wyzwisk|obelg|wulgaryzmow|przeklenstw|ton|forme|szacunek|kultury",
       "bez .. wyzwisk|obelg|wulgaryzmow|przeklenstw|obrazania|obrazliwych|krzyku",
@@ -108,7 +114,7 @@ export const GOOD_MOVES: readonly Rule[] = [
       "mojego prywatnego|danych innych",
     ],
     negated: "keep",
-    unless: ["nic nie", ],
+    unless: ["nic nie"],
     examples: [
       "Chcę Panu pomóc i proszę mówić do mnie bez wyzwisk.",
       "Jeśli padną kolejne obelgi, zakończę rozmowę.",
@@ -183,6 +189,8 @@ export const GOOD_MOVES: readonly Rule[] = [
     strength: 3,
     ends: "?",
     patterns: [
+      "mozemy|moge .. tak .. umowic|zrobic|zostawic|ustalic",
+      "czy .. wszystko .. zgadza|pasuje|jasne",
       "czy .. odpowiada|pasuje|odpowiadaloby|pasowaloby|satysfakcjonuje|zadowala|rozwiazuje|wystarczy|akceptuje|zgadza|moze+tak+byc|bedzie+w+porzadku|jest+w+porzadku|byloby",
       "takie|taki|to|ta .. rozwiazanie|termin|propozycja|opcja|forma .. odpowiada|pasuje|jest|panu|pani|panstwu|bedzie",
       "czy .. mozemy|moge .. tak .. sie umowic|zrobic|to .. zostawic|ustalic",
@@ -199,6 +207,8 @@ export const GOOD_MOVES: readonly Rule[] = [
     label: "apology",
     strength: 3,
     patterns: [
+      "^ przepraszamy ,",
+      "bardzo|serdecznie|szczerze przepraszam|przepraszamy ,",
       "przepraszam|przepraszamy .. za .. {matter}|to|ta|te|ten|moj*|nasz*|pomyl*|blad|brak|ze",
       "przepraszam|przepraszamy ze .. nie|tak|musial*|czeka*|doszlo|dopiero|otrzymal*|spotkal*|pan|pani",
       "za .. {matter}|to|blad .. przepraszam|przepraszamy",
@@ -261,7 +271,7 @@ export const GOOD_MOVES: readonly Rule[] = [
       "bede|bedziemy",
       "sprawdzam|sprawdzamy|wysylam|wysylamy|przekazuje|przekazujemy|zwracam|zwracamy|przygotowuje|zlecam|zlecilem|zlecilam|umawiam|wymieniam|wymieniamy|naprawiamy|naprawiam|anuluje|anulujemy|poprawiam|poprawiamy",
       "prosze|prosimy .. o|podac|przeslac|odpisac|odeslac|wybrac|wypelnic|sprawdzic|zrestartowac|napisac|dac|potwierdzic|odpowiedz",
-      "kolejny|nastepny|dalszy krok|kroki",
+      "kolejny|nastepny|dalszy|nastepna|kolejna krok|kroki|wiadomosc",
       "kurier|technik|serwisant .. przyjedzie|odbierze|zadzwoni",
     ],
     examples: ["Sprawdzam to w magazynie.", "Proszę podać numer zamówienia."],

@@ -12,7 +12,12 @@ export const INVASION: readonly Rule[] = [
       "sluchaj|posluchaj|hej|ej|no [kochana|mala|dziewczyno|chlopcze|dziecko|babo|kobieto|paniusiu|koles|gosciu|kolezko]",
       ", [dziewczyno|chlopcze|babo|kobieto|paniusiu|gosciu|koles|kolezko|kochaniutki]",
     ],
-    unless: ["droga|drogi", "nasza|moja|mojej|moj|dla|jego kochana|kochany|kotku|skarbie|mala|maly|skarbenku|panienko|dziewczynko|dziecko", "jak|chory", "dla"],
+    unless: [
+      "droga|drogi",
+      "nasza|moja|mojej|moj|dla|jego kochana|kochany|kotku|skarbie|mala|maly|skarbenku|panienko|dziewczynko|dziecko",
+      "jak|chory",
+      "dla",
+    ],
     examples: [
       "Kotku, sprawdź mi to szybciutko.",
       "Kochana, sprawdź mi, gdzie jest paczka.",

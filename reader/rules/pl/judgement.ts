@@ -6,6 +6,8 @@ export const JUDGEMENT: readonly Rule[] = [
     label: "judgement",
     strength: 3,
     patterns: [
+      "to .. jakis|chyba|jakies|kiepski zart|zarty|zartem",
+      "jakis|kiepski zart",
       "firma|firmie|firmy|firme|spolka|sklep|sklepie|instytucja krzak|widmo|zlodziej*|oszust*|naciagacz*|nieudacznik*|amator*|partacz*|porazka|tragedia|dno|zart|kpina",
       "najgorsz* .. firm*|sklep*|obslug*|serwis*|siec|operator*|hotel*|bank*|kontakt*|doswiadczeni*|uslug*|restauracj*|przychodni*",
       "zenada|zenua|dno|masakra|kpina|kpiny|tragedia|dramat|porazka|skandal|hanba|wstyd|cyrk|kabaret|paranoja|patologia|farsa|syf|burdel|chlew|dziadostwo|dziadownia|badziew|badziewie|chala|kicha|lipa|granda $",

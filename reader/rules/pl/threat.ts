@@ -14,7 +14,8 @@ export const THREAT: readonly Rule[] = [
     label: "threat",
     kind: "legal",
     strength: 3,
-    patterns: ["spotykamy|spotkamy|zobaczymy sie .. sadzie|=sądzie", 
+    patterns: [
+      "spotykamy|spotkamy|zobaczymy sie .. sadzie|=sądzie",
       "pozwe|pozwiemy|pozywam|zaskarze|zaskarzymy",
       "podam|podamy|podaje .. do =sądu",
       "do =sądu .. pojde|pojdziemy|ide|trafi|skieruje|skierujemy|oddam|oddaje|podam|sprawa|was",
@@ -78,7 +79,8 @@ export const THREAT: readonly Rule[] = [
     label: "threat",
     kind: "public",
     strength: 3,
-    patterns: ["dzwonie|pisze|ide|zglaszam .. do telewizj*|gazety|mediow|prasy|redakcji|tvn*|radia|interwencji", 
+    patterns: [
+      "dzwonie|pisze|ide|zglaszam .. do telewizj*|gazety|mediow|prasy|redakcji|tvn*|radia|interwencji",
       "pojde|pojdziemy|ide|zglosze|zadzwonie|napisze|wysle|opowiem|dam|zglaszam|sprawa trafi do telewizj*|gazet*|medio*|prasy|dziennikarz*|interwencj*|uwagi|tvn|tvn24|redakcj*|radia",
       "pojde|pojdziemy|ide|zglosze|zadzwonie|napisze|wysle .. do telewizj*|gazet*|mediow|prasy|dziennikarz*|interwencji|tvn*|redakcj*|radia",
       "naglosnie|naglosnimy|naglasniam|obsmaruj*|oczernie|zjade",
@@ -153,6 +155,7 @@ export const THREAT: readonly Rule[] = [
     kind: "legal",
     strength: 2,
     patterns: [
+      "potem|pozniej|inaczej|wtedy|albo .. media|sad|=sąd|uokik|prokuratura|policja|prawnik|adwokat",
       "inaczej porozmawiamy|pogadamy|zalatwie|zalatwimy",
       "wyciagne|wyciagniemy .. konsekwencj*",
       "podejme|podejmiemy|podejmuje .. inne|odpowiednie|dalsze|wszelkie|stosowne? kroki",

@@ -6,6 +6,9 @@ export const WEAK_SPOTS: readonly Rule[] = [
     label: "blame",
     strength: 3,
     patterns: [
+      "trzeba|nalezalo|wystarczylo bylo .. zrobic|robic|wczesniej|powiedziec|zamowic|zapisac",
+      "to .. pana|pani|panstwa|panski|twoj problem",
+      "ksiegowosc|magazyn|kurier|dostawca|dzial|kierowni*|szef*|bank|producent .. nie .. puscil*|podpisal*|wyslal*|przekazal*|odpisal*|zrobil*",
       "wina|winy|winie|wine .. kuriera|magazynu|dzialu|dostawcy|systemu|producenta|kolezanki|kolegi|poczty|banku|ksiegowosci|informatykow|klienta|pana|pani|panska|panstwa|przewoznika|firmy|podwykonawcy|serwisu|hurtowni|centrali|poprzedni*",
       "winny|winna|winni|winien .. kurier*|magazyn|dzial|dostawca|system|producent|kolezanka|kolega|poczta|bank|jest|sa|pan|pani",
       "to|z .. pana|pani|panska|panstwa|panskiej .. wina|winy",
@@ -153,7 +156,16 @@ export const WEAK_SPOTS: readonly Rule[] = [
     strength: 2,
     date: "without",
     patterns: ["{promise}", "bede|bedziemy .. sprawdzac|kontaktowac|informowac|probowac|starac|dzwonic|monitorowac|pilnowac"],
-    unless: ["wszystko czego|co", "czego|cokolwiek", "jesli|jezeli|gdy|kiedy|aby|zeby|po|czy|prosze", "gdyby", "nie {promise}", "ktory|ktora|ktore", "na pytanie"],
+    unless: [
+      "ile tylko",
+      "wszystko czego|co",
+      "czego|cokolwiek",
+      "jesli|jezeli|gdy|kiedy|aby|zeby|po|czy|prosze",
+      "gdyby",
+      "nie {promise}",
+      "ktory|ktora|ktore",
+      "na pytanie",
+    ],
     examples: ["Oddzwonimy do Pana.", "Zajmiemy się tym."],
     counters: [
       "Oddzwonimy jutro do 12:00.",
