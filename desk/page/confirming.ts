@@ -33,7 +33,7 @@ export function answerConfirmation(db: Kysely<Schema>, answering: Answering): Pr
     if (effect !== "already" && effect !== "not_asked") await writeAnswer(tx, { confirmationId: last!.id, found, answering, by });
 
     if (effect === "reopened") await reopenCase(tx, { number: found.number, because: answering.answer as "partly", by });
-    await keepWords(tx, { found, answering, effect });
+    await keepWords(tx, found, answering);
     if (effect === "closed") await closeCase(tx, { number: found.number, because: "confirmed", by });
     if (effect === "noted") await confirmClosure(tx, found.number);
     if (effect === "back_to_work" || effect === "reopened") await backToWork(tx, found, last!.asked_by);
@@ -95,10 +95,7 @@ async function writeAnswer(
  * The words with an answer are a message like any other: read, searchable, part of the conversation. Words with a yes to a case that is
  * closed stay with the answer, since a message would open the case again.
  */
-async function keepWords(
-  tx: Kysely<Schema>,
-  { found, answering: { answer, words }, effect }: { found: LockedCase; answering: Answering; effect: Answered },
-): Promise<void> {
+async function keepWords(tx: Kysely<Schema>, found: LockedCase, { answer, words }: Answering): Promise<void> {
   if (words === "") return;
   if (found.state === "closed" && answer === "yes") {
     await sql`update confirmations set words = ${words} where words = '' and answered_at is not null

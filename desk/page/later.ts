@@ -44,7 +44,8 @@ async function waiting(db: Kysely<Schema>, number: number | null = null): Promis
   const { rows } = await sql<Waiting>`
     select f.case_number, f.reminded_at from confirmations f join cases c on c.number = f.case_number
     where f.answered_at is null and f.lapsed_at is null and c.state = 'open' and c.waiting_for = 'customer'
-      and coalesce(f.reminded_at, f.asked_at) < now() - case when f.reminded_at is null then ${WAITING_DAYS} else ${CLOSING_FROM_DAYS} end * interval '1 day'
+      and (f.reminded_at is null and f.asked_at < now() - ${WAITING_DAYS}::int * interval '1 day'
+        or f.reminded_at < now() - ${CLOSING_FROM_DAYS}::int * interval '1 day')
       and (${number}::bigint is null or c.number = ${number})
     order by coalesce(f.reminded_at, f.asked_at) limit ${AT_ONCE}`.execute(db);
   return rows;

@@ -53,7 +53,12 @@ export async function pageSteps(db: Kysely<Schema>, caseNumber: number): Promise
     where h.case_number = ${caseNumber} and h.what = any(${SHOWN}::text[]) and not exists (
       select from happenings u where u.case_number = h.case_number and u.what = 'act.undone' and (u.detail->>'happening')::bigint = h.id)
     order by h.id desc limit ${MOST}`.execute(db);
-  const records = rows.reverse().filter(({ what, is_read }) => is_read || !ofMessage(what));
+  // Words sent with an answer are one step with it: one transaction, one instant.
+  const answered = new Set(rows.filter(({ what }) => what === "confirmation.answered").map(({ at }) => at.getTime()));
+  const records = rows
+    .reverse()
+    .filter(({ what, is_read }) => is_read || !ofMessage(what))
+    .filter(({ what, at }) => what !== "message.received" || !answered.has(at.getTime()));
   const arrived = records.findIndex(({ what }) => what === "message.received");
   return records.flatMap((record, at) => stepOf(record, { isFirst: at === arrived, hasArrived: arrived !== -1 }));
 }

@@ -21,14 +21,12 @@ export interface Moment {
 
 export function casePage(view: PageView, speaking: Speaking, { said, marked, returned }: Moment): string {
   const { say } = speaking;
-  const heading = view.subject
-    ? say("subject_line", { number: view.number, subject: view.subject })
-    : say("title", { number: view.number });
+  const title = say("title", { number: view.number });
   return layout(speaking, {
-    title: say("title", { number: view.number }),
+    title,
     firm: view.firm,
     mailbox: view.mailbox,
-    content: html`<h1>${heading}</h1>
+    content: html`<h1>${title}${view.subject && html` · <span lang="${view.language}">${view.subject}</span>`}</h1>
 ${said && toldNow(said, speaking)}
 ${status(view, speaking)}
 <p id="announcer" class="for-readers" role="status" data-says="${say("refreshed")}"></p>

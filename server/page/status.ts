@@ -22,15 +22,21 @@ function next(view: PageView, speaking: Speaking): Html {
   const { say } = speaking;
   if (view.isClosed) return html`<p class="next plain">${icon("done")}<span>${say("next_closed")}</span></p>`;
   if (view.nextAt) {
-    const by = byWhen(view.nextAt, speaking);
+    const by = unbroken(byWhen(view.nextAt, speaking));
     // Said as it is: we promised, the hour has passed, the debt stands.
     if (view.nextAt < new Date())
       return html`<p class="next overdue">${icon("overdue")}<span>${say("next_overdue", { by })}</span></p>`;
     return html`<p class="next">${icon("clock")}<span>${say("next_news")} <strong>${by}</strong></span></p>`;
   }
-  if (view.isWaitingForCustomer) return html`<p class="next plain">${icon("waiting")}<span>${say("next_yours")}</span></p>`;
+  if (view.isWaitingForCustomer) {
+    const yours = say(view.confirmation?.isOpen ? "next_confirm" : "next_yours");
+    return html`<p class="next plain">${icon("waiting")}<span>${yours}</span></p>`;
+  }
   return html`<p class="next plain">${icon("clock")}<span>${say("next_unset")}</span></p>`;
 }
+
+/** An hour stays on one line with the word that says it is one. */
+const unbroken = (words: string): string => words.replace(/(godz\.) (?=\d)/, "$1\u00a0").replace(/(\d) (?=ч\.)/, "$1\u00a0");
 
 function deeds({ deeds: promised, language }: PageView, speaking: Speaking): Html | null {
   const { say } = speaking;

@@ -27,8 +27,9 @@ interface Line {
 const merged = (lines: Line[]): Line[] =>
   lines.filter(({ day, words: said }, at) => day !== lines[at - 1]?.day || said !== lines[at - 1]?.words);
 
-const line = ({ at, day, words: said }: Line): Html =>
-  html`<li><time datetime="${at.toISOString()}">${day}</time><span>${said}</span></li>`;
+/** A day is seen once for all its steps; who listens to the page hears it with each. */
+const line = ({ at, day, words: said }: Line, index: number, lines: Line[]): Html =>
+  html`<li><time datetime="${at.toISOString()}"${day === lines[index - 1]?.day && html` class="for-readers"`}>${day}</time><span>${said}</span></li>`;
 
 function coming({ isClosed, nextAt }: PageView, speaking: Speaking): Html | null {
   if (isClosed || !nextAt || nextAt < new Date()) return null;
