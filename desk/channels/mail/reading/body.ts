@@ -14,6 +14,8 @@ export interface Piece {
 
 export interface Body {
   pieces: Piece[];
+  /** Bytes in the pieces, of text and of HTML. */
+  length: { plain: number; html: number };
   /** What invitations say. */
   events: string[];
   attachments: MailAttachment[];
@@ -26,7 +28,7 @@ const MOST_TEXT = 1_000_000;
 
 /** Sorts the parts of a mail into words, invitations and files. Nothing is left out. */
 export function readBody(root: Part): Body {
-  const body: Body = { pieces: [], events: [], attachments: [], charset: undefined };
+  const body: Body = { pieces: [], length: { plain: 0, html: 0 }, events: [], attachments: [], charset: undefined };
   collect(root, body, null);
   // A lone text that came as a file is what the person had to say.
   const lone = body.attachments.filter(({ type }) => type === "text/plain" || type === "text/html");
@@ -56,7 +58,7 @@ function collectFile(part: Part, body: Body): void {
   if (isTnef(content) && collectTnef(content, body)) return;
   body.attachments.push(attachmentOf(part, content));
   if (type === "text/calendar" || type === "application/ics") {
-    const summary = summaryOf(decodeText(content, part.type.params.get("charset")));
+    const summary = summaryOf(decodeText(content.subarray(0, MOST_TEXT), part.type.params.get("charset")));
     if (summary && !body.events.includes(summary)) body.events.push(summary);
   }
 }
@@ -77,8 +79,11 @@ function collectText(part: Part, body: Body, alternative: Piece | null): void {
   const content = contentOf(part);
   const charset = part.type.params.get("charset");
   body.charset ??= charset;
-  if (content.length > MOST_TEXT) body.attachments.push(attachmentOf(part, content));
-  const text = decodeText(content.subarray(0, MOST_TEXT), charset);
+  const kind = part.type.value === "text/html" ? "html" : "plain";
+  const room = MOST_TEXT - body.length[kind];
+  if (content.length > room) body.attachments.push(attachmentOf(part, content));
+  const text = decodeText(content.subarray(0, Math.max(0, room)), charset);
+  body.length[kind] += Math.min(content.length, room);
   if (!text.trim()) return;
   const html = part.type.value === "text/html" || looksLikeHtml(text);
   const piece = alternative && !(html ? alternative.html : alternative.plain) ? alternative : newPiece(body);

@@ -7,6 +7,7 @@ import { headerText, isKnown } from "./headers.ts";
 import type { ReadMail } from "./mail.ts";
 import { readIds } from "./message-ids.ts";
 import { cutIntoParts, type Part } from "./part-tree.ts";
+import { passedOnWords } from "./passed-on.ts";
 import { UnreadableMail } from "./unreadable-mail.ts";
 import { markInline, readWords } from "./words-of.ts";
 
@@ -22,7 +23,7 @@ export async function readMail(raw: Uint8Array): Promise<ReadMail> {
   }
 }
 
-function understand(raw: Uint8Array): ReadMail {
+function understand(raw: Uint8Array, { inside = false }: { inside?: boolean } = {}): ReadMail {
   if (raw.length > LARGEST) throw new UnreadableMail("too_large");
   const bytes = withLineFeeds(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength));
   const start = startOf(bytes);
@@ -35,6 +36,10 @@ function understand(raw: Uint8Array): ReadMail {
   const from = readFrom(headers, body.charset);
   const auto = automaticReason(headers, { from: from?.address ?? "", type: root.type.value });
   const words = readWords(body);
+  const bounce = readBounce(root, { auto, text: `${words.text}\n${words.quoted}` });
+  // A mail passed on as a file, without a word: that mail is what the sender has to say.
+  if (!words.text && !words.quoted && !bounce && !inside)
+    words.text = passedOnWords(body.attachments, (one) => understand(one, { inside: true }));
   return {
     from,
     to: readAddresses(headers, "to", body.charset),
@@ -49,7 +54,7 @@ function understand(raw: Uint8Array): ReadMail {
     ...words,
     attachments: markInline(body.attachments, words.html),
     auto,
-    bounce: readBounce(root, { auto, text: `${words.text}\n${words.quoted}` }),
+    bounce,
     listId:
       /<([^<>]{1,200})>/.exec(headerText(headers, "list-id"))?.[1] ?? (headerText(headers, "list-id").slice(0, 200) || null),
   };

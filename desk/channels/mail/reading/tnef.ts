@@ -24,6 +24,7 @@ const FILE_DATA = 0x0006800f;
 const FILE_PROPS = 0x00069005;
 
 const MOST_FILES = 500;
+const MOST_TEXT = 1_000_000;
 
 export function isTnef(content: Buffer): boolean {
   return content.length > 6 && content.readUInt32LE(0) === SIGNATURE;
@@ -41,7 +42,7 @@ export function readTnef(content: Buffer): OpenedTnef | null {
   for (const { id, data } of attributesOf(content)) {
     understood++;
     if (id === CODEPAGE && data.length >= 4) charset = `windows-${data.readUInt32LE(0)}`;
-    else if (id === BODY) opened.text = withoutNul(decodeText(data, charset));
+    else if (id === BODY) opened.text = withoutNul(decodeText(data.subarray(0, MOST_TEXT), charset));
     else if (id === MESSAGE_PROPS) takeWords(opened, readMapi(data), charset);
     else if (id === FILE_BEGINS && opened.files.length < MOST_FILES) {
       file = { name: "", type: "application/octet-stream", content: Buffer.alloc(0), cid: null };
@@ -70,7 +71,7 @@ function takeWords(opened: OpenedTnef, values: MapiValues, charset: string): voi
   const body = values.text(0x1000, charset);
   const html = values.bytes(0x1013);
   if (body) opened.text ||= body;
-  if (html) opened.html ||= withoutNul(decodeText(html, undefined));
+  if (html) opened.html ||= withoutNul(decodeText(html.subarray(0, MOST_TEXT), undefined));
 }
 
 function takeFile(file: TnefFile, values: MapiValues, charset: string): void {

@@ -99,7 +99,7 @@ export function envelopeOf({ from, to, cc = [] }: Pick<MailToWrite, "from" | "to
 
 // What mail programs put before the subject of an answer, in the languages around us: Polish "Odp:", Bulgarian "Отг:" and "Отн:", German "AW:" …
 const ANSWER =
-  /^\s{0,5}(?:re|odp|отг|отн|на|нa|aw|antw|sv|vs|ref|rif|rép|ha|ответ|від|відп)\s{0,3}(?:\[\d{1,4}\]|\(\d{1,4}\)|\^\d{1,4})?\s{0,3}[:：]\s{0,5}/i;
+  /^\s{0,5}(?:re|odp|отг|отн|aw|antw|sv|vs|rif|rép|ответ|відп)\s{0,3}(?:\[\d{1,4}\]|\(\d{1,4}\)|\^\d{1,4})?\s{0,3}[:：]\s{0,5}/i;
 
 /** The subject of an answer: "Re: " once, whatever stood there before. */
 export function replySubject(subject: string): string {

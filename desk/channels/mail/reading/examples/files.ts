@@ -161,6 +161,28 @@ export const FILES: Example[] = [
     expected: { text: "w", attachments: [{ name: "Stara sprawa.eml", type: "message/rfc822" }] },
   },
   {
+    title: "a mail passed on as a file, without a word, is the message",
+    mail: mailOf([
+      ...FROM,
+      "Content-Type: multipart/mixed; boundary=b",
+      "",
+      parts("b", [
+        "Content-Type: message/rfc822",
+        "",
+        "From: Sklep <sklep@example.org>",
+        "Date: Wed, 18 Nov 2026 14:05:00 +0100",
+        "Subject: Zamówienie 7",
+        "Content-Type: text/plain; charset=utf-8",
+        "",
+        "Wysłaliśmy Państwa czajnik.",
+      ]),
+    ]),
+    expected: {
+      text: "From: Sklep <sklep@example.org>\nDate: 2026-11-18 13:05 UTC\nSubject: Zamówienie 7\n\nWysłaliśmy Państwa czajnik.",
+      attachments: [{ name: "Zamówienie 7.eml" }],
+    },
+  },
+  {
     title: "a type that is none",
     mail: mixed(["Content-Type: ../../x; name=a", "", "abc"]),
     expected: { attachments: [{ name: "a", type: "application/octet-stream" }] },

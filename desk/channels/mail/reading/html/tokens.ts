@@ -50,13 +50,14 @@ function endOfTag(html: string, open: number): number {
     if (char === ">") return at;
     // Only the quotes of values count: `<p don't>` is met.
     if ((char === '"' || char === "'") && html[at - 1] === "=") {
-      const close = html.slice(at + 1, open + LONGEST_TAG).indexOf(char);
+      const close = html.indexOf(char, at + 1);
       if (close < 0) return first;
-      at += close + 2;
+      at = close + 1;
     } else at++;
   }
   // Consumed, as a browser would: going back would read the same again for each tag inside.
-  return Math.max(html.indexOf(">", at), first);
+  const close = html.indexOf(">", at);
+  return close < 0 ? html.length : close;
 }
 
 /** Remembered for each element, so that one that is never closed is not looked for again and again. */
