@@ -5,7 +5,7 @@ import { Dialog } from "../parts/Dialog.tsx";
 import { Kbd } from "../parts/Kbd.tsx";
 import { hasScreen } from "../screens.ts";
 import { useSay } from "../words.tsx";
-import { fit } from "./fold.ts";
+import { closeness } from "./fold.ts";
 import styles from "./Palette.module.css";
 import { useCommands } from "./use-command.ts";
 
@@ -103,7 +103,7 @@ function useEntries(words: string): Entry[] {
   return useMemo(() => {
     const found = commands
       .filter((command) => !command.quiet && command.id !== "everywhere.palette")
-      .map((command) => ({ command, fits: fit(command.label, words) }))
+      .map((command) => ({ command, fits: closeness(command.label, words) }))
       .filter(({ fits }) => fits !== null)
       .sort((a, b) => a.fits! - b.fits!)
       .map(({ command }) => ({

@@ -3,7 +3,7 @@ export const fold = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replace(/ł/gi, "l").toLocaleLowerCase().trim();
 
 /** How well words fit a label: every word must begin one of its words, or stand in it. Lower is better; null fits not. */
-export function fit(label: string, asked: string): number | null {
+export function closeness(label: string, asked: string): number | null {
   const hay = fold(label);
   let worst = 0;
   for (const word of fold(asked).split(/\s+/).filter(Boolean)) {

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { queueSummary } from "#contract/cases.ts";
 import { useMe } from "../me/use-me.ts";
 import { NoticesButton } from "../notices/NoticesButton.tsx";
@@ -15,6 +15,8 @@ import styles from "./Shell.module.css";
 export function Rail({ onSearch }: { onSearch: () => void }) {
   const say = useSay();
   const me = useMe();
+  // A case is opened from the queue and leads back to it.
+  const { pathname } = useLocation();
   const summary = useQuery(answers(queueSummary)).data;
   return (
     <nav className={styles.rail} aria-label={say("common.destinations")}>
@@ -30,7 +32,12 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
       {destinations
         .filter((place) => place.for(me))
         .map((place) => (
-          <Link key={place.name} to={place.to} className={styles.place}>
+          <Link
+            key={place.name}
+            to={place.to}
+            className={styles.place}
+            data-here={(place.name === "queue" && pathname.startsWith("/case/")) || undefined}
+          >
             <Icon of={place.icon} />
             <span>
               {say(`common.${place.name}`)}

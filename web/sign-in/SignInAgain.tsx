@@ -1,5 +1,4 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useSyncExternalStore } from "react";
 import { signIn } from "#contract/people.ts";
 import { call } from "../client.ts";
 import { Button } from "../parts/Button.tsx";
@@ -15,7 +14,6 @@ import { FormTrouble } from "./Gate.tsx";
 export function SignInAgain({ email }: { email: string }) {
   const say = useSay();
   const client = useQueryClient();
-  const ended = useSyncExternalStore(session.watch, session.ended);
   const { text, form, busy, trouble, set } = useForm({
     initial: { password: "" },
     check: ({ password }) => ({ password: password ? undefined : say("me.password_missing") }),
