@@ -427,7 +427,7 @@ class SpotReader {
     if (words.hourMark.has(mark) || mark === "oclock" || dotted) {
       marked = true;
       ahead += dotted ? 3 : 1;
-      if (this.word(ahead) === "." && this.touches(ahead)) ahead++;
+      if (this.lang === "bg" && this.word(ahead) === "." && this.touches(ahead)) ahead++;
     } else if (
       MONEY_OR_MEASURE.test(mark) ||
       words.unit(mark) !== null ||

@@ -10,7 +10,7 @@ export const DEMAND: readonly Rule[] = [
       "=żądam|zadamy|oczekuje|oczekujemy|wymagam|chce|domagam|rzadam .. natychmiast*|bezzwlocznie|bezzwlocznego",
       "natychmiast*|bezzwlocznie .. =żądam|oddajcie|oddac|oddaj|zwroccie|przyslijcie|zrobcie|naprawcie|macie|ma|wymiencie|anulujcie|polaczcie|przelacz*",
       "macie|masz|ma|maja mi|nam? .. natychmiast|zaraz|teraz|dzis|dzisiaj|jutro",
-      "ma byc|zrobione|gotowe|dostarczon*|naprawion* .. dzis|dzisiaj|zaraz|natychmiast|na jutro|jutra|godzin*",
+      "ma byc|zrobione|gotowe|dostarczon*|naprawion* .. dzis|dzisiaj|zaraz|natychmiast|na+jutro|jutra|godzin*",
       "rzuc|rzuccie|rzucic .. wszystko",
       "przyjedz*|przyslijcie|przywiez* .. natychmiast|jeszcze dzis|noc*|teraz|zaraz",
       "w ciagu godziny|minut|<num> minut|godzin",
@@ -54,7 +54,7 @@ export const DEMAND: readonly Rule[] = [
     label: "demand",
     strength: 3,
     patterns: [
-      "nalezy|naleza mi|nam|sie mi?|nam? .. gratis*|rabat*|znizk*|ekstra|prezent*|rekompensat*|bon*|voucher*|dodatkow*",
+      "nalezy|naleza sie|mi|nam .. gratis*|rabat*|znizk*|ekstra|prezent*|rekompensat*|bon*|voucher*|dodatkow*",
       "zrobcie|prosze zrobic|zrobic|oczekuje dla+mnie|nas? wyjat*",
       "chce|=żądam|oczekuje|domagam|zadamy .. nowy|nowa|nowego|nowej .. i|oraz .. zwrot*|pieniadze|pieniedzy|kase|gratis*",
       "chce|=żądam|oczekuje|domagam .. gratis*|za+darmo|darmow*|bezplatnie|podwojn*|potrojn*|dziesieciokrotn*",

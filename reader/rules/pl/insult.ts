@@ -75,7 +75,7 @@ export const INSULT: readonly Rule[] = [
     strength: 3,
     patterns: [
       "banda|bande|banda|bandzie|zgraja|zgraje|stado|sami|same|kupa|gromada|szajka|mafia _? [{fool}]",
-      "co za|jacy _? [{fool}]",
+      "co+za|jacy _? [{fool}]",
       "takich|takimi|takim _? [{fool}]",
       "[{fool}] pracuja|pracujacy|siedza|siedzi|pracuje",
       "pracuja|siedza|zatrudniacie|zatrudniaja .. [{fool}]",

@@ -134,7 +134,7 @@ export const THREAT: readonly Rule[] = [
       "wiem gdzie pracujesz|mieszkasz|pani|pan|was|pracujecie|mieszkacie|siedzicie",
       "przyjade|przyjde|przyjedziemy|wpadne .. i .. pogadamy|zobaczysz|zobaczycie|rozwale|porozmawiamy|zrobie|narobie|wygarne|pokaze|inaczej",
       "lepiej|radze uwaz*",
-      "uwazaj*|pilnuj .. na siebie|plecy|sie|co robisz|robicie",
+      "uwazaj*|pilnuj .. na siebie|plecy|sie|co+robisz|robicie",
       "policze|policzymy sie .. z toba|wami|panem",
       "spale|puszcze|spalimy|podpale .. wam|ci|wasz*|bude|z+dymem",
       "krew .. poleje",
