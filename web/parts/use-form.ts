@@ -3,6 +3,12 @@ import { Refused } from "../client.ts";
 import { useSay } from "../words.tsx";
 import { sentenceFor } from "./sentences.ts";
 
+/** What the desk found wrong with what was sent: paths such as `admin.email`, each with a sentence. */
+export function wrongFields(error: unknown): [path: string, sentence: string][] {
+  if (!(error instanceof Refused) || error.code !== "request.not_valid" || !Array.isArray(error.facts.wrong)) return [];
+  return (error.facts.wrong as { path: string; message: string }[]).map(({ path, message }) => [path, message]);
+}
+
 type Troubles<V> = Partial<Record<keyof V, string>>;
 
 /**
@@ -45,8 +51,10 @@ export function useForm<V extends Record<string, unknown>>({
       await send(values);
     } catch (error) {
       const field = error instanceof Refused ? fieldOf[error.code] : undefined;
-      if (field === undefined) setTrouble(sentenceFor(error, say));
-      else show({ [field]: sentenceFor(error, say) } as Troubles<V>);
+      const named = wrongFields(error).filter(([path]) => path in values);
+      if (field !== undefined) show({ [field]: sentenceFor(error, say) } as Troubles<V>);
+      else if (named.length > 0) show(Object.fromEntries(named) as Troubles<V>);
+      else setTrouble(sentenceFor(error, say));
     } finally {
       setBusy(false);
     }

@@ -4,7 +4,7 @@ import { setUp } from "#contract/setup.ts";
 import { call, Refused } from "../client.ts";
 import { Check } from "../parts/Choices.tsx";
 import { sentenceFor } from "../parts/sentences.ts";
-import { useForm } from "../parts/use-form.ts";
+import { useForm, wrongFields } from "../parts/use-form.ts";
 import { keyOf, queryClient } from "../queries.ts";
 import gate from "../sign-in/Gate.module.css";
 import { FormTrouble, Gate } from "../sign-in/Gate.tsx";
@@ -13,12 +13,20 @@ import type { Progress, Step } from "./progress.ts";
 import styles from "./Setup.module.css";
 import { StepButtons } from "./StepButtons.tsx";
 
-/** Which step and field a refusal of the whole set-up belongs to. */
+/** Which step and field a refusal of the whole set-up, or a path in what was sent, belongs to. */
 const places: Record<string, [step: Step, field: string]> = {
   "time_zone.unknown": ["firm", "timeZone"],
   "hours.not_valid": ["firm", "workingHours"],
   "password.too_common": ["you", "password"],
   "password.too_short": ["you", "password"],
+  "firm.name": ["firm", "firmName"],
+  "firm.timeZone": ["firm", "timeZone"],
+  "firm.workingHours": ["firm", "workingHours"],
+  "admin.name": ["you", "name"],
+  "admin.email": ["you", "email"],
+  "admin.password": ["you", "password"],
+  "mailbox.address": ["mailbox", "mailboxAddress"],
+  "mailbox.name": ["mailbox", "mailboxName"],
 };
 
 export const charterPoints = Array.from({ length: 10 }, (_, index) => index + 1);
@@ -57,8 +65,11 @@ export function CharterStep({ token, progress, password, list, onBack, onTrouble
         onDone(who.firm.name);
       } catch (error) {
         const place = error instanceof Refused ? places[error.code] : undefined;
-        if (!place) throw error;
-        onTrouble(place[0], { [place[1]]: sentenceFor(error, say) });
+        const wrong = wrongFields(error).find(([path]) => path in places);
+        if (place) return onTrouble(place[0], { [place[1]]: sentenceFor(error, say) });
+        if (!wrong) throw error;
+        const [step, field] = places[wrong[0]]!;
+        onTrouble(step, { [field]: wrong[1] });
       }
     },
   });

@@ -28,6 +28,7 @@ export function FirmStep({ progress, troubles: given, onNext, onBack }: StepProp
     <form {...form} className={gate.form}>
       <TextField
         {...text("firmName")}
+        error={troubles.firmName ?? given.firmName}
         label={say("setup.firm_name")}
         hint={say("setup.firm_name_hint")}
         autoComplete="organization"

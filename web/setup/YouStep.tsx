@@ -19,7 +19,14 @@ export function YouStep({ progress, password, troubles: given, onNext, onBack }:
   });
   return (
     <form {...form} className={gate.form}>
-      <TextField {...text("name")} label={say("me.name")} hint={say("me.name_hint")} autoComplete="name" autoFocus />
+      <TextField
+        {...text("name")}
+        label={say("me.name")}
+        hint={say("me.name_hint")}
+        autoComplete="name"
+        error={troubles.name ?? given.name}
+        autoFocus
+      />
       <TextField
         {...text("email")}
         label={say("me.email")}
