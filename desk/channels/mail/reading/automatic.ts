@@ -16,7 +16,7 @@ export type AutoReason =
   | "no_reply"
   | "out_of_office";
 
-export const LOOP_HEADER = "x-kapok-loop";
+const LOOP_HEADER = "x-kapok-loop";
 
 /** Why no automatic answer may go to this mail, or null when a person wrote it (RFC 3834 §2, and what programs do instead). */
 export function automaticReason(headers: readonly Header[], { from, type }: { from: string; type: string }): AutoReason | null {
@@ -65,7 +65,7 @@ function isReceipt(headers: readonly Header[]): boolean {
 
 const DAEMONS = new Set(["mailer-daemon", "postmaster", "mailerdaemon", "mail-daemon", "abuse-auto"]);
 
-export function isDaemon(address: string): boolean {
+function isDaemon(address: string): boolean {
   return DAEMONS.has(localPart(address));
 }
 

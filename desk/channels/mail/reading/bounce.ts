@@ -89,6 +89,6 @@ function addressIn(value: string): string {
     .slice(0, 320);
 }
 
-export function leavesOf(part: Part): Part[] {
+function leavesOf(part: Part): Part[] {
   return part.children.length ? part.children.flatMap(leavesOf) : [part];
 }

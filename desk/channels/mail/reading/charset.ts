@@ -73,7 +73,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 
 const isWide = (label: string) => /^(?:utf-?16|utf-?32|iso-2022|ucs-?2|unicode|hz-)/.test(label);
 
-export function isAscii(bytes: Uint8Array): boolean {
+function isAscii(bytes: Uint8Array): boolean {
   for (let at = 0; at < bytes.length; at++) if (bytes[at]! >= 0x80) return false;
   return true;
 }

@@ -1,5 +1,5 @@
 const CANDIDATES = ["windows-1250", "iso-8859-2", "windows-1251", "koi8-r"] as const;
-export type GuessedCharset = (typeof CANDIDATES)[number] | "utf-8";
+type GuessedCharset = (typeof CANDIDATES)[number] | "utf-8";
 
 // More than enough letters to tell, whatever the length of the text.
 const SAMPLE = 16_384;

@@ -1,14 +1,15 @@
 import { decodeText } from "./charset.ts";
 import { type MapiValues, readMapi } from "./mapi.ts";
+import { decompressRtf, textOfRtf } from "./rtf.ts";
 
-export interface TnefFile {
+interface TnefFile {
   name: string;
   type: string;
   content: Buffer;
   cid: string | null;
 }
 
-export interface OpenedTnef {
+interface OpenedTnef {
   text: string;
   html: string;
   files: TnefFile[];
@@ -71,6 +72,8 @@ function takeWords(opened: OpenedTnef, values: MapiValues, charset: string): voi
   const body = values.text(0x1000, charset);
   const html = values.bytes(0x1013);
   if (body) opened.text ||= body;
+  const rtf = values.bytes(0x1009);
+  if (rtf && !body && !html) opened.text ||= textOfRtf(decompressRtf(rtf));
   if (html) opened.html ||= withoutNul(decodeText(html.subarray(0, MOST_TEXT), undefined));
 }
 

@@ -2,7 +2,7 @@ import MailComposer from "nodemailer/lib/mail-composer";
 import { cleanLine } from "../reading/clean-text.ts";
 import { bodyHtml } from "./body-html.ts";
 
-export type UnwritableCause = "header_injection" | "impossible_address" | "no_recipient";
+type UnwritableCause = "header_injection" | "impossible_address" | "no_recipient";
 
 /** A mail that must not be written as asked: trying again changes nothing. */
 export class UnwritableMail extends Error {
@@ -21,12 +21,12 @@ const SENTENCES: Record<UnwritableCause, string> = {
   no_recipient: "A mail needs somebody to go to",
 };
 
-export interface Correspondent {
+interface Correspondent {
   name?: string;
   address: string;
 }
 
-export interface OutgoingFile {
+interface OutgoingFile {
   name: string;
   type: string;
   content: Uint8Array;

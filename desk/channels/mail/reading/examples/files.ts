@@ -206,26 +206,39 @@ export const FILES: Example[] = [
     },
   },
   {
+    title: "a winmail.dat that has its words in rich text only",
+    mail: mailOf([
+      ...FROM,
+      "Content-Type: application/ms-tnef; name=winmail.dat",
+      "Content-Transfer-Encoding: base64",
+      "",
+      base64(richTnef()),
+    ]),
+    expected: { text: "hello world", attachments: [] },
+  },
+  {
     title: "a winmail.dat that cannot be opened stays a file",
     mail: mixed(["Content-Type: application/ms-tnef; name=winmail.dat", "", "not that"]),
     expected: { attachments: [{ name: "winmail.dat" }] },
   },
 ];
 
+function attribute(id: number, data: Uint8Array): Buffer {
+  const head = Buffer.alloc(9);
+  head.writeUInt8(1, 0);
+  head.writeUInt32LE(id, 1);
+  head.writeUInt32LE(data.length, 5);
+  return Buffer.concat([head, data, Buffer.alloc(2)]);
+}
+
+function number(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
+}
+
 /** A small winmail.dat: the words in windows-1250, one file with a long name in its properties. */
 export function tnef(): Buffer {
-  const attribute = (id: number, data: Uint8Array) => {
-    const head = Buffer.alloc(9);
-    head.writeUInt8(1, 0);
-    head.writeUInt32LE(id, 1);
-    head.writeUInt32LE(data.length, 5);
-    return Buffer.concat([head, data, Buffer.alloc(2)]);
-  };
-  const number = (value: number) => {
-    const bytes = Buffer.alloc(4);
-    bytes.writeUInt32LE(value);
-    return bytes;
-  };
   const property = (id: number, type: number, value: Buffer) =>
     Buffer.concat([
       number((id << 16) | type),
@@ -251,4 +264,14 @@ export function tnef(): Buffer {
     attribute(0x0006800f, Buffer.from("abc")),
     attribute(0x00069005, props),
   ]);
+}
+
+/** One whose message properties hold nothing but compressed rich text. */
+function richTnef(): Buffer {
+  const rtf = Buffer.from(
+    "2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0",
+    "hex",
+  );
+  const property = Buffer.concat([number((0x1009 << 16) | 0x102), number(1), number(rtf.length), rtf, Buffer.alloc(3)]);
+  return Buffer.concat([number(0x223e9f78), Buffer.alloc(2), attribute(0x00069003, Buffer.concat([number(1), property]))]);
 }

@@ -12,7 +12,7 @@ import {
 const MOST_LINES = 4;
 const LONGEST = 400;
 
-export interface Attribution {
+interface Attribution {
   lines: number;
   /** It names an address, or a day and an hour: written by a program, not by a person who tells what somebody wrote. */
   exact: boolean;

@@ -1,4 +1,4 @@
-export type Token = { kind: "text"; text: string } | { kind: "open" | "close"; name: string; attributes: string };
+type Token = { kind: "text"; text: string } | { kind: "open" | "close"; name: string; attributes: string };
 
 /** Cuts HTML into texts and tags, in one pass; comments, doctypes and the insides of raw elements are left out. Entities are not touched. */
 export function* tokensOf(html: string): Generator<Token> {
