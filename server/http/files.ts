@@ -18,7 +18,7 @@ export async function filesOf(request: FastifyRequest): Promise<ReceivedFile[]> 
 }
 
 /** A name without folders or invisible letters, as some browsers and attackers send them. */
-function nameOf(given: string | undefined): string {
+export function nameOf(given: string | undefined): string {
   const name = (given ?? "")
     .replace(/^.*[\\/]/, "")
     .replace(/[\p{Cc}\p{Cf}]/gu, "")

@@ -37,4 +37,6 @@ ${thread(view, speaking)}`,
   });
 }
 
-const toldNow = (said: Said, { say }: Speaking): Html => html`<p class="said" id="said" role="status">${say(said)}</p>`;
+// Focused when the page opens, so that it is heard without a script.
+const toldNow = (said: Said, { say }: Speaking): Html =>
+  html`<p class="said" id="said" tabindex="-1" autofocus role="status">${say(said)}</p>`;

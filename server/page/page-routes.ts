@@ -103,7 +103,7 @@ export async function pageRoutes(app: FastifyInstance, { db, config }: PageDesk)
   }
 
   function back(request: OnPage, reply: FastifyReply, said: Said) {
-    return reply.redirect(`${speakingIn(request).to("", { said })}#said`, 303);
+    return reply.redirect(speakingIn(request).to("", { said }), 303);
   }
 
   async function unknown(request: FastifyRequest, reply: FastifyReply) {

@@ -3,6 +3,7 @@ import type { FastifyMultipartBaseOptions } from "@fastify/multipart";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ReceivedFile } from "#desk/conversations/attaching.ts";
 import { Refusal } from "#desk/refusal.ts";
+import { nameOf } from "../http/files.ts";
 
 const LETTERS = 100_000;
 const FILES = 10;
@@ -75,12 +76,3 @@ const received = (filename: string, type: string, content: Buffer): ReceivedFile
   contentId: null,
   inline: false,
 });
-
-/** A name without folders or invisible letters, as some browsers and attackers send them. */
-function nameOf(given: string): string {
-  const name = given
-    .replace(/^.*[\\/]/, "")
-    .replace(/[\p{Cc}\p{Cf}]/gu, "")
-    .trim();
-  return name.slice(0, 200) || "file";
-}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { findDates } from "#reader/dates/find-dates.ts";
 import type { Language } from "#words/say.ts";
 import { byWhen, dayAndHour, dayOf, onDay } from "./dates.ts";
 
@@ -86,5 +87,20 @@ describe("a day on which something happened", () => {
     expect(dayAndHour(at("2026-11-25"), warsaw("pl"))).toBe("środa 25 listopada, godz. 16:00");
     expect(dayAndHour(at("2026-11-25"), warsaw("bg"))).toBe("сряда, 25 ноември, 16:00 ч.");
     expect(dayAndHour(at("2026-11-25"), warsaw("en"))).toBe("Wednesday 25 November, 16:00");
+  });
+});
+
+describe("a date that we write", () => {
+  const now = new Date("2026-11-24T12:00+01:00");
+  // Past the new year, so that dates with a year are among them.
+  const afternoons = Array.from({ length: 60 }, (_, day) => new Date(Date.UTC(2026, 10, 25 + day, 15)));
+
+  test.for(["pl", "bg", "en"] as const)("is read by our own reader as the same instant in %s", (language) => {
+    const misread = afternoons.filter((at) => {
+      const words = byWhen(at, { language, timeZone: "Europe/Warsaw", now });
+      const found = findDates(words, language, { now: now.toISOString(), timeZone: "Europe/Warsaw" });
+      return found.length !== 1 || Date.parse(found[0]!.at) !== at.getTime();
+    });
+    expect(misread).toEqual([]);
   });
 });
