@@ -2,11 +2,11 @@ import { execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import hoodiecrow from "hoodiecrow-imap";
 import { ImapFlow } from "imapflow";
+import { freePort, reachable } from "./ports.ts";
 
 export interface TestImap {
   name: "hoodiecrow" | "Dovecot";
@@ -163,28 +163,4 @@ function imapDate(at: Date): string {
   const [, , month] = at.toUTCString().split(" ");
   const two = (number: number) => String(number).padStart(2, "0");
   return `${two(at.getUTCDate())}-${month}-${at.getUTCFullYear()} ${at.toISOString().slice(11, 19)} +0000`;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => found(port));
-    });
-  });
-}
-
-async function reachable(port: number): Promise<void> {
-  const { connect } = await import("node:net");
-  for (let tries = 0; tries < 100; tries++) {
-    const open = await new Promise<boolean>((answer) => {
-      const socket = connect(port, "127.0.0.1", () => {
-        socket.destroy();
-        answer(true);
-      }).on("error", () => answer(false));
-    });
-    if (open) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`nothing listens on port ${port}`);
 }
