@@ -4,6 +4,7 @@ import { allEndpoints } from "#contract/all.ts";
 import type { Endpoint } from "#contract/endpoint.ts";
 import { anyEndpointRefuses, statusOf } from "#contract/refusals.ts";
 import type { Config } from "./config.ts";
+import { takesKey } from "./http/idempotency.ts";
 import { isServed, type Raw, type Route } from "./http/serve.ts";
 import { version } from "./version.ts";
 
@@ -60,7 +61,7 @@ const braced = (path: string) => path.replace(/:(\w+)/g, "{$1}");
 const nounOf = (path: string) => path.split("/")[1]!;
 
 function operation(name: string, endpoint: Endpoint): Json {
-  const { summary, path, params, query, input, output, method, status = 200, who, refusals } = endpoint;
+  const { summary, path, params, query, input, output, status = 200, who, refusals } = endpoint;
   return {
     operationId: name,
     summary,
@@ -69,7 +70,7 @@ function operation(name: string, endpoint: Endpoint): Json {
     parameters: [
       ...parametersOf(params, "path"),
       ...parametersOf(query, "query"),
-      ...(method === "POST" && who !== "open" ? [IDEMPOTENCY_KEY] : []),
+      ...(takesKey(endpoint) ? [IDEMPOTENCY_KEY] : []),
     ],
     ...(input ? { requestBody: { required: true, content: { "application/json": { schema: schemaOf(input, "input") } } } } : {}),
     responses: {

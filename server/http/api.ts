@@ -10,7 +10,7 @@ import { answerSchema } from "./answer-schema.ts";
 import { identify } from "./asker.ts";
 import { refuseCrossSite } from "./cross-site.ts";
 import type { Desk, Settings } from "./desk.ts";
-import { once } from "./idempotency.ts";
+import { once, takesKey } from "./idempotency.ts";
 import { languageOf } from "./language.ts";
 import { limitOf } from "./limits.ts";
 import { parse } from "./parsing.ts";
@@ -90,7 +90,7 @@ function addServed(
     handler: async (request, reply) => {
       reply.status(status);
       const key = request.headers["idempotency-key"];
-      if (endpoint.method !== "POST" || typeof key !== "string" || !request.asker) return answer(request, reply);
+      if (!takesKey(endpoint) || typeof key !== "string" || !request.asker) return answer(request, reply);
       const { method, url, body, asker } = request;
       const given = await once(deskOf(request, reply).db, { owner: asker.owner, key, method, url, body }, async () => ({
         status,

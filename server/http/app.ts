@@ -16,7 +16,7 @@ import type { Settings } from "./desk.ts";
 import { securityHeaders } from "./headers.ts";
 import { addHealth } from "./health.ts";
 import { BODY_LIMIT, FILE_LIMIT, FILES_AT_ONCE, limitOptions } from "./limits.ts";
-import { logOptions } from "./logging.ts";
+import { logOptions, quietly } from "./logging.ts";
 import { addMetrics } from "./metrics.ts";
 import { addPages } from "./pages.ts";
 import { answerProblem } from "./problems.ts";
@@ -48,7 +48,7 @@ export async function makeApp({
   checking = process.env.NODE_ENV === "test",
 }: Edge): Promise<FastifyInstance> {
   const app = fastify({
-    logger: logOptions(config),
+    logger: logOptions(quietly(config)),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () =>
       randomInt(36 ** 6)
@@ -57,6 +57,8 @@ export async function makeApp({
         .toUpperCase(),
     trustProxy: trustedProxies(config),
     bodyLimit: BODY_LIMIT,
+    // Ten files of 25 MB over a slow line, and no request that trickles in for ever.
+    requestTimeout: 300_000,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: answerProblem,
     forceCloseConnections: "idle",

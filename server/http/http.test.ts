@@ -113,6 +113,17 @@ describe("a request that the contract does not allow", () => {
   });
 });
 
+describe("an address that cannot be read", () => {
+  test.each(["/api/v1/%zz", `/api/v1/${"a".repeat(5000)}`, "/api/v1/plain%00"])(
+    "is declined like any other request: %s",
+    async (url) => {
+      const answer = await edge.app.inject({ url, headers: { cookie: ewa.cookie } });
+      expect([400, 404]).toContain(answer.statusCode);
+      expect(answer.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
+    },
+  );
+});
+
 describe("an answer", () => {
   test("has the contract's status and nothing that the contract does not name", async () => {
     const answer = await ewa.post("/shouts", { text: "hello", to: { email: "a@b.example" } });

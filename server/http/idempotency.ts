@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Kysely, sql } from "kysely";
+import type { Endpoint } from "#contract/endpoint.ts";
+import { createToken, invite } from "#contract/people.ts";
 import type { Schema } from "#database/schema.ts";
 import { Refusal } from "#desk/refusal.ts";
 
@@ -16,6 +18,13 @@ interface Asked {
   url: string;
   body: unknown;
 }
+
+// Their answers hold a secret, of which nothing but a hash may be kept.
+const SECRET: readonly Endpoint["path"][] = [createToken.path, invite.path];
+
+/** Whether an endpoint takes an Idempotency-Key. */
+export const takesKey = ({ method, path, who }: Endpoint): boolean =>
+  method === "POST" && who !== "open" && !SECRET.includes(path);
 
 /** A process that died in the middle of an act leaves its key behind; after this it may be asked again. */
 const ABANDONED = "2 minutes";

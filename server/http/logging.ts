@@ -1,6 +1,9 @@
 import type { FastifyServerOptions } from "fastify";
 import type { Config } from "../config.ts";
 
+/** For the web framework: its only word at `info` is that it listens, which the start says in plain words. */
+export const quietly = (config: Pick<Config, "log">): Pick<Config, "log"> => (config.log === "info" ? { log: "warn" } : config);
+
 /** What is written to standard output. Never a body, an address with a token in it, or a person's words. */
 export function logOptions({ log }: Pick<Config, "log">): Exclude<FastifyServerOptions["logger"], undefined> {
   return {

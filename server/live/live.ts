@@ -5,12 +5,11 @@ import type { Kysely } from "kysely";
 import { type LiveEvent, LiveWord } from "#contract/live.ts";
 import type { Schema } from "#database/schema.ts";
 import { validSessions } from "#desk/accounts/identifying.ts";
-import { HAPPENED } from "#desk/happenings/writing.ts";
 import { version } from "../version.ts";
 import { follow } from "./following.ts";
 import { listen } from "./listening.ts";
 import { keepPresence, type Presence } from "./presence.ts";
-import { type HappenedRow, happeningsOf, noticesOf } from "./rows.ts";
+import { happeningsOf, noticesOf } from "./rows.ts";
 import { PRESENCE, sharePresence } from "./sharing-presence.ts";
 
 export interface Live {
@@ -30,20 +29,27 @@ interface Connection extends Listener {
   socket: WebSocket;
   answered: boolean;
   places: Map<number, LiveWord>;
+  /** Words heard since the last beat. */
+  words: number;
 }
 
 export interface Opening {
   db: Kysely<Schema>;
-  /** Where NOTIFY is heard; without it the tables are asked. */
+  /** Where NOTIFY is heard of who is where; without it each process knows its own interfaces alone. */
   listenUrl?: string;
   log?: Pick<FastifyBaseLogger, "warn">;
 }
 
-/** Milliseconds. Asked often where nothing is heard, and now and then where it is: a NOTIFY may be lost. */
-const POLL = { deaf: 1000, hearing: 15_000 };
+/**
+ * Milliseconds between two looks at the table of happenings, while any interface is open. One look reads a few rows of an index; a NOTIFY
+ * with every happening would take a lock at commit and let all writers pass one by one.
+ */
+const LOOK_EVERY = 250;
 const NOTICES_EVERY = 5000;
 const BEAT = 10_000;
 const PLACES_AT_ONCE = 20;
+/** What a person can do between two beats by going from case to case; each word is told to all processes. */
+const WORDS_A_BEAT = 100;
 const GOING_AWAY = 1001;
 /** https://www.iana.org/assignments/websocket: 4000 and up are for applications. */
 const SIGNED_OUT = 4401;
@@ -87,27 +93,21 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
   const listening = listenUrl
     ? listen({
         url: listenUrl,
-        channels: [HAPPENED, PRESENCE],
-        heard(channel, payload) {
-          if (channel === HAPPENED) happenings.say(JSON.parse(payload) as HappenedRow);
-          else sharing.heard(payload);
-        },
-        connected: () => void happenings.catchUp().catch(complain),
+        channels: [PRESENCE],
+        heard: (_channel, payload) => sharing.heard(payload),
+        connected: () => {},
         trouble: complain,
       })
     : undefined;
 
-  let polledAt = Date.now();
-  const timers = [
-    setInterval(() => {
-      const every = listening?.isConnected() ? POLL.hearing : POLL.deaf;
-      if (connections.size === 0 || Date.now() - polledAt < every) return;
-      polledAt = Date.now();
-      happenings.catchUp().catch(complain);
-    }, POLL.deaf),
-    setInterval(lookForNotices, NOTICES_EVERY),
-    setInterval(beat, BEAT),
-  ];
+  let looking = false;
+  const look = async () => {
+    if (connections.size === 0 || looking) return;
+    looking = true;
+    await happenings.catchUp().catch(complain);
+    looking = false;
+  };
+  const timers = [setInterval(look, LOOK_EVERY), setInterval(lookForNotices, NOTICES_EVERY), setInterval(beat, BEAT)];
   for (const timer of timers) timer.unref();
 
   /** Whoever answered the last call is still there; sessions that ended meanwhile are cut. */
@@ -118,6 +118,7 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
         continue;
       }
       each.answered = false;
+      each.words = 0;
       each.socket.ping();
     }
     keeper.sweep();
@@ -130,7 +131,7 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
 
   function hear(from: Connection, text: string) {
     const word = LiveWord.safeParse(parse(text));
-    if (!word.success) return;
+    if (!word.success || ++from.words > WORDS_A_BEAT) return;
     const { case: number, doing } = word.data;
     const source = `${me}/${from.id}`;
     if (doing === null) {
@@ -149,7 +150,7 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
     presence: keeper,
     connections: () => connections.size,
     async join(socket, who) {
-      const mine: Connection = { ...who, id: randomUUID().slice(0, 8), socket, answered: true, places: new Map() };
+      const mine: Connection = { ...who, id: randomUUID().slice(0, 8), socket, answered: true, places: new Map(), words: 0 };
       socket.on("message", (data: unknown) => hear(mine, String(data)));
       socket.on("pong", () => {
         mine.answered = true;

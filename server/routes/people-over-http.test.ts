@@ -214,6 +214,18 @@ describe("a program with a token", () => {
     expect(answer.json()).toMatchObject({ status: 403, code });
   });
 
+  test("leaves no secret of another token behind, even when it was asked for with an Idempotency-Key", async () => {
+    const georgi = await edge.person({ name: "Georgi", role: "admin" });
+    const made = await georgi.post("/tokens", { name: "Magazyn" }, { "idempotency-key": "once" });
+    const invited = await georgi.post(
+      "/invitations",
+      { email: "kasia@szewc.example", name: "Kasia", role: "agent" },
+      { "idempotency-key": "twice" },
+    );
+    expect([made.statusCode, invited.statusCode]).toEqual([201, 201]);
+    expect(await edge.db.selectFrom("idempotency_keys").select("key").execute()).toEqual([]);
+  });
+
   test("is out at once when its token is ended", async () => {
     const [georgi, other] = [await edge.person({ name: "Georgi", role: "admin" }), await edge.program("Stary")];
     const { items } = (await georgi.get("/tokens")).json<{ items: { id: number; name: string }[] }>();
