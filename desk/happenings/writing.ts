@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 
@@ -10,11 +10,9 @@ export interface Happening {
   detail?: Record<string, unknown>;
 }
 
-/** The channel on which every process hears that something happened. */
-export const HAPPENED = "kapok_happened";
-
 /**
- * Writes down what happened, in the transaction of the change itself, and tells the other processes when it commits.
+ * Writes down what happened, in the transaction of the change itself. Open interfaces hear of it from the table (`server/live`), not by
+ * NOTIFY: that takes a lock at commit which would let all writers pass one by one.
  * A name is `noun.verb_in_past`, e.g. `case.closed`; `words/<language>/happenings.json` has its sentence.
  * @returns the happening's number, which only grows and which the interface uses to know what it has seen
  */
@@ -22,13 +20,17 @@ export async function happened(
   tx: Kysely<Schema>,
   { what, by, caseNumber = null, customerId = null, detail = {} }: Happening,
 ): Promise<number> {
-  const { rows } = await sql<{ id: number }>`
-    with written as (
-      insert into happenings (what, by_kind, account_id, case_number, customer_id, detail)
-      values (${what}, ${by.kind}, ${accountIdOf(by)}, ${caseNumber}, ${customerId}, ${JSON.stringify(detail)})
-      returning id
-    )
-    select id, pg_notify(${HAPPENED}, json_build_object('seq', id, 'case', ${caseNumber}::bigint, 'what', ${what}::text, 'by', ${accountIdOf(by)}::bigint)::text)
-    from written`.execute(tx);
-  return rows[0]!.id;
+  const { id } = await tx
+    .insertInto("happenings")
+    .values({
+      what,
+      by_kind: by.kind,
+      account_id: accountIdOf(by),
+      case_number: caseNumber,
+      customer_id: customerId,
+      detail: JSON.stringify(detail),
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
 }
