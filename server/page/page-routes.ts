@@ -95,6 +95,9 @@ export async function pageRoutes(app: FastifyInstance, { db, config }: PageDesk)
     return sendFile(reply, found);
   });
 
+  // Where a form was sent to and the answer shown: opened again, it is the page.
+  app.get("/p/:token/*", limit(300), async (request: OnPage, reply) => reply.redirect(speakingIn(request).to(), 303));
+
   const reach = ({ params: { token } }: { params: { token: string } }) => caseOfPage(db, { secret: config.secret, token });
 
   async function show(request: OnPage, reply: FastifyReply, caseNumber: number, moment: Moment) {

@@ -58,6 +58,12 @@ describe("writing without a script", () => {
     expect(file.headers["content-type"]).toBe("application/octet-stream");
   });
 
+  test("leaves an address that opens the page again", async () => {
+    const { headers, statusCode } = await page.open(`${page.linkTo(1001)}/messages?lang=bg`);
+
+    expect([statusCode, headers.location]).toEqual([303, `${page.linkTo(1001)}?lang=bg`]);
+  });
+
   test("pressed twice is one message", async () => {
     const { number } = await nowakCase(page.db);
 
