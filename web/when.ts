@@ -36,6 +36,8 @@ export function speakWhen(language: Language, timeZone: string) {
     time,
     /** `Thursday 26 November`. */
     day: (iso: string) => `${weekday.format(new Date(iso))} ${dayMonth.format(new Date(iso))}`,
+    /** `26 Nov 2026`. */
+    date: (iso: string) => dayMonthYear.format(new Date(iso)),
     /** `Thursday 26 November, 14:30`: whole and absolute, for what is promised. */
     exact: (iso: string) => `${weekday.format(new Date(iso))} ${dayMonth.format(new Date(iso))}, ${time(iso)}`,
     /** `14:30` when today, else `tomorrow 14:30`, `Thu 26 Nov, 14:30`, `26 Nov 2024`. */

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from "react";
 import { type Catalogue, type Language, type Say, speaker } from "#words/say.ts";
+import { newerVersion } from "./newer-version.ts";
 
 const catalogues: Record<Language, () => Promise<{ default: Catalogue }>> = {
   pl: () => import("#words/pl.ts"),
@@ -30,10 +31,14 @@ export function WordsProvider({ children }: { children: ReactNode }) {
   const [spoken, setSpoken] = useState<Spoken | null>(null);
 
   const speak = useCallback((language: Language) => {
-    void sayIn(language).then((say) => {
-      document.documentElement.lang = language;
-      setSpoken((now) => (now?.language === language ? now : { language, say }));
-    });
+    sayIn(language).then(
+      (say) => {
+        document.documentElement.lang = language;
+        setSpoken((now) => (now?.language === language ? now : { language, say }));
+      },
+      // Its file is gone: the desk was renewed under the page, which keeps the language it has until it is reloaded.
+      () => newerVersion.found(),
+    );
   }, []);
 
   useEffect(() => speak(pageLanguage()), [speak]);

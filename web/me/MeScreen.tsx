@@ -4,6 +4,7 @@ import { ScreenHeader } from "../shell/ScreenHeader.tsx";
 import { useSignOut } from "../sign-in/use-sign-out.ts";
 import { useSay } from "../words.tsx";
 import { About } from "./About.tsx";
+import { Charter } from "./Charter.tsx";
 import { Look } from "./Look.tsx";
 import styles from "./Me.module.css";
 import { PasswordChange } from "./PasswordChange.tsx";
@@ -12,7 +13,7 @@ import { Sessions } from "./Sessions.tsx";
 import { useMe } from "./use-me.ts";
 import { Writing } from "./Writing.tsx";
 
-const sections = ["settings", "writing", "safety", "acts"] as const;
+const sections = ["settings", "writing", "safety", "acts", "charter"] as const;
 
 /** What belongs to the person alone. One page with its parts named beside it; every setting is kept as it is chosen. */
 export function MeScreen() {
@@ -52,6 +53,9 @@ export function MeScreen() {
           </div>
           <div id="acts" className={styles.group} tabIndex={-1}>
             <RecentActs />
+          </div>
+          <div id="charter" className={styles.group} tabIndex={-1}>
+            <Charter />
           </div>
         </div>
       </div>

@@ -9,8 +9,8 @@ import { keyOf, queryClient } from "../queries.ts";
 import gate from "../sign-in/Gate.module.css";
 import { FormTrouble, Gate } from "../sign-in/Gate.tsx";
 import { useLanguage, useSay } from "../words.tsx";
+import { CharterPoints } from "./CharterPoints.tsx";
 import type { Progress, Step } from "./progress.ts";
-import styles from "./Setup.module.css";
 import { StepButtons } from "./StepButtons.tsx";
 
 /** Which step and field a refusal of the whole set-up, or a path in what was sent, belongs to. */
@@ -28,8 +28,6 @@ const places: Record<string, [step: Step, field: string]> = {
   "mailbox.address": ["mailbox", "mailboxAddress"],
   "mailbox.name": ["mailbox", "mailboxName"],
 };
-
-export const charterPoints = Array.from({ length: 10 }, (_, index) => index + 1);
 
 type Props = {
   token: string;
@@ -75,14 +73,7 @@ export function CharterStep({ token, progress, password, list, onBack, onTrouble
   });
   return (
     <Gate title={say("setup.charter_title")} lead={say("setup.charter_lead")} above={list} size="wide">
-      <ol className={styles.charter}>
-        {charterPoints.map((point) => (
-          <li key={point}>
-            <strong>{say(`setup.charter_${point}`)}</strong>
-            <p>{say(`setup.charter_${point}_words`)}</p>
-          </li>
-        ))}
-      </ol>
+      <CharterPoints />
       <form {...form} className={gate.form}>
         <Check
           label={say("setup.charter_accept")}
