@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openFirm, openMailbox } from "#test/cast.ts";
 import { type FreshDatabase, freshDatabase } from "#test/database.ts";
@@ -261,6 +262,29 @@ describe("a reply that cannot leave", () => {
     expect(await waitingJobs()).toHaveLength(1);
     await send(id);
     expect(relay.mails).toHaveLength(1);
+  });
+
+  test("because the process died after the relay took it, is sent again as the same mail", async () => {
+    const id = await reply();
+    const sender = spawn(process.execPath, ["test/mail/sender-process.ts", desk.url, relay.url, String(id)], {
+      stdio: "inherit",
+    });
+    const died = new Promise((done) => sender.once("exit", (_code, signal) => done(signal)));
+    // Taken, but the yes never leaves: from the outside that is what a kill between the relay's yes and our note looks like.
+    relay.onTaken(async () => {
+      relay.onTaken(() => {});
+      sender.kill("SIGKILL");
+      await died;
+    });
+
+    expect(await died).toBe("SIGKILL");
+    expect(await message(id)).toMatchObject({ delivery: "queued", sent_at: null });
+    await desk.db.updateTable("messages").set({ send_at: new Date() }).where("id", "=", id).execute();
+    await send(id);
+
+    const ids = await Promise.all(relay.mails.map(async ({ raw }) => (await readMail(raw)).messageId));
+    expect(ids).toEqual([ids[0], ids[0]]);
+    expect(await message(id)).toMatchObject({ delivery: "sent", rfc_message_id: ids[0] });
   });
 
   test("is tried with growing pauses, for two days", () => {
