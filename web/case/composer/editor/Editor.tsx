@@ -83,7 +83,9 @@ export function Editor(props: EditorProps) {
       },
       handleDOMEvents: {
         keydown: (_, event) => {
-          if (!newest.current.onKey(event)) return false;
+          const taken = newest.current.onKey(event);
+          // Escape belongs to the page, which leaves the editor with it; ProseMirror would swallow it.
+          if (!taken) return event.key === "Escape";
           event.preventDefault();
           return true;
         },
