@@ -105,10 +105,13 @@ class Run {
     return { first: at, last, from, to };
   }
 
-  private fitsAt(pattern: Pattern, slot: number, at: number): boolean {
+  /** Punctuation asked for may stand anywhere between the slot before and this one. */
+  private fitsAt(pattern: Pattern, slot: number, at: number, after = at - 1): boolean {
     const wanted = pattern.slots[slot]!;
-    const word = this.words[at]!;
-    return (!wanted.cut || word.cut) && fits(wanted, word, this.set.grammar, this.strict);
+    if (!fits(wanted, this.words[at]!, this.set.grammar, this.strict)) return false;
+    if (!wanted.cut) return true;
+    for (let i = after + 1; i <= at; i++) if (this.words[i]!.cut) return true;
+    return false;
   }
 
   /** Steps through the slots over sets of places, remembering where each came from; at most slots × reach steps. */
@@ -124,7 +127,7 @@ class Run {
       for (const place of places) {
         const limit = Math.min(end, place.at + 1 + reach);
         for (let to = place.at + 1; to <= limit; to++) {
-          if (!this.fitsAt(pattern, s, to)) continue;
+          if (!this.fitsAt(pattern, s, to, place.at)) continue;
           if (!next.some((step) => step.at === to && step.slot === s)) next.push({ slot: s, at: to, before: place });
           if (!wanted.any) break;
         }

@@ -23,7 +23,7 @@ export type Cue =
  * `word` exactly · `stem~` the stem with an ending of the language · `stem*` with any ending · `a|b` either, `a|b+c` also a phrase ·
  * `{name}` a named list of the language · `=word` diacritics must agree · `<mask>` masked swearing · `<num>` a number ·
  * `<quoted>` a word between quotation marks ·
- * `_` any word · `x?` may be missing · `..` up to three words between, `...` up to six · `,` punctuation stands here (at the end of a pattern: punctuation or the end of the sentence follows) ·
+ * `_` any word · `x?` may be missing · `..` up to three words between, `...` up to six · `,` punctuation stands here, or somewhere in the gap that follows (at the end of a pattern: punctuation or the end of the sentence follows) ·
  * `^` the sentence begins, `$` it ends · `[x]` only this much is the evidence.
  */
 export type Rule = {

@@ -6,6 +6,7 @@ export const SIGNALS: readonly Rule[] = [
     label: "status_request",
     strength: 3,
     patterns: [
+      "ни вест",
       "и|а пак|още|все+още нищо",
       "никой .. не .. идва|дойде",
       "пълна тишина",

@@ -6,6 +6,9 @@ export const CRITICISM: readonly Rule[] = [
     label: "criticism",
     strength: 3,
     patterns: [
+      "shouted|yelled|screamed|swore|laughed at .. me|us|my",
+      "returned|back|gave .. cracked|broken|damaged|scratched",
+      "once again .. not|no|nothing",
       "left|leaving .. hole|mess|scratch*|dirt|mark*|parcel+in",
       "smelled|smelt|smells|stank|stinks|reeked of",
       "room|bathroom|table|bed|sheets|toilet|car|plates .. dirty|filthy|smelled|mouldy|dusty|cold|stained",
@@ -63,6 +66,7 @@ export const CRITICISM: readonly Rule[] = [
       "cancelled|canceled .. flight*|order|booking|without|my|appointment .. and|no|without|again|last|for|but",
     ],
     unless: [
+      "two|three|several|some different",
       "i|we have? lost|broke|forgot|damaged|typed|entered|chose|wrote|messed|deleted",
       "my own mistake|fault",
       "would like instead",

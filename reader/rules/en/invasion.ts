@@ -6,7 +6,7 @@ export const INVASION: readonly Rule[] = [
     label: "invasion",
     strength: 3,
     patterns: [
-      "^ sweetheart|sweetie|darling|honey|hun|babe|baby|doll|dollface|sugar|love|sonny|missy|cupcake|girlie|princess|toots|lady|kid|kiddo ,",
+      "^ sweetheart|sweetie|darling|honey|hun|babe|baby|doll|dollface|sugar|sonny|missy|cupcake|girlie|princess|toots|lady|kid|kiddo ,",
       ", sweetheart|sweetie|darling|honey|babe|doll|sugar|sonny|missy|girlie|princess|toots|cupcake|pet|little+lady",
       "listen|look|come+on|hey|hi|hello|ok|okay|now|thanks sweetheart|sweetie|darling|honey|babe|doll|sugar|sonny|missy|girlie|princess|love|lady|little+lady|girl|kid|boy",
       "little|young lady|man|girl|boy ,",

@@ -6,6 +6,7 @@ export const JUDGEMENT: readonly Rule[] = [
     label: "judgement",
     strength: 3,
     patterns: [
+      "company|firm|service|shop|airline|app|business is .. failure|disaster|letdown|disgrace|catastrophe",
       "^ disaster|shambles|nightmare|disgrace|scam $",
       "^ a|an|what|total|absolute|complete .. disaster|shambles|nightmare|disgrace|joke $",
       "worst .. company|airline|service|shop|store|customer|experience|bank|provider|hotel|business|firm|support|place|restaurant|flight|courier|people|ever",

@@ -74,6 +74,9 @@ export const POSTURE: readonly Rule[] = [
     label: "aggressive",
     strength: 3,
     patterns: [
+      "not us|me|we ... it was|is you",
+      "not us|me but you",
+      "expectations|demands are .. absurd|ridiculous|unrealistic",
       "if you .. could .. read|listen|think",
       "do not .. be .. dramatic|ridiculous|silly|hysterical",
       "do not exaggerate|overreact|dramatise",

@@ -79,6 +79,7 @@ export const THREAT: readonly Rule[] = [
     kind: "public",
     strength: 3,
     patterns: [
+      "press|media|papers|tv|newspapers .. will|would .. know|hear|be|love|enjoy",
       "will|going+to|am .. go|going|call|contact|speak|talk|write|tell|take|sell .. to? .. press|papers|media|tv|newspaper*|journalist*|reporter*|news|bbc",
       "will|going+to|am .. leave|leaving|write|writing|post|posting|give|giving|putting|put .. review*|star|stars|feedback",
       "one|1|zero star|stars .. review|everywhere|from|rating",

@@ -6,6 +6,7 @@ export const WEAK_SPOTS: readonly Rule[] = [
     label: "blame",
     strength: 3,
     patterns: [
+      "not us|me|we ... it was|is you",
       "you should|could have .. made|kept|done|taken|saved|written",
       "that|it is .. your .. problem",
       "accounts|warehouse|courier|supplier|department|manager|boss|bank|manufacturer .. did|has|have not .. release*|sign*|send|sent|pass*|reply|replied|do|done",
@@ -56,6 +57,8 @@ export const WEAK_SPOTS: readonly Rule[] = [
     label: "overdisclosure",
     strength: 3,
     patterns: [
+      "developer|engineer|technician|specialist|accountant|programmer .. quit|left|resigned|ill|sick",
+      "nobody|no+one else .. understands|knows|can",
       "ground to .. halt",
       "dead end|deadlock",
       "has|have|is|are not .. been? made|produced|manufactured .. since|anymore|any+more|any+longer|_",
@@ -159,7 +162,14 @@ export const WEAK_SPOTS: readonly Rule[] = [
       "i|we|someone|team|courier|technician|colleague|they will .. {promise}",
       "will .. be .. sent|refunded|processed|resolved|delivered|contacted|fixed|replaced|repaired|informed|updated|returned|shipped|credited",
     ],
-    unless: ["as much as", "whatever", "whatever|anything|everything", "if|when|once|whether|unless|until", "so that"],
+    unless: [
+      "gladly|happily",
+      "as much as",
+      "whatever",
+      "whatever|anything|everything",
+      "if|when|once|whether|unless|until",
+      "so that",
+    ],
     examples: ["We will call you.", "Your refund will be processed."],
     counters: ["We will call you tomorrow by noon.", "If you send the order number, I will check it."],
   },

@@ -6,6 +6,12 @@ export const CRITICISM: readonly Rule[] = [
     label: "criticism",
     strength: 3,
     patterns: [
+      "nakrzyczal*|obrazil*|wysmial*|wyprosil*|zbyl*|zbeształ* .. mnie|nas|mame|zone|corke|syna|meza|moja|moj|klient*",
+      "oddal|oddali|oddano|zwrocili|zwrocono|odeslali|odeslano .. peknie*|uszkodzon*|zepsut*|porysowan*|brudn*|niedzialaj*",
+      "obiecal|obiecala|obiecali .. ze|oddzwon*|zwrot|przyjed*",
+      "kamien w wode",
+      "po raz kolejny|trzeci|drugi|ktorys",
+      "trzymal*|trzymali|trzymano .. miesiac*|tygodni*|dni",
       "kurier*|serwis*|obsluga|magazyn*|lotnisk*|linia|linie|poczta|firma .. zgubil*",
       "zostawili|zostawil|zostawila .. dziure|balagan|brud|syf|slad*|paczke|otwarte|na",
       "smierdzi|smierdzial*|smierdzialo|cuchnie|cuchnelo",

@@ -6,6 +6,7 @@ export const DEMAND: readonly Rule[] = [
     label: "demand",
     strength: 3,
     patterns: [
+      "wszystko rzucic|rzuccie|zostawic|zostawcie",
       "prosze|prosimy .. natychmiast* .. oddzwonic|odpisac|odpowiedziec|zwrocic|przyslac|wyslac|naprawic|przyjechac|polaczyc|wymienic|do|mnie|anulowac|wyjasnic",
       "=żądam|zadamy|oczekuje|oczekujemy|wymagam|chce|domagam|rzadam .. natychmiast*|bezzwlocznie|bezzwlocznego",
       "natychmiast*|bezzwlocznie .. =żądam|oddajcie|oddac|oddaj|zwroccie|przyslijcie|zrobcie|naprawcie|macie|ma|wymiencie|anulujcie|polaczcie|przelacz*",

@@ -93,6 +93,7 @@ export const FEELINGS: readonly Rule[] = [
     label: "confusion",
     strength: 3,
     patterns: [
+      "nie wiem|rozumiem ktora|ktory|ktore|co|jak|czemu|dlaczego|czego|skad",
       "jeden|jedna|jedni ... drugi|druga|drudzy|inny .. ze|nie|co",
       "nie .. rozumiem|wiem|bardzo wiem .. co|jak|dlaczego|czemu|o+co|ktory|ktora|skad .. mam|robic|zrobic|chodzi|dalej|teraz|to|ta|tej|wynika|powinnam|powinienem",
       "nie rozumiem",

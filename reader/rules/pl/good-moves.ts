@@ -6,6 +6,7 @@ export const GOOD_MOVES: readonly Rule[] = [
     label: "reflection",
     strength: 3,
     patterns: [
+      "zrozumiale|naturalne|oczywiste ze ... {feeling}",
       "{hear} .. {feeling}",
       "{hear} .. jak|ze|ile .. {feeling}",
       "to .. musi|musialo|moglo|moze|jest|bylo .. byc? .. {feeling}",

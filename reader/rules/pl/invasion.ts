@@ -65,6 +65,8 @@ export const INVASION: readonly Rule[] = [
     label: "invasion",
     strength: 3,
     patterns: [
+      "umowi|umowisz|umowimy|spotka|spotkasz sie .. kawe|randke|kolacje",
+      "kawe|randke|kolacje ze mna",
       "gdzie|skad pani|pan|ty? mieszka|mieszkasz|jestes",
       "ile pani|pan|ty? .. zarabia|zarabiasz|lat",
       "o ktorej .. konczysz",

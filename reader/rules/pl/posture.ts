@@ -77,6 +77,7 @@ export const POSTURE: readonly Rule[] = [
     label: "aggressive",
     strength: 3,
     patterns: [
+      "nie my ... tylko|lecz pan|pani|panstwo",
       "gdyby|jakby .. pan|pani|panstwo .. potrafil*|umial*|raczyl*",
       "awanturo*|awantur*",
       "nie potrafi|umie pan|pani",

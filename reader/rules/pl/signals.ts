@@ -6,6 +6,8 @@ export const SIGNALS: readonly Rule[] = [
     label: "status_request",
     strength: 3,
     patterns: [
+      "kamien w wode",
+      "kiedy .. spodziewac|oczekiwac",
       "i|a ciagle|dalej|wciaz|nadal nic",
       "nikt .. nie przyjezdza|przyjechal|przychodzi|przyszedl|oddzwania",
       "ile|dlugo|ilez .. mam|mamy|mozna .. czekac|czekam",

@@ -80,6 +80,7 @@ export const THREAT: readonly Rule[] = [
     kind: "public",
     strength: 3,
     patterns: [
+      "prasa|media|telewizja|gazety|dziennikarze .. dowie|dowiedza|zainteresuje|zainteresuja|ucieszy|ucieszy|napisza|napisze",
       "dzwonie|pisze|ide|zglaszam .. do telewizj*|gazety|mediow|prasy|redakcji|tvn*|radia|interwencji",
       "pojde|pojdziemy|ide|zglosze|zadzwonie|napisze|wysle|opowiem|dam|zglaszam|sprawa trafi do telewizj*|gazet*|medio*|prasy|dziennikarz*|interwencj*|uwagi|tvn|tvn24|redakcj*|radia",
       "pojde|pojdziemy|ide|zglosze|zadzwonie|napisze|wysle .. do telewizj*|gazet*|mediow|prasy|dziennikarz*|interwencji|tvn*|redakcj*|radia",
@@ -101,8 +102,8 @@ export const THREAT: readonly Rule[] = [
     ],
     unless: [
       ...RIGHT_NOT_LEVER,
-      "chetnie",
-      "dobra|dobre|pozytywn*|super|chetnie|chetnie|swietn*|5 gwiazdek|piec gwiazdek|z przyjemnoscia|pochwal*",
+      "chetnie wystawie|napisze|polece|zostawie|opisze",
+      "dobra|dobre|pozytywn*|super|swietn*|5 gwiazdek|piec gwiazdek|z przyjemnoscia|pochwal*",
       "zobaczylem|widzialem",
       "polecil*",
     ],

@@ -105,6 +105,7 @@ export const VULGAR_PL: readonly string[] = [
   "wydymali*",
   "wychuj*",
   "chujn*",
+  "pieprzon*",
   "burdel",
   "burdelu",
 ];

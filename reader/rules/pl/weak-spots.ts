@@ -6,6 +6,7 @@ export const WEAK_SPOTS: readonly Rule[] = [
     label: "blame",
     strength: 3,
     patterns: [
+      "nie my|ja ... tylko|lecz pan|pani|panstwo",
       "trzeba|nalezalo|wystarczylo bylo .. zrobic|robic|wczesniej|powiedziec|zamowic|zapisac",
       "to .. pana|pani|panstwa|panski|twoj problem",
       "ksiegowosc|magazyn|kurier|dostawca|dzial|kierowni*|szef*|bank|producent .. nie .. puscil*|podpisal*|wyslal*|przekazal*|odpisal*|zrobil*",
@@ -56,6 +57,8 @@ export const WEAK_SPOTS: readonly Rule[] = [
     label: "overdisclosure",
     strength: 3,
     patterns: [
+      "programista|informatyk|specjalista|technik|ksiegowa|handlowiec .. odszedl|odeszla|zwolnil*|chory|chora|urlopie",
+      "nikt inny .. nie .. zna|umie|wie|potrafi",
       "martwym|martwy punkcie|punkt",
       "nie .. sa|jest|byly|beda juz? .. produkowan*|wytwarzan*",
       "zaprzesta* produkcji|produkowac",
@@ -112,6 +115,8 @@ export const WEAK_SPOTS: readonly Rule[] = [
     strength: 3,
     date: "without",
     patterns: [
+      "uzbroic .. cierpliwosc",
+      "cierpliwosc|cierpliwosci prosimy|prosze",
       "wkrotce|niebawem|niezwlocznie|niedlugo|bezzwlocznie",
       "najblizszym+czasie|najblizszych+dniach",
       "najszybciej|jak+najszybciej|mozliwie+szybko",
@@ -157,6 +162,7 @@ export const WEAK_SPOTS: readonly Rule[] = [
     date: "without",
     patterns: ["{promise}", "bede|bedziemy .. sprawdzac|kontaktowac|informowac|probowac|starac|dzwonic|monitorowac|pilnowac"],
     unless: [
+      "chetnie",
       "ile tylko",
       "wszystko czego|co",
       "czego|cokolwiek",
