@@ -5,8 +5,6 @@ export interface Listening {
   url: string;
   channels: readonly string[];
   heard(channel: string, payload: string): void;
-  /** The connection stands (again); whatever was said meanwhile was not heard. */
-  connected(): void;
   trouble(error: unknown): void;
 }
 
@@ -14,20 +12,15 @@ const SHORTEST_WAIT = 200;
 const LONGEST_WAIT = 10_000;
 
 /** Listens to PostgreSQL's NOTIFY over one connection, and comes back when that is lost. */
-export function listen({ url, channels, heard, connected, trouble }: Listening): {
-  isConnected(): boolean;
-  stop(): Promise<void>;
-} {
+export function listen({ url, channels, heard, trouble }: Listening): { stop(): Promise<void> } {
   let client: pg.Client | undefined;
   let wait = SHORTEST_WAIT;
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
-  let standing = false;
 
   function lost(which: pg.Client) {
     if (client !== which || stopped) return;
     client = undefined;
-    standing = false;
     which.end().catch(() => {});
     timer = setTimeout(connect, wait * (0.75 + Math.random() / 2));
     wait = Math.min(wait * 2, LONGEST_WAIT);
@@ -43,9 +36,7 @@ export function listen({ url, channels, heard, connected, trouble }: Listening):
       await opening.connect();
       await opening.query(channels.map((channel) => `listen ${pg.escapeIdentifier(channel)}`).join("; "));
       if (stopped) return;
-      standing = true;
       wait = SHORTEST_WAIT;
-      connected();
     } catch (error) {
       trouble(error);
       lost(opening);
@@ -54,7 +45,6 @@ export function listen({ url, channels, heard, connected, trouble }: Listening):
 
   const first = connect();
   return {
-    isConnected: () => standing,
     async stop() {
       stopped = true;
       clearTimeout(timer);

@@ -55,7 +55,7 @@ let bartek: Person;
 beforeAll(async () => {
   first = await testEdge({ listenToDatabase: true });
   await addFirm(first.fresh);
-  // Two more processes on the same database; the last one hears no NOTIFY, as behind a pooler.
+  // Two more processes on the same database; the last one does not hear the others, as behind a pooler.
   second = await testEdge({ beside: first.fresh, listenToDatabase: true });
   deaf = await testEdge({ beside: first.fresh });
   ewa = await first.person({ name: "Ewa" });
@@ -110,15 +110,38 @@ describe("an open interface", () => {
     his.close();
   });
 
-  test("hears again after the connection to the database was cut", async () => {
+  test("hears nothing of what happened while nobody was connected", async () => {
+    const lonely = await testEdge({ beside: first.fresh });
+    (await opened(lonely, ewa)).close();
+    await soon(() => expect(lonely.live.connections()).toBe(0));
+    await changeCase(20);
+    const page = await opened(lonely, ewa);
+    const seq = await changeCase(21);
+    await soon(() => expect(page.of("changed").at(-1)?.seq).toBe(seq));
+    expect(page.of("changed").map((event) => event.case)).toEqual([21]);
+    page.close();
+  });
+
+  test("hears of a change within half a second", async () => {
     const page = await opened(first, ewa);
-    await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'kapok live' and datname = current_database()`.execute(
+    const began = performance.now();
+    const seq = await changeCase(22);
+    await soon(() => expect(page.of("changed").at(-1)?.seq).toBe(seq));
+    expect(performance.now() - began).toBeLessThan(500);
+    page.close();
+  });
+
+  test("hears and is seen again after the connections to the database were cut", async () => {
+    const page = await opened(first, ewa);
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()`.execute(
       first.db,
     );
     const seq = await changeCase(8);
     await soon(() => expect(page.of("changed").map((event) => event.seq)).toEqual([seq]));
     const next = await changeCase(9);
     await soon(() => expect(page.of("changed").map((event) => event.seq)).toEqual([seq, next]));
+    page.say({ kind: "presence", case: 1049, doing: "reading" });
+    await vi.waitFor(() => expect(second.live.presence.of(1049)).toHaveLength(1), { timeout: 12_000 });
     page.close();
   });
 });

@@ -44,7 +44,7 @@ export interface Opening {
  * Milliseconds between two looks at the table of happenings, while any interface is open. One look reads a few rows of an index; a NOTIFY
  * with every happening would take a lock at commit and let all writers pass one by one.
  */
-const LOOK_EVERY = 250;
+const LOOK_EVERY = 200;
 const NOTICES_EVERY = 5000;
 const BEAT = 10_000;
 const PLACES_AT_ONCE = 20;
@@ -87,25 +87,15 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
   async function lookForNotices() {
     clearTimeout(lookSoon);
     lookSoon = undefined;
-    if (connections.size > 0) await notices.catchUp().catch(complain);
+    if (connections.size > 0) await notices.look().catch(complain);
   }
 
   const listening = listenUrl
-    ? listen({
-        url: listenUrl,
-        channels: [PRESENCE],
-        heard: (_channel, payload) => sharing.heard(payload),
-        connected: () => {},
-        trouble: complain,
-      })
+    ? listen({ url: listenUrl, channels: [PRESENCE], heard: (_channel, payload) => sharing.heard(payload), trouble: complain })
     : undefined;
 
-  let looking = false;
-  const look = async () => {
-    if (connections.size === 0 || looking) return;
-    looking = true;
-    await happenings.catchUp().catch(complain);
-    looking = false;
+  const look = () => {
+    if (connections.size > 0) happenings.look().catch(complain);
   };
   const timers = [setInterval(look, LOOK_EVERY), setInterval(lookForNotices, NOTICES_EVERY), setInterval(beat, BEAT)];
   for (const timer of timers) timer.unref();
@@ -164,8 +154,10 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
         sharing.gone(`${me}/${mine.id}`);
       });
       socket.on("error", () => socket.terminate());
+      const first = connections.size === 0;
       connections.set(mine.id, mine);
-      await Promise.all([happenings.begin(), notices.begin()]).catch(complain);
+      // Nobody listened until now, and nobody wants to hear what happened meanwhile.
+      await Promise.all([happenings.begin({ anew: first }), notices.begin({ anew: first })]).catch(complain);
       // Asked of the table: what this interface read a moment ago may already hold it.
       const seq = await happeningsOf(db)
         .newest()

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { LiveEvent } from "#contract/live.ts";
 import type { Schema } from "#database/schema.ts";
 
@@ -17,6 +17,8 @@ export interface NoticeRow {
 
 const AT_ONCE = 1000;
 
+const isNew = (after: number, missing: readonly number[]) => sql<boolean>`(id > ${after} or id = any(${[...missing]}::bigint[]))`;
+
 export const happeningsOf = (db: Kysely<Schema>) => ({
   async newest(): Promise<number> {
     const row = await db
@@ -25,11 +27,11 @@ export const happeningsOf = (db: Kysely<Schema>) => ({
       .executeTakeFirst();
     return row?.seq ?? 0;
   },
-  async since(seq: number): Promise<HappenedRow[]> {
+  async since(after: number, missing: readonly number[]): Promise<HappenedRow[]> {
     const rows = await db
       .selectFrom("happenings")
       .select(["id", "case_number", "what", "account_id"])
-      .where("id", ">", seq)
+      .where(isNew(after, missing))
       .orderBy("id")
       .limit(AT_ONCE)
       .execute();
@@ -45,11 +47,11 @@ export const noticesOf = (db: Kysely<Schema>) => ({
       .executeTakeFirst();
     return row?.seq ?? 0;
   },
-  async since(seq: number): Promise<NoticeRow[]> {
+  async since(after: number, missing: readonly number[]): Promise<NoticeRow[]> {
     const rows = await db
       .selectFrom("notices")
       .select(["id", "account_id", "kind", "case_number", "at"])
-      .where("id", ">", seq)
+      .where(isNew(after, missing))
       .orderBy("id")
       .limit(AT_ONCE)
       .execute();
