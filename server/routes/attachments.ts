@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Id } from "#contract/shapes.ts";
+import { personOf } from "#desk/accounts/may.ts";
 import { readFileOf, uploadFiles } from "#desk/conversations/uploading.ts";
 import { Refusal } from "#desk/refusal.ts";
 import { filesOf } from "../http/files.ts";
@@ -36,12 +37,12 @@ export const attachmentRoutes = [
     answers: "application/json",
     files: true,
     async handle({ db, by, request, reply }) {
-      if (by.kind !== "agent") throw new Refusal("draft.people_only");
+      const { id: accountId } = personOf(by);
       const number = Id.safeParse((request.params as { number: string }).number).data;
       const mode = Mode.safeParse((request.query as { mode?: string }).mode).data;
       if (number === undefined) throw new Refusal("case.unknown");
       if (!mode) throw new Refusal("request.not_valid", { fields: "mode", wrong: [] });
-      const items = await uploadFiles(db, { number, accountId: by.id, mode, files: await filesOf(request) });
+      const items = await uploadFiles(db, { number, accountId, mode, files: await filesOf(request) });
       return reply.status(201).send({ items });
     },
   }),
