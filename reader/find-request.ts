@@ -21,20 +21,23 @@ export function findRequest(text: string, lang?: Language): Request | null {
   const reading = readMessage(text, { lang: prepared.lang });
   const hits = hitsIn(prepared, "customer");
   const scores = new Map<number, number>();
+  const substance = new Set(
+    hits.filter(({ rule }) => rule.label === "status_request" || rule.label === "demand").map(({ sentence }) => sentence),
+  );
   for (const hit of hits) {
     const worth = hit.rule.label === "request" ? 2 : hit.rule.label === "status_request" || hit.rule.label === "demand" ? 1.5 : 0;
     if (worth > 0) scores.set(hit.sentence, Math.max(scores.get(hit.sentence) ?? 0, worth));
   }
-  const abuse = reading.labels
-    .filter(({ label }) => label === "insult" || label === "threat")
-    .flatMap(({ evidence }) => evidence);
+  const abuse = reading.labels.filter(({ label }) => label === "invasion").flatMap(({ evidence }) => evidence);
   for (const [index, score] of scores) {
     const sentence = prepared.sentences[index]!;
     const [start, end] = sentence.range;
     const words = sentence.last - sentence.first + 1;
     const hurt = abuse.some(([from, to]) => from < end && to > start) ? 1 : 0;
     const question = sentence.mark === "?" ? 0.5 : 0;
-    scores.set(index, score + question - hurt - (words < 3 ? 1 : 0));
+    // "Are you people out of your minds?" asks for nothing, however it is marked.
+    const rhetorical = hurt && question && !substance.has(index) ? 1 : 0;
+    scores.set(index, score + question - hurt - rhetorical - (words < 3 ? 1 : 0));
   }
   const best = [...scores]
     .filter(([, score]) => score > 0.5)

@@ -1,5 +1,6 @@
 import type { Language, Range } from "../labels.ts";
-import { type DateSpot, type DaySpec, spotDates } from "./spot-dates.ts";
+import type { DateSpot, DaySpec } from "./date-spot.ts";
+import { spotDates } from "./spot-dates.ts";
 
 export type FoundDate = {
   range: Range;

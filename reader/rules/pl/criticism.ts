@@ -6,6 +6,7 @@ export const CRITICISM: readonly Rule[] = [
     label: "criticism",
     strength: 3,
     patterns: [
+      "od .. dni|tygodni|tygodnia|miesiaca|miesiecy|roku|godzin|godziny .. czekam|czekamy|prosze|dzwonie|pisze",
       "nakrzyczal*|obrazil*|wysmial*|wyprosil*|zbyl*|zbeształ* .. mnie|nas|mame|zone|corke|syna|meza|moja|moj|klient*",
       "oddal|oddali|oddano|zwrocili|zwrocono|odeslali|odeslano .. peknie*|uszkodzon*|zepsut*|porysowan*|brudn*|niedzialaj*",
       "obiecal|obiecala|obiecali .. ze|oddzwon*|zwrot|przyjed*",
