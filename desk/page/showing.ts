@@ -4,7 +4,7 @@ import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
 import { lookedAfterBy } from "../cases/looked-after-by.ts";
 import type { LooksAfter } from "../conversations/letters/looks-after.ts";
-import { type PageMessage, pageMessages } from "./messages.ts";
+import { type PageMessage, pageMessages, readByCustomer } from "./messages.ts";
 import { pageSteps, type Step } from "./steps.ts";
 
 export interface PageView {
@@ -32,7 +32,7 @@ export interface PageView {
   earlier: boolean;
 }
 
-type Head = Omit<PageView, "lookedAfterBy" | "steps" | "messages" | "earlier">;
+type Head = Omit<PageView, "lookedAfterBy" | "steps" | "messages" | "earlier"> & { has_written_since: boolean };
 
 /**
  * A case as its customer sees it. Every column is named: what the team wrote to itself is in no question of this folder
@@ -50,6 +50,9 @@ export async function showPage(
           (select address from mailboxes where id = c.mailbox_id and closed_at is null),
           (select address from mailboxes where closed_at is null order by id limit 1)) as mailbox,
         (select because from closures where case_number = c.number and reopened_at is null) as "closedBecause",
+        exists (
+          select from messages m where m.case_number = c.number and m.direction = 'in' and ${readByCustomer}
+            and m.created_at > c.customer_told_at) as has_written_since,
         (select min(due_at) from promises where case_number = c.number and state = 'open' and what in ('first_news', 'news')) as "nextAt",
         coalesce((
           select json_agg(json_build_object('words', words, 'dueAt', due_at) order by due_at) from promises
@@ -61,5 +64,9 @@ export async function showPage(
     pageSteps(db, caseNumber),
     pageMessages(db, { caseNumber, limit }),
   ]);
-  return { ...rows[0]!, lookedAfterBy: who, steps, ...thread };
+  const { has_written_since, ...head } = rows[0]!;
+  // What we were waiting for has come: saying that we wait for it would be untrue until somebody writes a new line.
+  const isOutrun = has_written_since && !head.isClosed && (head.phrase === "waiting_for_you" || head.phrase === "please_confirm");
+  const status = isOutrun ? { phrase: "received" as const, line: "" } : {};
+  return { ...head, ...status, lookedAfterBy: who, steps, ...thread };
 }

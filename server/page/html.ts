@@ -16,7 +16,7 @@ type Part = Html | string | number | null | undefined | false | readonly Part[];
 const SPECIAL: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /** For text and for attribute values in quotes; a value is never put anywhere else. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => SPECIAL[letter]!);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => SPECIAL[letter]!);
 
 function show(part: Part): string {
   if (part === null || part === undefined || part === false) return "";

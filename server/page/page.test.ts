@@ -61,6 +61,24 @@ describe("the page of a case", () => {
     );
   });
 
+  test("no longer says that it waits for what has come", async () => {
+    const { number } = await nowakCase(page.db);
+    await writeCustomerLine(page.db, {
+      number,
+      phrase: "waiting_for_you",
+      text: "Potrzebny jest numer paragonu.",
+      by: page.people.ewa,
+    });
+    const waiting = await page.open(page.linkTo(number));
+    await page.form(`${page.linkTo(number)}/messages`, { text: "Numer paragonu: 12/2026." });
+
+    const { body } = await page.open(page.linkTo(number));
+
+    expect(waiting.body).toContain('<p class="phrase">Czekamy na informację od Państwa</p>');
+    expect(body).toContain('<p class="phrase">Wiadomość dotarła</p>');
+    expect(body).not.toContain("Potrzebny jest numer paragonu.");
+  });
+
   test("shows steps that were taken and none that were taken back", async () => {
     const number = await page.askedCase();
     await replyToCase(page.db, { number, text: "Tego jeszcze nikt nie czyta.", nextUpdate: null, by: page.people.ewa });

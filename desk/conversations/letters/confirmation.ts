@@ -2,7 +2,7 @@ import { byWhen, onDay } from "./dates.ts";
 import { type Letter, type LetterFacts, paragraphs, sayLetter, sentence } from "./letter.ts";
 
 /** The page of the case with an answer marked. Opening it saves nothing: mail scanners follow links too. */
-export const answerLink = (pageUrl: string, answer: "yes" | "partly" | "not_yet"): string => `${pageUrl}?answer=${answer}`;
+const answerLink = (pageUrl: string, answer: "yes" | "partly" | "not_yet"): string => `${pageUrl}?answer=${answer}`;
 
 const question = (language: LetterFacts["language"], pageUrl: string): string =>
   sayLetter(language)("confirm_question", {
