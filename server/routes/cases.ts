@@ -35,7 +35,7 @@ export const caseRoutes = [
   ),
   serve(contract.showCase, async ({ params }, { db, by, presence }) => {
     const view = await viewCase(db, { number: params.number, by });
-    return { ...view, presence: presence.of(params.number) };
+    return { ...view, presence: presence.of(params.number, accountIdOf(by) ?? undefined) };
   }),
   serve(contract.earlierMessages, async ({ params, query }, { db }) => {
     const known = await db.selectFrom("cases").select("number").where("number", "=", params.number).executeTakeFirst();
