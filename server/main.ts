@@ -43,12 +43,13 @@ export async function start(given: Config, { only, tell }: Starting): Promise<Ru
     const log = pino(logOptions(given) as object);
     const config = { ...given, secret: secretOf(given) };
     if (only !== "web") {
-      const { runJobs } = await import("#jobs/run.ts");
-      const jobs = await runJobs({ db, pool, config, log });
-      ends.push(() => jobs.stop());
       const { runMail } = await import("./mail/run.ts");
       const mail = await runMail({ db, directUrl, config, log });
       ends.push(() => mail.stop());
+      // Ended before the mail parts, which hang up on the relays that jobs send by.
+      const { runJobs } = await import("#jobs/run.ts");
+      const jobs = await runJobs({ db, pool, config, log });
+      ends.push(() => jobs.stop());
       if (mail.port) tell(`Mail is listened for at ${config.host}, port ${mail.port}.`);
     }
     if (only === "worker") {

@@ -72,7 +72,7 @@ export async function listenForMail({
     size: most.mailBytes,
     maxClients: most.clients,
     socketTimeout: most.silentSeconds * 1000,
-    closeTimeout: 5000,
+    closeTimeout: 2000,
     disableReverseLookup: true,
     authOptional: true,
     hideSMTPUTF8: false,
