@@ -13,6 +13,7 @@ async function browser(): Promise<string> {
 export default defineConfig({
   testDir: "test/journeys",
   testMatch: "*.spec.ts",
+  globalSetup: "./test/journeys/build-once.ts",
   // Each journey runs a whole desk with its own database: two of them fill a small machine.
   workers: 2,
   fullyParallel: false,

@@ -45,12 +45,27 @@ export async function buildWeb({
     await vite(root, draft);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, ".sources"), sources);
-    await rm(built, { recursive: true, force: true });
-    await rename(folder, built);
+    await putInPlace(folder, built, async () => (await readFile(stamp, "utf8").catch(() => "")) === sources);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
   return true;
+}
+
+/** Two desks started at once both build: the later one finds the place taken, and is content when it holds the same. */
+async function putInPlace(folder: string, place: string, isSame: () => Promise<boolean>): Promise<void> {
+  const old = `${folder}-old`;
+  for (let tries = 1; ; tries++) {
+    await rename(place, old).catch(() => {});
+    try {
+      return await rename(folder, place);
+    } catch (error) {
+      if (await isSame()) return;
+      if (tries === 5) throw error;
+    } finally {
+      await rm(old, { recursive: true, force: true });
+    }
+  }
 }
 
 /** By content: a checkout changes times, an unpacked archive may not. */

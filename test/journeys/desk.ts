@@ -74,12 +74,15 @@ async function openDesk(folder: string, relayUrl: string): Promise<RunningDesk> 
     child.stderr!.on("data", hear);
     await answering(url, () => child!.exitCode !== null && words);
   };
+  const setupLink = () => /https?:\/\/\S+\/setup\?token=\S+/.exec(words)?.[0] ?? "";
   await start();
+  // It answers a moment before it says where to begin.
+  for (let tries = 0; !setupLink() && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
   return {
     url,
     smtpPort,
     get setupLink() {
-      return /https?:\/\/\S+\/setup\?token=\S+/.exec(words)?.[0] ?? "";
+      return setupLink();
     },
     said: () => words,
     async kill(signal) {
