@@ -72,10 +72,15 @@ export function useCoach({ editor, advise, number, chat, enabled }: Given) {
     });
   }, [asked, found, level, caret, still, chat, isQuiet, skipped, stopped, silent]);
 
-  // While somebody writes the underlines they already see stay (the editor moves them); new ones are drawn when all is still.
+  // While somebody writes, what they already see stays: the editor moves the underlines, and the line keeps its count.
+  // New ones are drawn, and counted, when all is still.
+  const calm = still || asked;
+  const [seen, setSeen] = useState<readonly Mark[]>([]);
   useEffect(() => {
-    if (still || asked) editor.current?.underline(shown, open);
-  }, [editor, shown, open, still, asked]);
+    if (!calm) return;
+    editor.current?.underline(shown, open);
+    setSeen(shown);
+  }, [editor, shown, open, calm]);
 
   const close = useCallback(() => {
     setOpen(null);
@@ -122,7 +127,7 @@ export function useCoach({ editor, advise, number, chat, enabled }: Given) {
   };
   return {
     level,
-    shown,
+    shown: calm ? shown : seen,
     marks: found.marks,
     opened,
     open: (id: string) => setOpen(id),

@@ -56,7 +56,7 @@ export function Composer({ onWriting }: { onWriting: (mode: Mode | null) => void
           requestAnimationFrame(() => note.current?.take(`@${name} `));
         }}
       />
-      <div hidden={mode !== "reply"}>
+      <div className={styles.pane} hidden={mode !== "reply"}>
         {cannotReply ? (
           <Closed reason={cannotReply} modes={<ModeSwitch mode={mode} onMode={turnTo} />} />
         ) : (
@@ -68,7 +68,7 @@ export function Composer({ onWriting }: { onWriting: (mode: Mode | null) => void
           />
         )}
       </div>
-      <div hidden={mode !== "note"}>
+      <div className={styles.pane} hidden={mode !== "note"}>
         <NotePane
           ref={note}
           shown={mode === "note"}

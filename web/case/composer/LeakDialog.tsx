@@ -27,6 +27,7 @@ export function LeakDialog({ hold, onRemove, onMeant, onClose }: Props) {
       onClose={onClose}
       title={say("composer.not_sent_yet")}
       description={say("composer.leak_help")}
+      size="wide"
       focusFirst={remove}
       actions={
         <>

@@ -42,8 +42,8 @@ function useSentence(state: PromiseState, when: When, now: number): { first: str
     }
     case "overdue":
       return {
-        first: say("case.overdue", { time: when.dated(state.promise.dueAt, now) }),
-        rest: [when.relative(state.promise.dueAt, now)],
+        first: say("case.overdue", { time: when.short(state.promise.dueAt, now) }),
+        rest: [say("case.overdue_help"), when.relative(state.promise.dueAt, now)],
       };
     case "kept":
       return {
