@@ -32,7 +32,7 @@ const TRIES = 5;
  * Settles mails right after they were recorded, some at a time, and looks every few seconds for any that nobody settled: those of a
  * process that was killed, or whose database went away. The ledger itself is the queue, so that a mail costs no job beside it.
  */
-export function poolSettling({ db, read, secret, log, sideBySide = 4, sweepSeconds = 5 }: Pool): SettlingPool {
+export function poolSettling({ db, read, secret, log, sideBySide = 5, sweepSeconds = 5 }: Pool): SettlingPool {
   const tools: Tools = { read, secret, inTurn: inTurn() };
   const waiting: { id: number; raw?: Uint8Array }[] = [];
   const known = new Set<number>();
