@@ -1,0 +1,74 @@
+import { type Ask, type Figures, measure } from "./load.ts";
+import { answer, dice, letter, somebody } from "./texts.ts";
+
+interface Target {
+  url: string;
+  token: string;
+  /** Highest case number, and numbers of open cases to answer. */
+  top: number;
+  open: number[];
+}
+
+interface Of<T> {
+  items: T[];
+}
+
+/** The work of a desk as its API gives it, one kind after the other. */
+export async function* measureHttp(target: Target, how: { connections: number; seconds: number }): AsyncGenerator<Figures> {
+  const roll = dice(815 + how.connections);
+  const anyCase = () => 1001 + roll(target.top - 1001);
+  const anOpenCase = () => target.open[roll(target.open.length)]!;
+  const works: Record<string, () => Ask> = {
+    "create (API)": () => {
+      const who = somebody(roll, 9_000_000 + roll(1_000_000));
+      return {
+        method: "POST",
+        path: "/cases",
+        body: {
+          customer: { name: who.customer, email: `${Date.now()}-${roll(1_000_000_000)}@bench.example` },
+          subject: `${who.thing} ${who.order}`,
+          text: letter(roll, who),
+        },
+        right: (made, status) => status === 201 && Number.isInteger((made as { number: number }).number),
+      };
+    },
+    "list (50 cases)": () => ({
+      method: "GET",
+      path: "/cases?queue=all&limit=50",
+      right: (page, status) => status === 200 && (page as Of<unknown>).items.length === 50,
+    }),
+    "open (case)": () => {
+      const number = anyCase();
+      return {
+        method: "GET",
+        path: `/cases/${number}`,
+        right: (view, status) =>
+          status === 200 &&
+          (view as { number: number; messages: unknown[] }).number === number &&
+          (view as { messages: unknown[] }).messages.length > 0,
+      };
+    },
+    reply: () => ({
+      method: "POST",
+      path: `/cases/${anOpenCase()}/replies`,
+      body: { text: answer(somebody(roll, roll(1_000_000))), nextUpdate: new Date(Date.now() + 2 * 86_400_000).toISOString() },
+      right: (made, status) => status === 201 && Number.isInteger((made as { id: number }).id),
+    }),
+    note: () => ({
+      method: "POST",
+      path: `/cases/${anOpenCase()}/notes`,
+      body: { text: "Zadzwonić do warsztatu w sprawie części." },
+      right: (_made, status) => status === 201,
+    }),
+    "search (rare word)": () => hits("zardzewiałysworzeń", 1),
+    "search (common word)": () => hits(["czekam", "поръчка", "invoice", "laptop"][roll(4)]!, 10),
+    "search (order number)": () => hits(`ZK${1_000_000 + anyCase()}`, 1),
+  };
+  for (const [what, next] of Object.entries(works)) yield measure(target, { what, ...how, next });
+}
+
+const hits = (q: string, atLeast: number): Ask => ({
+  method: "GET",
+  path: `/search?q=${encodeURIComponent(q)}`,
+  right: (page, status) => status === 200 && (page as Of<unknown>).items.length >= atLeast,
+});
