@@ -12,13 +12,17 @@ export function useHappeningWords(): (happening: Happening) => { who: string; wh
   const { data: people } = useQuery(answers(listPeople));
   const nameOf = (id: unknown): string => people?.items.find((person) => person.id === id)?.name ?? "";
   return ({ what, by, person, detail }) => {
-    const facts: Record<string, string | number> = { name: "", words: "", stage: "", from: "", to: "", when: "" };
-    for (const [key, value] of Object.entries(detail))
-      if (typeof value === "string" || typeof value === "number") facts[key] = value;
-    if (what === "case.assigned") facts.name = nameOf(detail.to);
-    if (typeof detail.dueAt === "string") facts.when = when.short(detail.dueAt);
     const key = `happenings.${what}`;
-    const words = say(key, facts);
-    return { who: person?.name ?? say(`case.by_${by}`), what: words === key ? what : words };
+    const words = say(key);
+    const fact =
+      what === "case.assigned"
+        ? nameOf(detail.to) || say("queue.no_owner")
+        : what === "case.staged" && typeof detail.to === "number"
+          ? say(`queue.stage_${detail.to}`)
+          : what.startsWith("promise.") && typeof detail.dueAt === "string"
+            ? when.short(detail.dueAt)
+            : null;
+    const name = words === key ? what : words;
+    return { who: person?.name ?? say(`case.by_${by}`), what: fact ? `${name}: ${fact}` : name };
   };
 }
