@@ -12,7 +12,6 @@ import mailboxes from "./bg/mailboxes.json" with { type: "json" };
 import me from "./bg/me.json" with { type: "json" };
 import notices from "./bg/notices.json" with { type: "json" };
 import page from "./bg/page.json" with { type: "json" };
-import people from "./bg/people.json" with { type: "json" };
 import queue from "./bg/queue.json" with { type: "json" };
 import refusals from "./bg/refusals.json" with { type: "json" };
 import search from "./bg/search.json" with { type: "json" };
@@ -35,7 +34,6 @@ export default catalogue({
   me,
   notices,
   page,
-  people,
   queue,
   refusals,
   search,

@@ -12,7 +12,6 @@ import mailboxes from "./en/mailboxes.json" with { type: "json" };
 import me from "./en/me.json" with { type: "json" };
 import notices from "./en/notices.json" with { type: "json" };
 import page from "./en/page.json" with { type: "json" };
-import people from "./en/people.json" with { type: "json" };
 import queue from "./en/queue.json" with { type: "json" };
 import refusals from "./en/refusals.json" with { type: "json" };
 import search from "./en/search.json" with { type: "json" };
@@ -35,7 +34,6 @@ export default catalogue({
   me,
   notices,
   page,
-  people,
   queue,
   refusals,
   search,

@@ -12,7 +12,6 @@ import mailboxes from "./pl/mailboxes.json" with { type: "json" };
 import me from "./pl/me.json" with { type: "json" };
 import notices from "./pl/notices.json" with { type: "json" };
 import page from "./pl/page.json" with { type: "json" };
-import people from "./pl/people.json" with { type: "json" };
 import queue from "./pl/queue.json" with { type: "json" };
 import refusals from "./pl/refusals.json" with { type: "json" };
 import search from "./pl/search.json" with { type: "json" };
@@ -35,7 +34,6 @@ export default catalogue({
   me,
   notices,
   page,
-  people,
   queue,
   refusals,
   search,
