@@ -2,7 +2,7 @@ const SECOND = 1000;
 const HOUR = 3600 * SECOND;
 
 /** A mail that cannot be sent is tried for two days (RFC 5321 §4.5.4.1 asks for four to five; people who wait for an answer do not). */
-export const GIVE_UP_AFTER_MS = 48 * HOUR;
+const GIVE_UP_AFTER_MS = 48 * HOUR;
 
 /** Whether this is the attempt after which somebody is told, though it goes on: the one that falls half an hour after the first. */
 export function isTimeToWarn(since: Date, now: Date): boolean {

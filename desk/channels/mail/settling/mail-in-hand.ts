@@ -51,7 +51,7 @@ export async function takeInHand(tx: Kysely<Schema>, id: number): Promise<MailIn
 }
 
 /** The mailbox that one of these addresses reaches. */
-export function addressed<M extends { address: string; open?: boolean }>(
+function addressed<M extends { address: string; open?: boolean }>(
   mailboxes: readonly M[],
   addresses: readonly string[],
 ): M | null {
