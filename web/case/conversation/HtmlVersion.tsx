@@ -35,7 +35,7 @@ export function HtmlVersion({ messageId, lang }: { messageId: number; lang: stri
 
   if (isError) return <p role="alert">{sentenceFor(error, say)}</p>;
   if (!data) return null;
-  const remote = /(?:src|background|srcset|data-src)\s*=\s*["']?\s*(?:https?:)?\/\//i.test(data.html);
+  const remote = /\sdata-remote-src=/i.test(data.html);
   return (
     <div className={styles.version}>
       {remote && !pictures && (
@@ -59,10 +59,11 @@ export function HtmlVersion({ messageId, lang }: { messageId: number; lang: stri
   );
 }
 
+/** The frame also obeys the policy of the page around it: no style sheets of its own, so the ground is laid in attributes. */
 function documentOf(html: string, lang: string, pictures: boolean): string {
-  const from = pictures ? "https: http: data: 'self'" : "data: 'self'";
-  const shown = pictures ? html.replace(/\sdata-src(set)?=/gi, " src$1=") : html;
+  const from = pictures ? "https: data: 'self'" : "data: 'self'";
+  const shown = pictures ? html.replace(/\sdata-remote-src=/gi, " src=") : html;
+  const ground = "margin:12px;font:16px/1.6 system-ui,sans-serif;color:#1f2a30;background:#fff;overflow-wrap:anywhere";
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src ${from}">
-<base target="_blank"><style>body{margin:12px;font:16px/1.6 system-ui,sans-serif;color:#1f2a30;background:#fff;overflow-wrap:anywhere}img{max-width:100%;height:auto}table{max-width:100%}</style></head><body>${shown}</body></html>`;
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src ${from}"></head><body style="${ground}">${shown}</body></html>`;
 }
