@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { preview, understand } from "#desk/conversations/understanding.ts";
 import { termsOf } from "#desk/search/terms.ts";
-import { answer, dice, letter, somebody } from "./texts.ts";
+import { answer, dice, LANGUAGES, letter, somebody, type Written } from "./texts.ts";
 
 const BATCH = 2000;
 const AGENTS = 40;
@@ -17,9 +17,10 @@ export async function fill(db: Kysely<Schema>, cases: number, tell: (done: numbe
   const agents = await hire(db);
   await sql`drop index messages_search; drop index customers_search`.execute(db);
   const roll = dice(4711);
+  const pool = writePool(roll);
   const { rows } = await sql<{ top: number }>`select coalesce(max(number), 1000) as top from cases`.execute(db);
   for (let from = rows[0]!.top + 1, end = from + cases; from < end; from += BATCH) {
-    await batch(db, { from, count: Math.min(BATCH, end - from), roll, agents });
+    await batch(db, { from, count: Math.min(BATCH, end - from), roll, agents, pool });
     tell(from - rows[0]!.top - 1 + BATCH);
   }
   await sql`create index messages_search on messages using gin (search) with (fastupdate = off);
@@ -42,6 +43,7 @@ interface Batch {
   count: number;
   roll: (sides: number) => number;
   agents: number[];
+  pool: Pool;
 }
 
 interface Message {
@@ -57,8 +59,8 @@ interface Message {
   terms: string;
 }
 
-async function batch(db: Kysely<Schema>, { from, count, roll, agents }: Batch): Promise<void> {
-  const cases = Array.from({ length: count }, (_, at) => written(from + at, roll, agents));
+async function batch(db: Kysely<Schema>, { from, count, ...given }: Batch): Promise<void> {
+  const cases = Array.from({ length: count }, (_, at) => written(from + at, given));
   const messages = cases.flatMap(({ messages }) => messages);
   await db.transaction().execute(async (tx) => {
     await sql`set local synchronous_commit = off`.execute(tx);
@@ -101,7 +103,33 @@ async function batch(db: Kysely<Schema>, { from, count, roll, agents }: Batch): 
   });
 }
 
-function written(number: number, roll: (sides: number) => number, agents: number[]) {
+const PLACE = "ZK0000000";
+const POOL = 4000;
+
+/** A letter as the desk keeps it, with a place for the order's number: as long as any number, so that what was found stays where it is. */
+interface Letter {
+  who: Written;
+  text: string;
+  reading: string;
+  terms: string;
+}
+
+type Pool = Record<Written["language"], Letter[]>;
+
+/** Reading a million letters would take longer than all the rest, and say the same of each. */
+function writePool(roll: (sides: number) => number): Pool {
+  const letters = Array.from({ length: POOL }, () => {
+    const who = { ...somebody(roll, 0), order: PLACE };
+    const text = letter(roll, who);
+    const { reading } = understand(text, who.language);
+    return { who, text, reading: JSON.stringify(reading), terms: termsOf(text, who.language).join(" ") };
+  });
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [language, letters.filter(({ who }) => who.language === language)]),
+  ) as Pool;
+}
+
+function written(number: number, { roll, agents, pool }: Omit<Batch, "from" | "count">) {
   const who = somebody(roll, number);
   const customer = Math.floor(number / 2);
   const open = roll(OPEN_IN) === 0;
@@ -109,18 +137,18 @@ function written(number: number, roll: (sides: number) => number, agents: number
   const minutes = open ? roll(20_000) + 300 : 20_000 + roll(500_000);
   const base = { number, customer, language: who.language };
   const incoming = (at: number): Message => {
-    const text = letter(roll, who) + (number % RARE_EVERY === 0 && at === 0 ? " zardzewiałysworzeń" : "");
-    const { reading } = understand(text, who.language);
-    const found = at === 0 ? `${who.thing} ${who.order}\n${who.customer}\n${text}` : `${who.customer}\n${text}`;
+    const picked = pool[who.language][roll(pool[who.language].length)]!;
+    const rare = number % RARE_EVERY === 0 && at === 0 ? " zardzewiałysworzeń" : "";
+    const more = termsOf(`${at === 0 ? `${who.thing} ${who.order}` : ""} ${who.customer}${rare}`, who.language).join(" ");
     return {
       ...base,
       direction: "in",
       author: null,
       name: who.customer,
-      text,
-      reading: JSON.stringify(reading),
+      text: picked.text.replaceAll(PLACE, who.order) + rare,
+      reading: picked.reading,
       minutes: minutes - at,
-      terms: termsOf(found, who.language).join(" "),
+      terms: `${picked.terms.replaceAll(PLACE.toLowerCase(), who.order.toLowerCase())} ${more}`.trim(),
     };
   };
   const outgoing = (at: number): Message => {

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import { keepPlans } from "./preparing.ts";
 import type { Schema } from "./schema.ts";
 
 export interface Address {
@@ -9,6 +10,8 @@ export interface Address {
   size?: number;
   /** Shown in `pg_stat_activity`. */
   name?: string;
+  /** A transaction-mode pooler stands between: nothing may be kept on a connection from one transaction to the next. */
+  pooled?: boolean;
 }
 
 export interface Connection {
@@ -31,7 +34,7 @@ export function connect(address: Address): Connection {
 }
 
 /** The pool by itself. `pool.end()` is done when the last connection is closed. */
-export function openPool({ url, size = 10, name = "kapok" }: Address): pg.Pool {
+export function openPool({ url, size = 10, name = "kapok", pooled = false }: Address): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
@@ -44,7 +47,10 @@ export function openPool({ url, size = 10, name = "kapok" }: Address): pg.Pool {
   // An idle connection that breaks is reported here and nowhere else; unheard, it would end the process.
   // The pool has dropped it already, and the next query dials anew.
   pool.on("error", () => {});
-  pool.on("connect", (client) => client.on("error", () => {}));
+  pool.on("connect", (client) => {
+    client.on("error", () => {});
+    if (!pooled) keepPlans(client);
+  });
   return pool;
 }
 

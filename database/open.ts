@@ -32,7 +32,12 @@ export async function openDatabase({ databaseUrl, databaseDirectUrl, size, ...wi
   const server = databaseUrl
     ? { url: databaseUrl, how: "external" as const, stop: async () => {} }
     : await startEmbedded({ ...wish, data: wish.data });
-  const connection = connect({ url: server.url, size, name: `kapok ${wish.doing}` });
+  const connection = connect({
+    url: server.url,
+    size,
+    name: `kapok ${wish.doing}`,
+    pooled: databaseDirectUrl !== undefined && databaseDirectUrl !== databaseUrl,
+  });
   const close = async () => {
     await connection.end();
     await server.stop();

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { PLAN_ANEW } from "#database/preparing.ts";
 import type { Schema } from "#database/schema.ts";
 import { Refusal } from "../refusal.ts";
 import { queryOf } from "../search/terms.ts";
@@ -19,7 +20,13 @@ export async function listCustomers(
   if (after !== undefined && !/^\d{1,15}$/.test(after)) throw new Refusal("list.bad_after");
   const query = q === "" ? null : queryOf(q);
   if (q !== "" && query === null) return { items: [], next: null };
-  const { rows } = await sql<{ id: number; name: string; address: string | null; open_cases: number; last_case_at: Date | null }>`
+  const { rows } = await sql<{
+    id: number;
+    name: string;
+    address: string | null;
+    open_cases: number;
+    last_case_at: Date | null;
+  }>`${sql.raw(PLAN_ANEW)}
     select c.id, c.name,
       (select value from customer_addresses a where a.customer_id = c.id order by kind, id limit 1) as address,
       (select count(*)::int from cases where customer_id = c.id and state = 'open') as open_cases,

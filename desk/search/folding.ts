@@ -6,7 +6,10 @@ export function fold(word: string): string {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
+// A letter carries a few marks. Normalising a run of thousands takes quadratic time, so runs are cut (UAX #15, stream-safe text).
+const MARKS = /(\p{M}{16})\p{M}+/gu;
+
 /** The words of a text, folded. Only letters and digits count, so an order number with dashes is several words. */
-export const foldedWords = (text: string): string[] => (text.normalize("NFC").match(WORD) ?? []).map(fold);
+export const foldedWords = (text: string): string[] => (text.replace(MARKS, "$1").normalize("NFC").match(WORD) ?? []).map(fold);
 
 export const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);

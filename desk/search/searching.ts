@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { SearchHit } from "#contract/search.ts";
+import { PLAN_ANEW } from "#database/preparing.ts";
 import type { Schema } from "#database/schema.ts";
 import { excerptOf } from "./excerpt.ts";
 import { queryOf } from "./terms.ts";
@@ -33,7 +34,7 @@ export async function searchAll(
 }
 
 const hitsOf = (db: Kysely<Schema>, query: string, limit: number) =>
-  sql<HitRecord>`
+  sql<HitRecord>`${sql.raw(PLAN_ANEW)}
   with hits as (
     select * from (
       (select 'message' as kind, id, case_number, created_at, language, text, reading->'masked' as masked
