@@ -1,12 +1,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, use, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { LiveEvent, LiveWord } from "#contract/live.ts";
-import { type Live, type LiveState, openLive } from "./live.ts";
+import { type Live, type LiveState, openLive, type Presences } from "./live.ts";
 import { renewAfter } from "./queries.ts";
 
 const Link = createContext<Live | null>(null);
 const unknown: LiveState = { connected: true, lostAt: null };
 const nothing = () => () => {};
+const nobody: Presences = new Map();
+const nobodyAnywhere = () => nobody;
 
 /** Opens the live connection while somebody is signed in, and renews what its events make stale. */
 export function LiveProvider({ children }: { children: ReactNode }) {
@@ -35,6 +37,12 @@ export function useLiveEvents(heard: (event: LiveEvent) => void): void {
     newest.current = heard;
   });
   useEffect(() => live?.hear((event) => newest.current(event)), [live]);
+}
+
+/** Who else is at which case. */
+export function usePresences(): Presences {
+  const live = use(Link);
+  return useSyncExternalStore(live?.hear ?? nothing, live?.present ?? nobodyAnywhere);
 }
 
 /** Says that the person is at a case and what they do there, as long as mounted; `null` says nothing. */

@@ -9,6 +9,7 @@ export type LiveState = {
 };
 
 type Heard = (event: LiveEvent) => void;
+export type Presences = ReadonlyMap<number, Extract<LiveEvent, { kind: "presence" }>["people"]>;
 
 const firstWait = 500;
 const longestWait = 20_000;
@@ -32,6 +33,8 @@ export function openLive(address: string, onGap: () => void) {
   let state: LiveState = { connected: false, lostAt: new Date() };
   const heard = new Set<Heard>();
   const watchers = new Set<() => void>();
+  /** Who else is where, of all cases; kept here so that a list opened later knows it, too. */
+  let present: Presences = new Map();
   /** Where this person is; said again after every reconnection. */
   const places = new Map<number, LiveWord>();
 
@@ -41,7 +44,14 @@ export function openLive(address: string, onGap: () => void) {
   };
 
   function hear(event: LiveEvent) {
+    if (event.kind === "presence") {
+      const others = new Map(present);
+      if (event.people.length > 0) others.set(event.case, event.people);
+      else others.delete(event.case);
+      present = others;
+    }
     if (event.kind === "hello") {
+      present = new Map();
       if (lastSeq !== null && event.seq !== lastSeq) onGap();
       if (version !== null && version !== event.version) newerVersion.found();
       version ??= event.version;
@@ -105,6 +115,7 @@ export function openLive(address: string, onGap: () => void) {
 
   return {
     state: () => state,
+    present: () => present,
     watch(watcher: () => void) {
       watchers.add(watcher);
       return () => void watchers.delete(watcher);

@@ -163,6 +163,11 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
         .newest()
         .catch(() => happenings.newest());
       send(mine, { kind: "hello", seq, version });
+      // Who is where already; from now on only changes are told.
+      for (const number of keeper.cases()) {
+        const people = keeper.of(number, who.person.id);
+        if (people.length > 0) send(mine, { kind: "presence", case: number, people });
+      }
     },
     async stop() {
       for (const timer of timers) clearInterval(timer);

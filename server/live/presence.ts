@@ -53,6 +53,8 @@ export function keepPresence({ changed, now = Date.now }: { changed(caseNumber: 
 
   return {
     of: shown,
+    /** The cases at which somebody is. */
+    cases: (): number[] => [...cases.keys()],
     /** Somebody is there, or still there. */
     put(source: string, place: Place) {
       changing(place.case, () => {

@@ -15,7 +15,7 @@ test("people come by invitation, sign in, look after their sessions, and see wha
   mailbox,
 }) => {
   test.setTimeout(180_000);
-  await openFirm(page, desk, "pl", [marta, bartek]);
+  await openFirm(page, desk, "pl", [{ ...marta, role: "agent" }, bartek]);
   const hers = await browser.newPage();
 
   await test.step("Georgi invites Ewa, whose letter arrives by mail", () => invite(page, desk));
@@ -31,7 +31,10 @@ test("people come by invitation, sign in, look after their sessions, and see wha
   await test.step("a session is ended from another browser", () => endSession(browser, hers, desk));
   await test.step("signing out leaves nothing open", () => signOut(hers, desk));
   await test.step("a forgotten password is set anew by mail", () => reset(hers, desk, mailbox));
-  await test.step("a supervisor sees the ledger and nothing else of Admin", () => supervisor(browser, desk));
+  await test.step("Marta becomes supervisor, sees the ledger and nothing else of Admin", async () => {
+    await promote(page, desk);
+    await supervisor(browser, desk);
+  });
 });
 
 async function invite(page: Page, desk: RunningDesk): Promise<void> {
@@ -42,6 +45,7 @@ async function invite(page: Page, desk: RunningDesk): Promise<void> {
   await expect(dialog.getByText(pl("admin.email_missing"))).toBeVisible();
   await dialog.getByLabel(pl("admin.name")).fill(ewa.name);
   await dialog.getByLabel(pl("admin.email")).fill(bartek.email);
+  await dialog.getByLabel(pl("admin.role")).selectOption(ewa.role);
   await dialog.getByRole("button", { name: pl("admin.invite_send") }).click();
   await expect(dialog.getByText(pl("refusals.person.exists"))).toBeVisible();
   await dialog.getByLabel(pl("admin.email")).fill(ewa.email);
@@ -171,6 +175,14 @@ async function reset(hers: Page, desk: RunningDesk, mailbox: CustomersMailbox): 
   const guessed = await hers.request.post(`${desk.url}/api/v1/password-resets`, { data: { email: "nikt@desk.example" } });
   expect(guessed.status()).toBe(200);
   expect(await mailbox.lettersTo("nikt@desk.example")).toEqual([]);
+}
+
+async function promote(page: Page, desk: RunningDesk): Promise<void> {
+  await page.goto(`${desk.url}/admin/people`);
+  await page.getByRole("button", { name: pl("admin.change_named", { name: marta.name }) }).click();
+  await page.getByRole("menuitemradio", { name: pl("me.role_supervisor") }).click();
+  await expect(justDone(page, pl, pl("admin.role_changed", { name: marta.name }))).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: marta.email })).toContainText(pl("me.role_supervisor"));
 }
 
 async function supervisor(browser: Browser, desk: RunningDesk): Promise<void> {

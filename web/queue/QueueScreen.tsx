@@ -2,6 +2,7 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { NextUpdateDialog } from "../case/promises/NextUpdateDialog.tsx";
 import { NoNewsDialog } from "../case/promises/NoNewsDialog.tsx";
+import { usePresences } from "../live-link.tsx";
 import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
 import { Skeleton, useNoticeable } from "../parts/Skeleton.tsx";
@@ -19,7 +20,7 @@ import { useQueueKeys } from "./queue-keys.ts";
 import { rememberQueue } from "./remembered-queue.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { useHeldRows } from "./use-held-rows.ts";
-import { QUEUES, type QueueName, useGroups, usePrefetchCase, usePresences, useQueueRows } from "./use-queue.ts";
+import { QUEUES, type QueueName, useGroups, usePrefetchCase, useQueueRows } from "./use-queue.ts";
 
 const waitingGroups: readonly GroupName[] = ["customer", "colleagues"];
 
@@ -39,7 +40,7 @@ function OneQueue({ queue }: { queue: QueueName }) {
   const asked = useQueueRows(queue);
   const held = useHeldRows(asked.rows, listRef, queue);
   const groups = useGroups(held.rows);
-  const presences = usePresences(me.id);
+  const presences = usePresences();
   const [folded, setFolded] = useState<ReadonlySet<GroupName>>(new Set(queue === "waiting" ? [] : waitingGroups));
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set());
   const [asking, setAsking] = useState<{ what: "promise" | "no_news"; number: number } | null>(null);

@@ -1,14 +1,12 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import type { z } from "zod";
 import { type CaseRow, listCases, type QueueName as Name, showCase } from "#contract/cases.ts";
 import { call } from "../client.ts";
-import { useLiveEvents } from "../live-link.tsx";
 import { answers, keyOf } from "../queries.ts";
 import { useNow } from "../when.ts";
 import { useZone } from "../zone.ts";
 import { groupCases } from "./grouping.ts";
-import type { Present } from "./PresenceWords.tsx";
 
 export type QueueName = z.output<typeof Name>;
 export const QUEUES: readonly QueueName[] = ["mine", "team", "unowned", "waiting", "all", "closed"];
@@ -39,22 +37,6 @@ export function useGroups(rows: readonly CaseRow[]) {
   const now = useNow();
   const timeZone = useZone();
   return useMemo(() => groupCases(rows, { now: new Date(now), timeZone }), [rows, now, timeZone]);
-}
-
-/** Who else is at which case, as heard over the live connection. */
-export function usePresences(me: number): ReadonlyMap<number, readonly Present[]> {
-  const [presences, setPresences] = useState<ReadonlyMap<number, readonly Present[]>>(new Map());
-  useLiveEvents((event) => {
-    if (event.kind !== "presence") return;
-    const others = event.people.filter(({ person }) => person.id !== me);
-    setPresences((before) => {
-      const after = new Map(before);
-      if (others.length > 0) after.set(event.case, others);
-      else after.delete(event.case);
-      return after;
-    });
-  });
-  return presences;
 }
 
 /** Fetches the case that will probably be opened next, so that it opens at once. */

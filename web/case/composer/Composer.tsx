@@ -64,7 +64,9 @@ export function Composer({ onWriting }: { onWriting: (mode: Mode | null) => void
             ref={reply}
             shown={mode === "reply"}
             modes={<ModeSwitch mode={mode} onMode={turnTo} />}
-            onWriting={(writing) => onWriting(writing ? "reply" : null)}
+            onWriting={(writing) => {
+              if (mode === "reply") onWriting(writing ? "reply" : null);
+            }}
           />
         )}
       </div>
@@ -73,7 +75,9 @@ export function Composer({ onWriting }: { onWriting: (mode: Mode | null) => void
           ref={note}
           shown={mode === "note"}
           modes={<ModeSwitch mode={mode} onMode={turnTo} />}
-          onWriting={(writing) => onWriting(writing ? "note" : null)}
+          onWriting={(writing) => {
+            if (mode === "note") onWriting(writing ? "note" : null);
+          }}
           onMove={(text) => {
             setMode("reply");
             requestAnimationFrame(() => reply.current?.take(text, { guard: true }));
