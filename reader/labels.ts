@@ -8,7 +8,7 @@ export type Kind = (typeof KINDS)[number];
 
 /** The four areas of difficult behaviour. */
 export const AREAS = ["demand", "invasion", "criticism", "judgement"] as const;
-export type Area = (typeof AREAS)[number];
+type Area = (typeof AREAS)[number];
 
 export const SIGNALS = [
   "profanity",
@@ -21,13 +21,13 @@ export const SIGNALS = [
   "leaving",
   "supervisor_request",
 ] as const;
-export type Signal = (typeof SIGNALS)[number];
+type Signal = (typeof SIGNALS)[number];
 
 export const CUSTOMER_LABELS = [...AREAS, ...SIGNALS] as const;
 export type CustomerLabel = (typeof CUSTOMER_LABELS)[number];
 
 export const WEAK_SPOTS = ["blame", "overdisclosure", "vague_promise", "powerless", "dismissal"] as const;
-export type WeakSpot = (typeof WEAK_SPOTS)[number];
+type WeakSpot = (typeof WEAK_SPOTS)[number];
 
 export const GOOD_MOVES = [
   "reflection",
@@ -42,7 +42,7 @@ export const GOOD_MOVES = [
   "introduction",
   "feel_felt_found",
 ] as const;
-export type GoodMove = (typeof GOOD_MOVES)[number];
+type GoodMove = (typeof GOOD_MOVES)[number];
 
 export const DRAFT_LABELS = [...WEAK_SPOTS, ...GOOD_MOVES] as const;
 export type DraftLabel = (typeof DRAFT_LABELS)[number];

@@ -25,7 +25,7 @@ export function findProfanity(prepared: PreparedText): Finding<CustomerLabel> | 
 }
 
 /** Whether a word of a prepared text is swearing. */
-export function isSwearing(key: string): boolean {
+function isSwearing(key: string): boolean {
   return key === "<mask>" || SWEARING_EMOJI.has(key) || isVulgar(key);
 }
 

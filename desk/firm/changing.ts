@@ -6,6 +6,7 @@ import type { Actor } from "../accounts/actor.ts";
 import { must } from "../accounts/may.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
+import { forgetFirm } from "./reading.ts";
 import { refuseUnknownZone } from "./time-zone.ts";
 import { refuseImpossibleHours } from "./working-hours.ts";
 
@@ -44,4 +45,5 @@ export async function changeFirm(db: Kysely<Schema>, { by, ...firm }: FirmChange
     const changed = Object.entries(next).filter(([key, value]) => was[key] !== value);
     await happened(tx, { what: "firm.changed", by, detail: { changed: changed.map(([key]) => key) } });
   });
+  forgetFirm(db);
 }

@@ -38,7 +38,3 @@ export function isSpace(code: number): boolean {
 export function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x2bc;
 }
-
-export function isUpperCase(text: string): boolean {
-  return text !== text.toLowerCase() && text === text.toUpperCase();
-}

@@ -91,5 +91,5 @@ export function keepCommands() {
   };
 }
 
-export type Commands = ReturnType<typeof keepCommands>;
+type Commands = ReturnType<typeof keepCommands>;
 export const commands = keepCommands();

@@ -1,3 +1,5 @@
+import { fallenSilent, wake } from "../case/coach/skip-memory.ts";
+import { useMemory } from "../case/coach/use-memory.ts";
 import { spellKeys } from "../keyboard/combination.ts";
 import { Button } from "../parts/Button.tsx";
 import { Check, Choices } from "../parts/Choices.tsx";
@@ -16,6 +18,8 @@ export function Writing() {
   const { preferences, firm } = useMe();
   const change = useSettings();
   const keep = (next: Partial<typeof preferences>) => void change({ preferences: next }).catch(() => {});
+  const [memory, remember] = useMemory();
+  const fallen = fallenSilent(memory).filter((rule) => !preferences.silencedRules.includes(rule));
   const undoSeconds = preferences.undoSeconds ?? firm.undoSeconds;
   return (
     <>
@@ -30,20 +34,22 @@ export function Writing() {
         />
         <div>
           <h3>{say("me.silenced")}</h3>
-          {preferences.silencedRules.length === 0 && <p className={styles.muted}>{say("me.silenced_none")}</p>}
+          {preferences.silencedRules.length + fallen.length === 0 && <p className={styles.muted}>{say("me.silenced_none")}</p>}
           <ul className={styles.rows}>
             {preferences.silencedRules.map((rule) => (
-              <li key={rule}>
-                <span>{say(`me.rule_${rule}`)}</span>
-                <Button
-                  size="small"
-                  icon={AgainIcon}
-                  aria-label={say("me.silenced_back_named", { rule: say(`me.rule_${rule}`) })}
-                  onClick={() => keep({ silencedRules: preferences.silencedRules.filter((each) => each !== rule) })}
-                >
-                  {say("me.silenced_back")}
-                </Button>
-              </li>
+              <Silenced
+                key={rule}
+                rule={rule}
+                onBack={() => keep({ silencedRules: preferences.silencedRules.filter((each) => each !== rule) })}
+              />
+            ))}
+            {fallen.map((rule) => (
+              <Silenced
+                key={`fallen-${rule}`}
+                rule={rule}
+                why={say("me.silenced_by_skips")}
+                onBack={() => remember((before) => wake(before, rule))}
+              />
             ))}
           </ul>
         </div>
@@ -81,5 +87,22 @@ export function Writing() {
         />
       </section>
     </>
+  );
+}
+
+/** A rule that says nothing any more, by its person's word or after five skips, and the way back. */
+function Silenced({ rule, why, onBack }: { rule: string; why?: string; onBack: () => void }) {
+  const say = useSay();
+  const name = say(`me.rule_${rule}`);
+  return (
+    <li>
+      <span>
+        {name}
+        {why && <small>{why}</small>}
+      </span>
+      <Button size="small" icon={AgainIcon} aria-label={say("me.silenced_back_named", { rule: name })} onClick={onBack}>
+        {say("me.silenced_back")}
+      </Button>
+    </li>
   );
 }

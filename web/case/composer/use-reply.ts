@@ -174,4 +174,4 @@ export function useReply({ editor, draft, next, files }: Given) {
   };
 }
 
-export type Reply = ReturnType<typeof useReply>;
+type Reply = ReturnType<typeof useReply>;

@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { customerPageLink } from "#contract/cases.ts";
 import { Offline } from "../../client.ts";
 import { Dialog } from "../../parts/Dialog.tsx";
-import { LeavesIcon } from "../../parts/icons.ts";
 import { Icon } from "../../parts/Icon.tsx";
+import { LeavesIcon } from "../../parts/icons.ts";
 import { sentenceFor } from "../../parts/sentences.ts";
 import { answers } from "../../queries.ts";
 import { useSay } from "../../words.tsx";
@@ -49,7 +49,9 @@ export function CustomerPagePreview({ onClose }: { onClose: () => void }) {
       }
     >
       {trouble && <p role="alert">{sentenceFor(trouble, say)}</p>}
-      {page.data && <iframe className={styles.page} srcDoc={page.data} title={say("case.customers_page")} sandbox="allow-same-origin" />}
+      {page.data && (
+        <iframe className={styles.page} srcDoc={page.data} title={say("case.customers_page")} sandbox="allow-same-origin" />
+      )}
     </Dialog>
   );
 }

@@ -105,4 +105,4 @@ export function keepDraft({
   };
 }
 
-export type DraftKeeper = ReturnType<typeof keepDraft>;
+type DraftKeeper = ReturnType<typeof keepDraft>;

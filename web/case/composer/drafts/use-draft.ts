@@ -58,6 +58,11 @@ export function useDraft(number: number, mode: Mode) {
     // Without an answer nothing is known of the server, so that these words count as the only ones.
     opened.current = openWith(kept && !answered ? { ...kept, onServer: false } : kept, theirs, thisDevice());
   }
+  // Words that only this device had, after a crash or without a connection, go up without waiting for another letter.
+  const rescued = opened.current !== null && typeof kept === "object" && !kept.onServer && opened.current.text === kept.text;
+  useEffect(() => {
+    if (rescued && opened.current && opened.current.text !== "") keeper.write(opened.current.text);
+  }, [keeper, rescued]);
   return {
     opening: opened.current,
     saved,

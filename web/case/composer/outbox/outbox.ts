@@ -16,6 +16,8 @@ async function become(me: number, next: readonly Waiting[]): Promise<void> {
   await set(placeOf(me), next);
 }
 
+const isWaiting = (me: number, id: string): boolean => outbox.read(me).some((one) => one.id === id);
+
 const post = (one: Waiting): Promise<unknown> => {
   const extra = { idempotencyKey: one.id };
   const params = { number: one.number };
@@ -63,12 +65,16 @@ export const outbox = {
       if (before.every((one) => one.trouble !== null)) return;
       const walked = await sendWaiting(
         before,
-        async (one) => void (await post(one)),
+        async (one) => {
+          // Taken back while those before it were on their way.
+          if (isWaiting(me, one.id)) await post(one);
+        },
         (error) => (error instanceof Refused && !error.isFault ? error.code : null),
       );
       const seen = new Set(before.map((one) => one.id));
       // What was written meanwhile follows what was left.
-      await become(me, [...walked.left, ...outbox.read(me).filter((one) => !seen.has(one.id))]);
+      const left = walked.left.filter((one) => isWaiting(me, one.id));
+      await become(me, [...left, ...outbox.read(me).filter((one) => !seen.has(one.id))]);
     })().finally(() => {
       working = null;
     });
