@@ -5,7 +5,9 @@ import { PLAN_ANEW } from "./preparing.ts";
 
 const { db } = await freshDatabase({ size: 1 });
 const kept = async () =>
-  (await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(db)).rows.map(({ statement }) => statement);
+  (await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(db)).rows.map(
+    ({ statement }) => statement,
+  );
 
 test("a question with values keeps its plan on the connection", async () => {
   for (const number of [1, 2]) await sql`select ${number}::int + 40 as kept_sum`.execute(db);

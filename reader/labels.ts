@@ -8,7 +8,6 @@ export type Kind = (typeof KINDS)[number];
 
 /** The four areas of difficult behaviour. */
 export const AREAS = ["demand", "invasion", "criticism", "judgement"] as const;
-type Area = (typeof AREAS)[number];
 
 export const SIGNALS = [
   "profanity",
@@ -21,13 +20,11 @@ export const SIGNALS = [
   "leaving",
   "supervisor_request",
 ] as const;
-type Signal = (typeof SIGNALS)[number];
 
 export const CUSTOMER_LABELS = [...AREAS, ...SIGNALS] as const;
 export type CustomerLabel = (typeof CUSTOMER_LABELS)[number];
 
 export const WEAK_SPOTS = ["blame", "overdisclosure", "vague_promise", "powerless", "dismissal"] as const;
-type WeakSpot = (typeof WEAK_SPOTS)[number];
 
 export const GOOD_MOVES = [
   "reflection",
@@ -42,7 +39,6 @@ export const GOOD_MOVES = [
   "introduction",
   "feel_felt_found",
 ] as const;
-type GoodMove = (typeof GOOD_MOVES)[number];
 
 export const DRAFT_LABELS = [...WEAK_SPOTS, ...GOOD_MOVES] as const;
 export type DraftLabel = (typeof DRAFT_LABELS)[number];

@@ -24,11 +24,6 @@ export function findProfanity(prepared: PreparedText): Finding<CustomerLabel> | 
   return { label: "profanity", confidence: 0.95, evidence: joinRanges(ranges), why: "any.profanity.word" };
 }
 
-/** Whether a word of a prepared text is swearing. */
-function isSwearing(key: string): boolean {
-  return key === "<mask>" || SWEARING_EMOJI.has(key) || isVulgar(key);
-}
-
 /**
  * A raised voice: three words in capitals on the way, one long word in capitals beside an exclamation mark, or a run of
  * marks in a text that is upset by other signs, as "Super!!!" is joy. Codes and abbreviations (E05, NIP, HTML) are not.

@@ -91,5 +91,4 @@ export function keepCommands() {
   };
 }
 
-type Commands = ReturnType<typeof keepCommands>;
 export const commands = keepCommands();

@@ -173,5 +173,3 @@ export function useReply({ editor, draft, next, files }: Given) {
     },
   };
 }
-
-type Reply = ReturnType<typeof useReply>;

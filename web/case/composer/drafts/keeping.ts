@@ -104,5 +104,3 @@ export function keepDraft({
     },
   };
 }
-
-type DraftKeeper = ReturnType<typeof keepDraft>;
