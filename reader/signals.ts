@@ -1,5 +1,5 @@
 import type { CustomerLabel, Finding, Range } from "./labels.ts";
-import { isVulgar, isVulgarIn } from "./rules/vulgar.ts";
+import { isVulgarIn } from "./rules/vulgar.ts";
 import type { PreparedText } from "./text/prepare.ts";
 import { joinRanges } from "./weigh.ts";
 
