@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { SearchHit } from "#contract/search.ts";
 import { PLAN_ANEW } from "#database/preparing.ts";
 import type { Schema } from "#database/schema.ts";
@@ -26,26 +26,57 @@ export async function searchAll(
   db: Kysely<Schema>,
   { q, limit }: { q: string; limit: number },
 ): Promise<{ items: SearchHit[]; more: boolean }> {
-  const query = queryOf(q);
-  if (query === null) return { items: [], more: false };
-  const [{ rows }, byNumber] = await Promise.all([hitsOf(db, query, limit + 1), caseByNumber(db, q)]);
+  const [rows, byNumber] = await Promise.all([newestHits(db, q, limit + 1), caseByNumber(db, q)]);
   const items = rows.slice(0, limit).map((row) => show(row, q));
   return { items: byNumber ? [byNumber, ...items] : items, more: rows.length > limit };
 }
 
-const hitsOf = (db: Kysely<Schema>, query: string, limit: number) =>
-  sql<HitRecord>`${sql.raw(PLAN_ANEW)}
-  with hits as (
-    select * from (
-      (select 'message' as kind, id, case_number, created_at, language, text, reading->'masked' as masked
-        from messages where search @@ ${query}::tsquery order by id desc limit ${limit})
-      union all
-      (select 'note', id, case_number, created_at, null, text, null from notes where search @@ ${query}::tsquery order by id desc limit ${limit})
-    ) found order by created_at desc limit ${limit}
-  )
-  select hits.kind, hits.id, hits.case_number, c.subject, customer.name as customer, c.state, hits.created_at as at, hits.language, hits.text, hits.masked
-  from hits join cases c on c.number = hits.case_number join customers customer on customer.id = c.customer_id
-  order by hits.created_at desc`.execute(db);
+// So many of the newest messages are looked through one by one before the index is asked for all that have an open end in common.
+const NEWEST = 3000;
+
+/**
+ * Whole words first: of them PostgreSQL knows how common they are, and chooses well between the newest messages and the index. Of an open end
+ * it does not: it is looked for among the newest messages, and only where that gives too little, so that the end is rare, in the index.
+ */
+async function newestHits(db: Kysely<Schema>, q: string, limit: number): Promise<HitRecord[]> {
+  const whole = queryOf(q, { open: false });
+  const open = queryOf(q, { open: true });
+  if (whole === null || open === null) return [];
+  const exact = await hitsOf(db, { query: whole, limit, from: sql`true`, order: sql`id desc` });
+  if (exact.length >= limit || open === whole) return exact;
+  const near = await hitsOf(db, {
+    query: open,
+    limit,
+    from: sql`id > (select max(id) from messages) - ${NEWEST}`,
+    order: sql`id desc`,
+  });
+  if (near.length >= limit) return near;
+  // The sum keeps the planner from walking through all messages backwards.
+  return hitsOf(db, { query: open, limit, from: sql`true`, order: sql`id + 0 desc` });
+}
+
+interface Where {
+  query: string;
+  limit: number;
+  from: RawBuilder<unknown>;
+  order: RawBuilder<unknown>;
+}
+
+async function hitsOf(db: Kysely<Schema>, { query, limit, from, order }: Where): Promise<HitRecord[]> {
+  const { rows } = await sql<HitRecord>`${sql.raw(PLAN_ANEW)}
+    with hits as (
+      select * from (
+        (select 'message' as kind, id, case_number, created_at, language, text, reading->'masked' as masked
+          from messages where search @@ ${query}::tsquery and ${from} order by ${order} limit ${limit})
+        union all
+        (select 'note', id, case_number, created_at, null, text, null from notes where search @@ ${query}::tsquery order by id + 0 desc limit ${limit})
+      ) found order by created_at desc limit ${limit}
+    )
+    select hits.kind, hits.id, hits.case_number, c.subject, customer.name as customer, c.state, hits.created_at as at, hits.language, hits.text, hits.masked
+    from hits join cases c on c.number = hits.case_number join customers customer on customer.id = c.customer_id
+    order by hits.created_at desc`.execute(db);
+  return rows;
+}
 
 async function caseByNumber(db: Kysely<Schema>, q: string): Promise<SearchHit | null> {
   const typed = /^#?(\d{1,15})$/.exec(q.trim());

@@ -25,33 +25,41 @@ export function termsOf(text: string, language: Language | null): string[] {
 }
 
 /**
- * A `tsquery` for what somebody typed: every word must be there, in any form, in any of the three languages.
- * The last word may be unfinished. Null when nothing searchable was typed.
+ * A `tsquery` for what somebody typed: every word must be there, in any form, in any of the three languages. With `open` ends the last word
+ * may be unfinished and a Bulgarian word may hide behind its article. Null when nothing searchable was typed.
  */
-export function queryOf(typed: string): string | null {
+export function queryOf(typed: string, { open }: { open: boolean }): string | null {
   const words = foldedWords(typed)
     .filter((word) => word.length <= LONGEST_WORD)
     .slice(0, 12);
   if (words.length === 0) return null;
-  return words.map((word, n) => `(${formsOf(word, n === words.length - 1).join(" | ")})`).join(" & ");
+  return words
+    .map((word, n) => `(${[...formsOf(word), ...(open ? openForms(word, n === words.length - 1) : [])].join(" | ")})`)
+    .join(" & ");
 }
 
-function formsOf(word: string, last: boolean): string[] {
+const isNumber = (word: string) => /^\p{N}+$/u.test(word);
+
+function formsOf(word: string): Set<string> {
   const forms = new Set<string>([lexeme(word)]);
+  if (isNumber(word)) return forms;
+  if (isCyrillic(word)) return forms.add(lexeme(stemBulgarian(word))).add(lexeme(`~${soundOf(stemBulgarian(word))}`));
+  return forms
+    .add(lexeme(stemPolish(word)))
+    .add(lexeme(stemEnglish(word)))
+    .add(lexeme(`~${soundOf(word)}`))
+    .add(lexeme(`~${otherSoundOf(word)}`));
+}
+
+function openForms(word: string, last: boolean): Set<string> {
+  const forms = new Set<string>();
   if (last && word.length >= 3) forms.add(`${lexeme(word)}:*`);
-  if (/^\p{N}+$/u.test(word)) return [...forms];
-  if (isCyrillic(word)) {
-    const stem = stemBulgarian(word);
-    forms.add(lexeme(stem)).add(`${lexeme(`~${soundOf(stem)}`)}:*`);
-    return [...forms];
+  if (isNumber(word)) return forms;
+  for (const sound of isCyrillic(word) ? [soundOf(stemBulgarian(word))] : [soundOf(word), otherSoundOf(word)]) {
+    // Without its last vowel, so that an article or a plural does not hide the word.
+    if (sound.length > 3) forms.add(`${lexeme(`~${sound.length > 4 ? sound.replace(/[aeiou]$/, "") : sound}`)}:*`);
   }
-  forms.add(lexeme(stemPolish(word))).add(lexeme(stemEnglish(word)));
-  for (const sound of [soundOf(word), otherSoundOf(word)]) {
-    // Without its last vowel and with an open end, so that an article or a plural does not hide the word.
-    const open = sound.length > 4 ? sound.replace(/[aeiou]$/, "") : sound;
-    forms.add(sound.length > 3 ? `${lexeme(`~${open}`)}:*` : lexeme(`~${sound}`));
-  }
-  return [...forms];
+  return forms;
 }
 
 // Folded words hold letters and digits alone, so nothing needs escaping.
