@@ -14,4 +14,9 @@ export function screen(folder: string, name: string) {
   return file ? lazyRouteComponent(file as () => Promise<Record<string, () => React.ReactNode>>, name) : null;
 }
 
+/** Fetches the screens people go between all day, so that they open without a connection too. Admin is asked for when needed. */
+export function fetchScreens(): void {
+  for (const [path, file] of Object.entries(files)) if (!path.includes("/admin/")) void file().catch(() => {});
+}
+
 export const hasScreen = (folder: string, name: string): boolean => `./${folder}/${name}.tsx` in files;

@@ -1,6 +1,9 @@
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { useCommand } from "../keyboard/use-command.ts";
 import { usePresence } from "../live-link.tsx";
 import { QueueStrip } from "../queue/QueueStrip.tsx";
+import { rememberedQueue } from "../queue/remembered-queue.ts";
 import { usePanel } from "../shell/panels.ts";
 import { useTitle } from "../shell/ScreenHeader.tsx";
 import { useSkipTarget } from "../shell/skip.ts";
@@ -25,6 +28,15 @@ export function Workspace({ focus }: { focus: boolean }) {
   const [writing, setWriting] = useState<Mode | null>(null);
   usePresence(view.number, writing === null ? "reading" : writing === "reply" ? "writing_reply" : "writing_note");
   useTitle(`${view.number} · ${view.customer.name}`);
+  const navigate = useNavigate();
+  useCommand({
+    id: "case.back",
+    label: say("queue.back_to_queue"),
+    where: say("case.title"),
+    keys: "escape",
+    enabled: !focus,
+    run: () => void navigate({ to: `/queue/${rememberedQueue()}` as string }),
+  });
   useSkipTarget("conversation", say("case.skip_conversation"));
   useSkipTarget("composer", say("case.skip_composer"));
   useSkipTarget("companion", say("case.skip_companion"));

@@ -7,6 +7,7 @@ import { LiveProvider } from "../live-link.tsx";
 import { useMe } from "../me/use-me.ts";
 import { ConnectionBanner } from "../parts/ConnectionBanner.tsx";
 import { ErrorBoundary } from "../parts/ErrorBoundary.tsx";
+import { fetchScreens } from "../screens.ts";
 import { session } from "../session.ts";
 import { useSpeak } from "../words.tsx";
 import { ZoneProvider } from "../zone.ts";
@@ -48,6 +49,10 @@ function Frame() {
     commands.allowSingleKeys(me.preferences.singleKeys);
   }, [me.theme, me.density, me.language, me.preferences.singleKeys, speak]);
   useEffect(listenForKeys, []);
+  useEffect(() => {
+    const timer = setTimeout(fetchScreens, 1000);
+    return () => clearTimeout(timer);
+  }, []);
   useEverywhere({ palette: () => setLayer("palette"), sheet: () => setLayer("sheet") });
   useFocusOnArrival(pathname);
 

@@ -17,7 +17,13 @@ export function useEverywhere({ palette, sheet }: { palette: () => void; sheet: 
 
   useCommand({ id: "everywhere.palette", label: say("keys.palette"), where, keys: "mod+k", run: palette });
   useCommand({ id: "everywhere.sheet", label: say("keys.sheet"), where, keys: "?", run: sheet });
-  useCommand({ id: "everywhere.search", label: say("keys.search"), where, keys: "/", run: palette });
+  useCommand({
+    id: "everywhere.search",
+    label: say("keys.search"),
+    where,
+    keys: "/",
+    run: () => void navigate({ to: "/search" as string }),
+  });
   useCommand({
     id: "everywhere.undo",
     label: say("keys.undo"),

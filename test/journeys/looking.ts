@@ -1,0 +1,50 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** No violation of WCAG 2.2 AA that a machine can find, in light and in dark; and at 320 px nothing to scroll sideways (1.4.10). */
+export async function accessible(page: Page, place: string): Promise<void> {
+  for (const scheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join("\n")}`,
+    );
+    expect.soft(found, `${place}, ${scheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+}
+
+export async function reflows(page: Page, place: string): Promise<void> {
+  const before = page.viewportSize()!;
+  await page.setViewportSize({ width: 320, height: 800 });
+  // The layout follows the width in the next frame.
+  await expect.soft
+    .poll(() => page.locator("html").evaluate((html) => html.scrollWidth), { message: `${place} at 320 px`, timeout: 2000 })
+    .toBeLessThanOrEqual(320);
+  await page.setViewportSize(before);
+}
+
+const folder = process.env.KAPOK_SCREENSHOTS;
+const widths = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+
+/** For people to look at: light and dark, desk and phone; only when KAPOK_SCREENSHOTS names a folder. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  const before = page.viewportSize()!;
+  for (const [width, size] of Object.entries(widths)) {
+    await page.setViewportSize(size);
+    for (const scheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}.png`) });
+    }
+  }
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  await page.setViewportSize(before);
+}
+
+export const takesPictures = folder !== undefined;
