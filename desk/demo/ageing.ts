@@ -1,0 +1,46 @@
+import { type Kysely, sql } from "kysely";
+import type { Schema } from "#database/schema.ts";
+
+/**
+ * Lets time pass for one case: every hour written in its rows moves into the past by the same interval, so that what was promised,
+ * kept and answered stays in the order in which it was done. The only place where the demo bends time.
+ */
+export async function letPass(tx: Kysely<Schema>, { number, milliseconds }: { number: number; milliseconds: number }) {
+  const gap = sql`(${milliseconds}::float8 * interval '1 millisecond')`;
+  await sql`
+    with c as (update cases set opened_at = opened_at - ${gap}, due_at = due_at - ${gap}, queue_at = queue_at - ${gap},
+        last_message_at = last_message_at - ${gap}, team_line_at = team_line_at - ${gap}, customer_told_at = customer_told_at - ${gap}
+        where number = ${number}),
+      m as (update messages set created_at = created_at - ${gap}, send_at = send_at - ${gap}, sent_at = sent_at - ${gap} where case_number = ${number}),
+      n as (update notes set created_at = created_at - ${gap} where case_number = ${number}),
+      p as (update promises set due_at = due_at - ${gap}, made_at = made_at - ${gap}, settled_at = settled_at - ${gap} where case_number = ${number}),
+      o as (update closures set closed_at = closed_at - ${gap}, reopened_at = reopened_at - ${gap} where case_number = ${number}),
+      f as (update confirmations set asked_at = asked_at - ${gap}, reminded_at = reminded_at - ${gap}, answered_at = answered_at - ${gap},
+        lapsed_at = lapsed_at - ${gap} where case_number = ${number}),
+      s as (update notices set at = at - ${gap}, seen_at = seen_at - ${gap} where case_number = ${number})
+    update happenings set at = at - ${gap}, detail = case when detail->>'dueAt' is null then detail else
+      jsonb_set(detail, '{dueAt}', to_jsonb(to_char(((detail->>'dueAt')::timestamptz - ${gap}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) end
+    where case_number = ${number}`.execute(tx);
+}
+
+/** What was written long ago has left long ago: nothing of the demo's past waits to be sent. */
+export async function haveSent(tx: Kysely<Schema>, number: number): Promise<void> {
+  await sql`
+    with sent as (update messages set delivery = 'sent', send_at = created_at, sent_at = created_at
+      where case_number = ${number} and delivery in ('held', 'queued') returning id)
+    select graphile_worker.remove_job('send:' || id) from sent`.execute(tx);
+}
+
+/** Customers are as old as their first case; notices of what lies further back than a day have been read. */
+export async function settleThePast(tx: Kysely<Schema>): Promise<void> {
+  await sql`update customers set created_at = first.at from (select customer_id, min(opened_at) as at from cases group by customer_id) first
+    where first.customer_id = customers.id`.execute(tx);
+  await sql`update notices set seen_at = at where at < now() - interval '1 day'`.execute(tx);
+  await sql`update accounts set created_at = created_at - interval '13 months'`.execute(tx);
+  await sql`update mailboxes set created_at = created_at - interval '13 months'`.execute(tx);
+  await sql`update teams set created_at = created_at - interval '13 months'`.execute(tx);
+  await sql`update firm set created_at = created_at - interval '13 months', charter_published_at = charter_published_at - interval '13 months'`.execute(
+    tx,
+  );
+  await sql`update happenings set at = at - interval '13 months' where case_number is null and customer_id is null`.execute(tx);
+}

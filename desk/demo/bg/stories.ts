@@ -1,0 +1,2 @@
+import type { Story } from "../script.ts";
+export const stories: Story[] = [];

@@ -1,0 +1,107 @@
+import type { Kysely } from "kysely";
+import type { Schema } from "#database/schema.ts";
+import { assignCase } from "../cases/assigning.ts";
+import { closeCase } from "../cases/closing.ts";
+import { openCase } from "../cases/opening.ts";
+import { setStage } from "../cases/staging.ts";
+import { writeTeamLine } from "../cases/status-lines.ts";
+import { askConfirmation } from "../conversations/confirmation-asking.ts";
+import { byWhen } from "../conversations/letters/dates.ts";
+import { writeNote } from "../conversations/noting.ts";
+import { receiveMessage } from "../conversations/receiving.ts";
+import { replyToCase } from "../conversations/replying.ts";
+import { findOrMakeCustomer } from "../customers/finding.ts";
+import type { Firm } from "../firm/reading.ts";
+import { answerConfirmation } from "../page/confirming.ts";
+import { makePromise } from "../promises/making.ts";
+import { haveSent, letPass } from "./ageing.ts";
+import { instantOf } from "./clock.ts";
+import type { Cast } from "./people.ts";
+import type { Step, Story } from "./script.ts";
+
+interface Playing {
+  story: Story;
+  cast: Cast;
+  firm: Firm;
+  /** The hour at which the demo is filled. */
+  now: Date;
+}
+
+/** Plays a case through the desk's own acts: each is done as if now, and then the time until the next one passes. */
+export async function play(db: Kysely<Schema>, playing: Playing): Promise<number> {
+  const { story, firm, now } = playing;
+  const [first, ...rest] = story.steps;
+  const opened = await begin(db, playing, first.says);
+  let at = instantOf(firm, now, first.at);
+  for (const step of rest) {
+    const next = instantOf(firm, now, step.at);
+    if (next < at) throw new RangeError(`"${story.subject}": ${step.at} comes before the step it follows`);
+    await letPass(db, { number: opened.number, milliseconds: next.getTime() - at.getTime() });
+    at = next;
+    await act(db, step, { ...playing, ...opened, at });
+    await haveSent(db, opened.number);
+  }
+  await letPass(db, { number: opened.number, milliseconds: Math.max(0, now.getTime() - at.getTime()) });
+  return opened.number;
+}
+
+function begin(db: Kysely<Schema>, { story, cast, firm }: Playing, text: string) {
+  const { customer, subject, language, team, channel = "mail" } = story;
+  return db.transaction().execute(async (tx) => {
+    const by = { kind: "desk" } as const;
+    const found = await findOrMakeCustomer(tx, { ...customer, language, by });
+    const teamId = cast.teams[team];
+    const mailboxId = cast.mailboxes[team];
+    const { number } = await openCase(tx, { customerId: found.id, subject, channel, language, teamId, mailboxId, by, firm });
+    await receiveMessage(tx, {
+      caseNumber: number,
+      customerId: found.id,
+      channel,
+      author: { name: customer.name, address: customer.email },
+      text,
+      fresh: { subject, language, state: "open", isFirst: true },
+    });
+    return { number, customerId: found.id };
+  });
+}
+
+interface Acting extends Playing {
+  number: number;
+  customerId: number;
+  at: Date;
+}
+
+async function act(db: Kysely<Schema>, step: Step, acting: Acting): Promise<unknown> {
+  const { number, customerId, story, cast, firm, now, at } = acting;
+  if ("says" in step)
+    return db.transaction().execute((tx) =>
+      receiveMessage(tx, {
+        caseNumber: number,
+        customerId,
+        channel: story.channel === "form" ? "page" : "mail",
+        author: { name: story.customer.name, address: story.customer.email },
+        text: step.says,
+      }),
+    );
+  if ("answers" in step) return answerConfirmation(db, { caseNumber: number, answer: step.answers, words: step.words ?? "" });
+  const by = cast.actors[step.by];
+  // What is due some time after the step is due the same time after now: the case has not aged yet.
+  const fromNow = (when: string) => new Date(Date.now() + instantOf(firm, now, when).getTime() - at.getTime());
+  if ("replies" in step) {
+    const dating = { language: story.language, timeZone: firm.timeZone, now: at };
+    const date = step.next ? byWhen(instantOf(firm, now, step.next), dating) : "";
+    const nextUpdate = step.next ? fromNow(step.next) : null;
+    return replyToCase(db, { number, text: step.replies.replace("{next}", date), nextUpdate, waitingFor: step.waits, by });
+  }
+  if ("notes" in step) {
+    const mentions = (step.mentions ?? []).map((name) => cast.actors[name].id);
+    return writeNote(db, { number, text: step.notes, mentions, attachmentIds: [], by });
+  }
+  if ("gives" in step) return assignCase(db, { number, ownerId: cast.actors[step.gives].id, by });
+  if ("stage" in step) return setStage(db, { number, stage: step.stage, by });
+  if ("teamLine" in step) return writeTeamLine(db, { number, text: step.teamLine, by });
+  if ("promises" in step)
+    return makePromise(db, { number, what: "deed", words: step.promises, dueAt: fromNow(step.due), told: true, by });
+  if ("asks" in step) return askConfirmation(db, { number, text: step.asks, by });
+  return db.transaction().execute((tx) => closeCase(tx, { number, because: "agent", words: step.closes, by }));
+}
