@@ -3,9 +3,11 @@ import { useMe } from "../../me/use-me.ts";
 import { useWhen } from "../../when.ts";
 import { useSay } from "../../words.tsx";
 import { useCase } from "../CaseContext.tsx";
-import { AREAS, type Area, seenAreas } from "../conversation/shield.ts";
+import { type AreaName, seenAreas } from "../conversation/shield.ts";
 import styles from "./BehavioursSeen.module.css";
 import { Section } from "./Section.tsx";
+
+const ORDER: readonly AreaName[] = ["demand", "invasion", "pressure", "criticism", "judgement"];
 
 type Seen = { message: number; at: string; lang: string; quote: string };
 
@@ -17,18 +19,18 @@ export function BehavioursSeen() {
   const when = useWhen();
   const covered = !me.preferences.showInsults;
   const seen = useMemo(() => {
-    const byArea = new Map<Area, Seen[]>();
+    const byArea = new Map<AreaName, Seen[]>();
     for (const message of view.messages.toReversed()) {
       if (message.direction !== "in" || !message.reading) continue;
-      for (const { area, quotes } of seenAreas(message.text, message.reading.labels, covered ? message.reading.masked : [])) {
-        const places = byArea.get(area) ?? [];
+      for (const { name, quotes } of seenAreas(message.text, message.reading.labels, covered ? message.reading.masked : [])) {
+        const places = byArea.get(name) ?? [];
         const quote = quotes[0];
         if (quote && places.length < 2)
           places.push({ message: message.id, at: message.at, lang: message.language ?? view.language, quote });
-        byArea.set(area, places);
+        byArea.set(name, places);
       }
     }
-    return AREAS.flatMap((area) => (byArea.has(area) ? [{ area, places: byArea.get(area) ?? [] }] : []));
+    return ORDER.flatMap((name) => (byArea.has(name) ? [{ area: name, places: byArea.get(name) ?? [] }] : []));
   }, [view.messages, view.language, covered]);
 
   return (

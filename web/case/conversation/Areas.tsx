@@ -29,7 +29,7 @@ export function Areas({
         {areas.map((area) => (
           <li key={area.area}>
             <button type="button" className={styles.area} aria-pressed={pressed === area.area} onClick={() => press(area)}>
-              <span className={styles.name}>{say(`case.area_${area.area}`)}</span>
+              <span className={styles.name}>{say(`case.area_${area.name}`)}</span>
               <span className={styles.quotes} lang={lang}>
                 {area.quotes.slice(0, 3).map((quote) => (
                   <q key={quote}>{quote}</q>

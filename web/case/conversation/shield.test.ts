@@ -51,3 +51,32 @@ describe("seenAreas", () => {
   it("names nothing without words that show it", () =>
     expect(seenAreas(text, [{ label: "demand", confidence: 1, evidence: [], why: "" }], [])).toEqual([]));
 });
+
+describe("the name of an area", () => {
+  const finding = (label: string, evidence: [number, number][], kind?: string) => ({
+    label,
+    evidence,
+    kind,
+    confidence: 0.9,
+    why: "test",
+  });
+  const text = "I will go to the ombudsman, you fool.";
+
+  test("is pressure where all that crosses a line is an announced step", () => {
+    const labels = [finding("threat", [[0, 26]], "authority"), finding("invasion", [[0, 26]])];
+    expect(seenAreas(text, labels, [])).toMatchObject([{ area: "invasion", name: "pressure" }]);
+  });
+
+  test("is invasion where somebody is insulted too, or threatened with harm", () => {
+    const insulted = [
+      finding("threat", [[0, 26]], "authority"),
+      finding("invasion", [
+        [0, 26],
+        [28, 36],
+      ]),
+    ];
+    expect(seenAreas(text, insulted, [])).toMatchObject([{ name: "invasion" }]);
+    const harmed = [finding("threat", [[0, 26]], "physical"), finding("invasion", [[0, 26]])];
+    expect(seenAreas(text, harmed, [])).toMatchObject([{ name: "invasion" }]);
+  });
+});

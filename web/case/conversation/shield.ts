@@ -50,7 +50,9 @@ export function quoteOf(
 
 export const AREAS = ["demand", "invasion", "criticism", "judgement"] as const;
 export type Area = (typeof AREAS)[number];
-export type SeenArea = { area: Area; confidence: number; evidence: TextRange[]; quotes: string[] };
+/** What an area is called here: a step announced as a lever (a lawyer, the ombudsman, a review) is pressure, and hurts nobody's dignity. */
+export type AreaName = Area | "pressure";
+export type SeenArea = { area: Area; name: AreaName; confidence: number; evidence: TextRange[]; quotes: string[] };
 
 const isArea = (label: string): label is Area => (AREAS as readonly string[]).includes(label);
 
@@ -60,9 +62,19 @@ export function seenAreas(text: string, labels: readonly FindingView[], masked: 
     .filter((finding) => isArea(finding.label) && finding.evidence.length > 0)
     .map((finding) => ({
       area: finding.label as Area,
+      name: nameOf(finding, labels),
       confidence: finding.confidence,
       evidence: finding.evidence,
       quotes: [...new Set(finding.evidence.map((range) => quoteOf(text, range, { masked })))].filter((quote) => quote !== ""),
     }))
     .toSorted((a, b) => b.confidence - a.confidence || AREAS.indexOf(a.area) - AREAS.indexOf(b.area));
+}
+
+function nameOf({ label, evidence }: FindingView, labels: readonly FindingView[]): AreaName {
+  if (label !== "invasion") return label as Area;
+  const steps = labels
+    .filter((other) => other.label === "threat" && other.kind !== "physical")
+    .flatMap((threat) => threat.evidence);
+  const isStep = ([start, end]: TextRange) => steps.some(([from, to]) => from <= start && end <= to);
+  return evidence.every(isStep) ? "pressure" : "invasion";
 }
