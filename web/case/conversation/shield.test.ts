@@ -62,12 +62,12 @@ describe("the name of an area", () => {
   });
   const text = "I will go to the ombudsman, you fool.";
 
-  test("is pressure where all that crosses a line is an announced step", () => {
+  it("is pressure where all that crosses a line is an announced step", () => {
     const labels = [finding("threat", [[0, 26]], "authority"), finding("invasion", [[0, 26]])];
     expect(seenAreas(text, labels, [])).toMatchObject([{ area: "invasion", name: "pressure" }]);
   });
 
-  test("is invasion where somebody is insulted too, or threatened with harm", () => {
+  it("is invasion where somebody is insulted too, or threatened with harm", () => {
     const insulted = [
       finding("threat", [[0, 26]], "authority"),
       finding("invasion", [
