@@ -49,3 +49,5 @@ function parseStrictly(args: string[], options: NonNullable<Parameters<typeof pa
 
 // Standard output may be a pipe that is still being read: let it drain instead of cutting it off.
 process.exitCode = await main(process.argv.slice(2));
+// Whatever a failed start forgot to close shall not keep the process.
+if (process.exitCode !== 0) setTimeout(() => process.exit(), 2_000).unref();
