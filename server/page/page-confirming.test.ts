@@ -24,7 +24,7 @@ describe("confirming without a script", () => {
     const { body } = await page.open(answer.headers.location as string);
     expect(body).toContain("Dziękujemy za potwierdzenie. Sprawa jest zamknięta.");
     expect(body).toContain('<p class="phrase">Sprawa zamknięta</p>');
-    expect(body).toContain("Napisz i otwórz sprawę ponownie");
+    expect(body).toContain("Wiadomość, która otworzy sprawę ponownie");
     expect(body).not.toContain('id="confirm"');
   });
 

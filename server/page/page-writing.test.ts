@@ -117,7 +117,7 @@ describe("writing without a script", () => {
     ]);
 
     expect(statusCode).toBe(413);
-    expect(body).toContain("razem mogą mieć 25 MB");
+    expect(body).toContain("razem mogą mieć do 25 MB");
     expect(body).toContain("\nDwa duże pliki</textarea>");
     expect(await page.messagesOf(number)).toHaveLength(1);
   });
@@ -129,7 +129,7 @@ describe("writing without a script", () => {
     const { statusCode, body } = await page.multipart(`${page.linkTo(number)}/messages`, "Pliki", eleven);
 
     expect(statusCode).toBe(422);
-    expect(body).toContain("zmieści się 10 naraz");
+    expect(body).toContain("naraz można dodać najwyżej 10");
   });
 
   test("from another site is refused", async () => {

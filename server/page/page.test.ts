@@ -37,7 +37,7 @@ describe("the page of a case", () => {
   test.for([
     ["bg", "Изясняваме какво се е случило", "По случая работи екипът на Szewc i Syn.", "Пишете ни"],
     ["en", "We are finding out what happened", "The team at Szewc i Syn is looking after it.", "Write to us"],
-    ["pl", "Ustalamy, co się stało", "Sprawą zajmuje się zespół firmy Szewc i Syn.", "Napisz do nas"],
+    ["pl", "Ustalamy, co się stało", "Sprawą zajmuje się zespół firmy Szewc i Syn.", "Wiadomość do nas"],
   ] as const)("switches to %s and stays there", async ([language, ...words]) => {
     const { number } = await nowakCase(page.db);
     await sql`update cases set customer_phrase = 'finding_out' where number = ${number}`.execute(page.db);

@@ -152,7 +152,7 @@ describe("a question whether it is solved", () => {
     const { text } = confirmationReminder({ ...inLanguage("pl"), pageUrl, askedAt: tuesday, closesAt: thursday });
 
     expect(text).toContain("\n\nwe wtorek 24 listopada zapytaliśmy, czy sprawa jest załatwiona.");
-    expect(text).toContain("Jeżeli nie będzie odpowiedzi do czwartku 26 listopada, do godz. 16:00, zamkniemy sprawę.");
+    expect(text).toContain("Jeżeli nie otrzymamy odpowiedzi do czwartku 26 listopada, do godz. 16:00, zamkniemy sprawę.");
   });
 });
 
