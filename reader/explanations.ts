@@ -20,7 +20,7 @@ export type Explanation = Readonly<Record<Language, string>> & { readonly source
 /** One sentence each on why, in the writer's language, and where the advice comes from. */
 export const EXPLANATIONS: Readonly<Record<AdviceRule, Explanation>> = {
   no_date: {
-    pl: "Bez terminu klient nie wie, kiedy przestać czekać.",
+    pl: "Bez terminu klient nie wie, jak długo ma czekać.",
     bg: "Без срок клиентът не знае докога да чака.",
     en: "Without a date the customer does not know when to stop waiting.",
     source: "„Работа с труден клиент, успех в живота“: уговорете точен час",
@@ -38,7 +38,7 @@ export const EXPLANATIONS: Readonly<Record<AdviceRule, Explanation>> = {
     source: "„Subiektywna lista cech niezbędnych przy obsłudze klienta”: nie szukać winnych",
   },
   no_agency: {
-    pl: "To zamyka drogę. Zawsze da się powiedzieć, co jest możliwe.",
+    pl: "To zamyka rozmowę. Zawsze da się powiedzieć, co jest możliwe.",
     bg: "Това затваря пътя. Винаги може да се каже какво е възможно.",
     en: "This closes the door. There is always something that can be said to be possible.",
     source: "„Subiektywna lista cech niezbędnych przy obsłudze klienta”: zawsze da się coś zrobić",
@@ -50,13 +50,13 @@ export const EXPLANATIONS: Readonly<Record<AdviceRule, Explanation>> = {
     source: "Robert Zych, „Klient w centrum uwagi”: agresja, uległość, asertywność",
   },
   surrender: {
-    pl: "To oddaje więcej, niż trzeba. Granica i realna propozycja budzą więcej zaufania.",
+    pl: "To ustępstwo większe, niż trzeba. Granica i realna propozycja budzą więcej zaufania.",
     bg: "Така се отстъпва повече от нужното. Ясна граница и реално предложение будят повече доверие.",
     en: "This gives away more than is needed. A limit and a real offer earn more trust.",
     source: "Robert Zych, „Klient w centrum uwagi”: agresja, uległość, asertywność",
   },
   over_promise: {
-    pl: "Tego nie można być pewnym. Lepiej napisać, co jest ustalone i kiedy będzie wiadomość.",
+    pl: "To nie jest pewne. Lepiej napisać, co jest ustalone i kiedy będzie wiadomość.",
     bg: "В това не може да сме сигурни. По-добре е да пише какво е ясно и кога ще има новина.",
     en: "This cannot be certain. Better to say what is settled and when there will be news.",
     source: "„Subiektywna lista cech niezbędnych przy obsłudze klienta”: obiecuj tyle, ile dotrzymasz",
@@ -74,7 +74,7 @@ export const EXPLANATIONS: Readonly<Record<AdviceRule, Explanation>> = {
     source: "„Работа с труден клиент, успех в живота“: отразяване и перифраза",
   },
   labels_person: {
-    pl: "To etykieta człowieka. Opis tego, co padło, zostaje prawdą także jutro.",
+    pl: "To etykieta przypięta człowiekowi. Opis tego, co padło w rozmowie, będzie prawdziwy także jutro.",
     bg: "Това е етикет за човека. Описанието на казаното остава вярно и утре.",
     en: "This labels a person. A description of what was said will still be true tomorrow.",
     source: "RODO/GDPR art. 5 and 9; a note is the customer's to read on request",

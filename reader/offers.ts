@@ -4,7 +4,7 @@ import type { Language } from "./labels.ts";
 export type CaseFacts = {
   customerName?: string;
   agentName?: string;
-  /** Already written for people in the draft's language: "czwartku 26 listopada do 16:00" comes after "do". */
+  /** Already written for people in the draft's language, as it stands after a colon: "czwartek 26 listopada, 16:00". */
   nextUpdateAt?: string;
   /** Only when the customer's own form is known. Without it the wording names no gender. */
   address?: "pan" | "pani" | "panstwo";
