@@ -58,7 +58,8 @@ async function openDesk(folder: string, relayUrl: string): Promise<RunningDesk> 
     child = spawn(process.execPath, [join(root, "bin/kapok.mjs"), "start"], {
       cwd: root,
       env: {
-        ...process.env,
+        // Settings of whoever runs the journeys are none of this desk's.
+        ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("KAPOK_"))),
         KAPOK_DATA: join(folder, "data"),
         KAPOK_PORT: String(port),
         KAPOK_SMTP_PORT: String(smtpPort),

@@ -27,6 +27,8 @@ test("what is written is never lost and never reaches the wrong reader", async (
   await test.step("a draft outlives its tab, and reply and note are kept apart", () => killTab(page.context(), desk, number));
   await test.step("a desk that is killed and started again has lost nothing", () => killDesk(writing, number));
   const again = page.context().pages().at(-1)!;
+  await test.step("the coach changes no word, forgets no skip and tells nobody", () =>
+    coached({ ...writing, page: again }, number));
   await test.step("the reply's key sends nothing from a note, and says why", () => wrongKey({ ...writing, page: again }));
   await test.step("a sentence from a note is held; removing it sends", () => leak({ ...writing, page: again }));
   await test.step("a file for the team never goes to the customer", () => teamFile({ ...writing, page: again }, number));
@@ -156,4 +158,48 @@ async function teamFile({ page, desk, mailbox }: Writing, number: number): Promi
   await page.getByRole("button", { name: pl("composer.save_note") }).click();
   await expect(page.getByRole("article").filter({ hasText: "umowa-z-dostawca.txt" })).toContainText(pl("case.team_only"));
   expect((await mailbox.lettersTo(nowak.address)).length).toBe(before);
+}
+
+const weak =
+  "Dzień dobry, Pani Anno. Rozumiem, że czeka Pani od poniedziałku i nikt się nie odezwał. To wina kuriera, magazyn znowu zawalił. Odezwiemy się wkrótce. Życzę spokojnego dnia i pozdrawiam.";
+
+async function coached({ page, desk }: Writing, number: number): Promise<void> {
+  const sent: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() !== "GET")
+      sent.push(`${new URL(request.url()).pathname} ${Object.keys(request.postDataJSON() ?? {}).sort()}`);
+  });
+  const drafted = async () => {
+    const answer = await page.request.get(`${desk.url}/api/v1/cases/${number}/drafts`);
+    const { items } = (await answer.json()) as { items: { mode: string; text: string }[] };
+    return items.find(({ mode }) => mode === "reply")?.text;
+  };
+  const rewrite = async (text: string) => {
+    await turnTo(page, "reply");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type(text);
+    await expect.poll(drafted).toBe(text);
+  };
+  const mark = page.locator("[data-coach]").filter({ hasText: "wina kuriera" });
+  await rewrite(weak);
+  await expect(mark).toBeVisible();
+  await mark.click();
+  await expect(page.getByRole("dialog", { name: pl("coach.card") })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(mark).toHaveCount(0);
+  expect(await drafted()).toBe(weak);
+
+  await page.reload();
+  await turnTo(page, "reply");
+  // The others come back, the skipped one does not.
+  await expect(page.locator("[data-coach]").first()).toBeVisible();
+  await expect(mark).toHaveCount(0);
+  for (const what of sent) expect(what).toMatch(/^\/api\/v1\/cases\/\d+\/drafts\/reply device,text$/);
+
+  const off = await page.request.put(`${desk.url}/api/v1/me/settings`, { data: { preferences: { coachLevel: "off" } } });
+  expect(off.ok()).toBe(true);
+  await page.reload();
+  await rewrite("x");
+  await rewrite(weak);
+  await expect(page.locator("[data-coach]")).toHaveCount(0);
 }

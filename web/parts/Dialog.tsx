@@ -1,5 +1,5 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
-import { type ReactNode, type RefObject, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
 import { useSay } from "../words.tsx";
 import styles from "./Dialog.module.css";
 import { IconButton } from "./IconButton.tsx";
@@ -19,11 +19,28 @@ export type DialogProps = {
   children?: ReactNode;
 };
 
+/** A dialog that is taken away as a whole gives the focus back, too (WCAG 2.4.3); one that led elsewhere keeps out of it. */
+function useFocusBack(open: boolean): void {
+  const before = useRef<Element | null>(null);
+  if (open && before.current === null) before.current = document.activeElement;
+  useEffect(() => {
+    if (!open) return;
+    return () => {
+      const { current } = before;
+      before.current = null;
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body && current instanceof HTMLElement && current.isConnected) current.focus();
+      });
+    };
+  }, [open]);
+}
+
 /** A modal dialog: focus stays in it, Escape closes it, focus goes back to where it was. */
 export function Dialog({ open, onClose, title, description, actions, size = "normal", focusFirst, children }: DialogProps) {
   const say = useSay();
   const popup = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  useFocusBack(open);
   const firstField = () => body.current?.querySelector<HTMLElement>("input:not([type=hidden]),select,textarea") ?? popup.current;
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
