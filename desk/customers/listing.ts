@@ -18,7 +18,7 @@ export async function listCustomers(
   { q, after, limit }: { q: string; after?: string; limit: number },
 ): Promise<{ items: CustomerLine[]; next: string | null }> {
   if (after !== undefined && !/^\d{1,15}$/.test(after)) throw new Refusal("list.bad_after");
-  const query = q === "" ? null : queryOf(q, { open: true });
+  const query = q === "" ? null : queryOf(q);
   if (q !== "" && query === null) return { items: [], next: null };
   const { rows } = await sql<{
     id: number;

@@ -31,28 +31,29 @@ export async function searchAll(
   return { items: byNumber ? [byNumber, ...items] : items, more: rows.length > limit };
 }
 
-// So many of the newest messages are looked through one by one before the index is asked for all that have an open end in common.
+// So many of the newest messages are looked through one by one before the index is asked for all.
 const NEWEST = 3000;
+/** With so many hits among the newest, a wider look at them is shorter than fetching every hit there is. */
+const OFTEN = 8;
 
 /**
- * Whole words first: of them PostgreSQL knows how common they are, and chooses well between the newest messages and the index. Of an open end
- * it does not: it is looked for among the newest messages, and only where that gives too little, so that the end is rare, in the index.
+ * A common word is found among the newest messages; a rare one in the index. PostgreSQL cannot tell which a word is: of words that are not
+ * among its thousand most common it guesses the same, and then walks through millions of messages backwards. So the newest are asked first,
+ * and what they say decides; each step reads a bounded number of messages.
  */
 async function newestHits(db: Kysely<Schema>, q: string, limit: number): Promise<HitRecord[]> {
-  const whole = queryOf(q, { open: false });
-  const open = queryOf(q, { open: true });
-  if (whole === null || open === null) return [];
-  const exact = await hitsOf(db, { query: whole, limit, from: sql`true`, order: sql`id desc` });
-  if (exact.length >= limit || open === whole) return exact;
-  const near = await hitsOf(db, {
-    query: open,
-    limit,
-    from: sql`id > (select max(id) from messages) - ${NEWEST}`,
-    order: sql`id desc`,
-  });
+  const query = queryOf(q);
+  if (query === null) return [];
+  const among = (newest: number) =>
+    hitsOf(db, { query, limit, from: sql`id > (select max(id) from messages) - ${newest}::bigint`, order: sql`id desc` });
+  const near = await among(NEWEST);
   if (near.length >= limit) return near;
-  // The sum keeps the planner from walking through all messages backwards.
-  return hitsOf(db, { query: open, limit, from: sql`true`, order: sql`id + 0 desc` });
+  if (near.length >= OFTEN) {
+    const wider = await among(Math.ceil((NEWEST * limit * 1.5) / near.length));
+    if (wider.length >= limit) return wider;
+  }
+  // The sum hides the order from the planner, which then goes by the index of words.
+  return hitsOf(db, { query, limit, from: sql`true`, order: sql`id + 0 desc` });
 }
 
 interface Where {

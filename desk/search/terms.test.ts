@@ -9,9 +9,7 @@ const { db } = await freshDatabase();
 async function finds(typed: string, text: string, language: Language | null): Promise<boolean> {
   const { rows } = await sql<{
     found: boolean;
-  }>`select array_to_tsvector(${termsOf(text, language)}::text[]) @@ ${queryOf(typed, { open: true })}::tsquery as found`.execute(
-    db,
-  );
+  }>`select array_to_tsvector(${termsOf(text, language)}::text[]) @@ ${queryOf(typed)}::tsquery as found`.execute(db);
   return rows[0]!.found;
 }
 
@@ -41,6 +39,6 @@ describe("what is typed finds", () => {
   });
 
   test("nothing, when only signs were typed", () => {
-    expect(queryOf("?! --", { open: true })).toBeNull();
+    expect(queryOf("?! --")).toBeNull();
   });
 });

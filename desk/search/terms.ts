@@ -25,17 +25,15 @@ export function termsOf(text: string, language: Language | null): string[] {
 }
 
 /**
- * A `tsquery` for what somebody typed: every word must be there, in any form, in any of the three languages. With `open` ends the last word
- * may be unfinished and a Bulgarian word may hide behind its article. Null when nothing searchable was typed.
+ * A `tsquery` for what somebody typed: every word must be there, in any form, in any of the three languages. The last word may be
+ * unfinished, and a Bulgarian word may hide behind its article. Null when nothing searchable was typed.
  */
-export function queryOf(typed: string, { open }: { open: boolean }): string | null {
+export function queryOf(typed: string): string | null {
   const words = foldedWords(typed)
     .filter((word) => word.length <= LONGEST_WORD)
     .slice(0, 12);
   if (words.length === 0) return null;
-  return words
-    .map((word, n) => `(${[...formsOf(word), ...(open ? openForms(word, n === words.length - 1) : [])].join(" | ")})`)
-    .join(" & ");
+  return words.map((word, n) => `(${[...formsOf(word), ...openForms(word, n === words.length - 1)].join(" | ")})`).join(" & ");
 }
 
 const isNumber = (word: string) => /^\p{N}+$/u.test(word);
