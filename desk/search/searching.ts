@@ -32,9 +32,9 @@ export async function searchAll(
 }
 
 // So many of the newest messages are looked through one by one before the index is asked for all.
-const NEWEST = 3000;
+const NEWEST = 1500;
 /** With so many hits among the newest, a wider look at them is shorter than fetching every hit there is. */
-const OFTEN = 8;
+const OFTEN = 5;
 
 /**
  * A common word is found among the newest messages; a rare one in the index. PostgreSQL cannot tell which a word is: of words that are not
