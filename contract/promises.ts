@@ -28,7 +28,7 @@ export const makePromise = endpoint({
   }),
   output: z.object({ id: z.number(), undo: z.number().nullable() }),
   status: 201,
-  refusals: ["case.unknown", "case.closed", "promise.in_the_past"],
+  refusals: ["case.unknown", "case.closed", "promise.in_the_past", "leak.team_words"],
 });
 
 export const movePromise = endpoint({

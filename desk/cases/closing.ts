@@ -31,7 +31,8 @@ export async function closeCase(tx: Kysely<Schema>, { number, because, words = "
     update promises set state = case when ${because} = 'confirmed' then 'kept' else 'released' end, settled_at = now(),
       settled_by = ${accountIdOf(by)}, settled_because = 'case closed'
     where case_number = ${number} and state = 'open' returning id`.execute(tx);
-  await sql`update confirmations set lapsed_at = now() where case_number = ${number} and answered_at is null and lapsed_at is null`.execute(
+  const { rows: lapsed } = await sql<{ id: number }>`
+    update confirmations set lapsed_at = now() where case_number = ${number} and answered_at is null and lapsed_at is null returning id`.execute(
     tx,
   );
   await tx
@@ -49,6 +50,7 @@ export async function closeCase(tx: Kysely<Schema>, { number, because, words = "
       because,
       words,
       settled: released.map(({ id }) => id),
+      lapsed: lapsed.map(({ id }) => id),
       before: { phrase: found.customer_phrase, waitingFor: found.waiting_for },
     },
   });

@@ -14,6 +14,14 @@ const SHAPE = /^([0-3])\|(\d{4}-\d\d-\d\d [\d:.]{8,15}[+-][\d:]{2,6})\|(\d{1,15}
 
 export function readCursor(text: string): Cursor {
   const found = SHAPE.exec(Buffer.from(text, "base64url").toString());
-  if (!found) throw new Refusal("list.bad_after");
+  if (!found || !isInstant(found[2]!)) throw new Refusal("list.bad_after");
   return { rank: Number(found[1]), at: found[2]!, number: Number(found[3]) };
+}
+
+function isInstant(at: string): boolean {
+  try {
+    return Temporal.Instant.from(at) !== undefined;
+  } catch {
+    return false;
+  }
 }

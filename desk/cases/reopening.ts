@@ -34,7 +34,8 @@ export async function reopenCase(tx: Kysely<Schema>, { number, because, by }: Re
     })
     .where("number", "=", number)
     .execute();
-  await oweNews(tx, number);
+  // A closing that is taken back leaves what was owed before it, no more.
+  if (because !== "undo") await oweNews(tx, number);
   await placeInQueue(tx, number);
   return happened(tx, { what: "case.reopened", by, caseNumber: number, customerId: found.customer_id, detail: { because } });
 }

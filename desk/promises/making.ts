@@ -3,6 +3,7 @@ import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { lockOpenCase } from "../cases/locking.ts";
 import { placeInQueue } from "../cases/placing.ts";
+import { refuseLeak } from "../conversations/leak-guard.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -60,6 +61,8 @@ export async function makePromise(
   refusePast(dueAt);
   return db.transaction().execute(async (tx) => {
     const found = await lockOpenCase(tx, number);
+    // What the customer is told of stands on their page.
+    if (told && words) await refuseLeak(tx, { found, text: words, by });
     const id = await writePromise(tx, {
       caseNumber: number,
       customerId: found.customer_id,

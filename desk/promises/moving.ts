@@ -26,6 +26,8 @@ export async function movePromise(db: Kysely<Schema>, { id, dueAt, message, unto
   return db.transaction().execute(async (tx) => {
     const { promise, found } = await lockOpenPromise(tx, id);
     if (message) await refuseLeak(tx, { found, text: message, by });
+    // Moved, the promise counts as told, and its words stand on the customer's page.
+    if (!promise.told && promise.words) await refuseLeak(tx, { found, text: promise.words, by });
     const written = message
       ? await writeOut(tx, { found, text: message, purpose: "move", by, holdSeconds: await holdSeconds(tx, by) })
       : null;

@@ -3,13 +3,14 @@ import type { Schema } from "#database/schema.ts";
 import { theFirm } from "../firm/reading.ts";
 import { afterWorkingHours } from "./calendar.ts";
 
-/** A customer who waits for us is always owed news by some hour: makes that promise where the case has none open. */
+/** A customer who waits for us is always owed news by some hour: makes that promise where the case has none open. A deed promised for a later day is no news. */
 export async function oweNews(tx: Kysely<Schema>, caseNumber: number): Promise<void> {
   const open = await tx
     .selectFrom("promises")
     .select("id")
     .where("case_number", "=", caseNumber)
     .where("state", "=", "open")
+    .where("what", "in", ["first_news", "news"])
     .executeTakeFirst();
   if (open) return;
   const firm = await theFirm(tx);

@@ -1,8 +1,10 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
+import { accountIdOf } from "../accounts/actor.ts";
 import { reopenCase } from "../cases/reopening.ts";
 import { withdraw } from "../conversations/withdrawing.ts";
 import { reopenPromises } from "../promises/keeping.ts";
+import { Refusal } from "../refusal.ts";
 import type { Undone } from "./undoing.ts";
 
 type Reverse = (tx: Kysely<Schema>, undone: Undone) => Promise<unknown>;
@@ -22,7 +24,7 @@ const setBack = (tx: Kysely<Schema>, number: number, columns: CaseColumns) =>
 /** How each reversible act is taken back, by the name of its happening. What is not listed cannot be. */
 export const reversals: Record<string, Reverse> = {
   "case.assigned": async (tx, { caseNumber, detail }) => {
-    const owner_id = (detail.from as number | null) ?? null;
+    const owner_id = await ifStillHere(tx, (detail.from as number | null) ?? null);
     await setBack(tx, caseNumber, { owner_id, ...("fromTeam" in detail ? { team_id: detail.fromTeam as number | null } : {}) });
     await tx
       .updateTable("promises")
@@ -32,7 +34,9 @@ export const reversals: Record<string, Reverse> = {
       .execute();
   },
   "case.staged": (tx, { caseNumber, detail }) => setBack(tx, caseNumber, { stage: detail.from as number }),
-  "case.waiting": (tx, { caseNumber, detail }) => setBack(tx, caseNumber, { waiting_for: detail.from as "us" }),
+  "case.waiting": async (tx, { caseNumber, detail, cameBack }) => {
+    if (!cameBack) await setBack(tx, caseNumber, { waiting_for: detail.from as "us" });
+  },
   "status.team_line": (tx, { caseNumber, detail }) => setBack(tx, caseNumber, { team_line: detail.from as string }),
   "status.customer_line": (tx, { caseNumber, detail }) => {
     const from = detail.from as { phrase: "received"; text: string };
@@ -41,13 +45,16 @@ export const reversals: Record<string, Reverse> = {
   "case.closed": async (tx, { caseNumber, detail, by }) => {
     await reopenPromises(tx, detail.settled as number[]);
     await reopenCase(tx, { number: caseNumber, because: "undo", by });
+    await sql`update confirmations set lapsed_at = null
+      where id = any(${(detail.lapsed as number[] | undefined) ?? []}::bigint[]) and answered_at is null`.execute(tx);
     const before = detail.before as { phrase: "received"; waitingFor: "us" };
     await setBack(tx, caseNumber, { customer_phrase: before.phrase, waiting_for: before.waitingFor });
   },
   "promise.made": (tx, { detail }) => unmake(tx, detail.promise as number),
-  "promise.kept": (tx, { detail }) => reopenPromises(tx, [detail.promise as number]),
-  "promise.released": (tx, { detail }) => reopenPromises(tx, [detail.promise as number]),
+  "promise.kept": reopenSettled,
+  "promise.released": reopenSettled,
   "promise.moved": async (tx, undone) => {
+    await refuseSettledSince(tx, undone.detail.promise as number);
     if (undone.detail.message) await withdraw(tx, undone.detail.message as number);
     await reopenPromises(tx, undone.detail.settled as number[]);
     await unmake(tx, undone.detail.promise as number);
@@ -67,17 +74,43 @@ export const reversals: Record<string, Reverse> = {
 };
 
 /** Withdraws a message that has not left yet, and with it what it promised and changed. */
-async function takeBackWords(tx: Kysely<Schema>, { caseNumber, detail }: Undone): Promise<void> {
+async function takeBackWords(tx: Kysely<Schema>, { caseNumber, detail, by, found, cameBack }: Undone): Promise<void> {
   await withdraw(tx, detail.message as number);
+  // A case closed since owes nothing any more, whatever these words had kept or promised.
+  if (found.state === "closed") return;
   await reopenPromises(tx, detail.settled as number[]);
   if (detail.promise) await unmake(tx, detail.promise as number);
   const before = detail.before as { waitingFor: "us"; owner: number | null; phrase: "received"; stage?: number };
   await setBack(tx, caseNumber, {
-    waiting_for: before.waitingFor,
-    owner_id: before.owner,
+    waiting_for: cameBack ? found.waiting_for : before.waitingFor,
+    // Who got the case from somebody else meanwhile keeps it.
+    owner_id: found.owner_id === accountIdOf(by) ? before.owner : found.owner_id,
     customer_phrase: before.phrase,
     ...(before.stage ? { stage: before.stage } : {}),
   });
+}
+
+async function reopenSettled(tx: Kysely<Schema>, { detail, found }: Undone): Promise<void> {
+  if (found.state === "closed") throw new Refusal("undo.overtaken");
+  await reopenPromises(tx, [detail.promise as number]);
+}
+
+/** The later of the two hours has been kept or released by now: the earlier one must not be owed again. */
+async function refuseSettledSince(tx: Kysely<Schema>, id: number): Promise<void> {
+  const promise = await tx.selectFrom("promises").select("state").where("id", "=", id).executeTakeFirst();
+  if (promise?.state !== "open") throw new Refusal("undo.overtaken");
+}
+
+/** A case does not go back to somebody whose access was closed: nobody would see it. */
+async function ifStillHere(tx: Kysely<Schema>, id: number | null): Promise<number | null> {
+  if (id === null) return null;
+  const person = await tx
+    .selectFrom("accounts")
+    .select("id")
+    .where("id", "=", id)
+    .where("deactivated_at", "is", null)
+    .executeTakeFirst();
+  return person?.id ?? null;
 }
 
 // A promise nobody has heard of any more is released, not deleted: the record keeps that it once was.

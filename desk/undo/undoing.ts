@@ -1,9 +1,10 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
-import { lockCase } from "../cases/locking.ts";
+import { type LockedCase, lockCase } from "../cases/locking.ts";
 import { placeInQueue } from "../cases/placing.ts";
 import { happened } from "../happenings/writing.ts";
+import { oweNews } from "../promises/owing.ts";
 import { Refusal } from "../refusal.ts";
 import { reversals } from "./reversals.ts";
 
@@ -16,6 +17,10 @@ export interface Undone {
   caseNumber: number;
   detail: Record<string, unknown>;
   by: Actor;
+  /** The case as it stands now, locked. */
+  found: LockedCase;
+  /** Whether the case has come back to us since by itself, by an answer or a bounce: then the turn stays ours. */
+  cameBack: boolean;
 }
 
 /**
@@ -28,17 +33,22 @@ export async function undo(db: Kysely<Schema>, { happening, by }: { happening: n
     if (!found) throw new Refusal("undo.unknown");
     const reverse = reversals[found.what];
     if (!reverse || found.case_number === null) throw new Refusal("undo.not_reversible");
-    if (found.account_id !== accountIdOf(by)) throw new Refusal("undo.not_yours");
+    // Customers, programs and the desk have no account: whose act it was shows only in its kind.
+    if (found.by_kind !== by.kind || found.account_id !== accountIdOf(by)) throw new Refusal("undo.not_yours");
     if (Date.now() - found.at.getTime() > A_DAY) throw new Refusal("undo.too_late");
-    await lockCase(tx, found.case_number);
+    const standing = await lockCase(tx, found.case_number);
     await refuseOvertaken(tx, { id: found.id, what: found.what, caseNumber: found.case_number });
+    const cameBack = await hasComeBack(tx, { id: found.id, caseNumber: found.case_number });
     await reverse(tx, {
       id: found.id,
       what: found.what,
       caseNumber: found.case_number,
       detail: found.detail as Record<string, unknown>,
       by,
+      found: standing,
+      cameBack,
     });
+    if (cameBack && standing.state === "open") await oweNews(tx, found.case_number);
     await placeInQueue(tx, found.case_number);
     await happened(tx, {
       what: "act.undone",
@@ -64,4 +74,13 @@ async function refuseOvertaken(
           and (later.detail->>'happening')::bigint = happenings.id)
     limit 1`.execute(tx);
   if (rows.length > 0) throw new Refusal("undo.overtaken");
+}
+
+async function hasComeBack(tx: Kysely<Schema>, { id, caseNumber }: { id: number; caseNumber: number }): Promise<boolean> {
+  const { rows } = await sql`
+    select from happenings h left join messages m on m.id = (h.detail->>'message')::bigint
+    where h.case_number = ${caseNumber} and h.id > ${id}
+      and (h.what = 'message.bounced' or h.what = 'message.received' and m.automatic is null)
+    limit 1`.execute(tx);
+  return rows.length > 0;
 }

@@ -39,6 +39,7 @@ export async function recoverMail(db: Kysely<Schema>, { id, by, tools }: Recover
     const inHand = await takeInHand(tx, id);
     if (!inHand) throw new Refusal("mail.unknown");
     if (inHand.fate === "message" || inHand.fate === "received") throw new Refusal("mail.already_message");
+    if (await isMessageAlready(tx, id)) throw new Refusal("mail.already_message");
     const mailbox = inHand.mailbox ?? (await firstMailbox(tx));
     if (!mailbox) throw new Refusal("mail.no_mailbox");
 
@@ -113,6 +114,18 @@ function unreadable(raw: Buffer, inHand: MailInHand, mailbox: ReceivingMailbox):
     bounce: null,
     listId: null,
   };
+}
+
+/** An automatic mail that belongs to a case is a message there, whatever the ledger calls it. */
+async function isMessageAlready(tx: Kysely<Schema>, id: number): Promise<boolean> {
+  const made = await tx
+    .selectFrom("mails")
+    .innerJoin("messages", "messages.id", "mails.message_id")
+    .select("messages.id")
+    .where("mails.id", "=", id)
+    .whereRef("messages.mail_id", "=", "mails.id")
+    .executeTakeFirst();
+  return made !== undefined;
 }
 
 async function isTaken(tx: Kysely<Schema>, messageId: string): Promise<boolean> {
