@@ -186,7 +186,7 @@ async function letters(page: Page, desk: RunningDesk, second: number): Promise<v
 
 /** A real press has both a place and a sign; on this layout g and q write ж and ы. */
 async function bulgarian(page: Page): Promise<void> {
-  const press = (code: string, key: string) => page.locator(":focus").dispatchEvent("keydown", { code, key });
+  const press = (code: string, key: string) => page.locator("body").dispatchEvent("keydown", { code, key });
   await page.getByRole("main").focus();
   await press("KeyG", "ж");
   await press("KeyQ", "ы");

@@ -59,8 +59,18 @@ export function NotePane({ ref, shown, modes, onWriting, onMove }: Props) {
 
   useEffect(() => onWriting(shown && focused && text.trim() !== ""), [onWriting, shown, focused, text]);
   useEffect(() => setText(opening?.text ?? ""), [opening?.text]);
+  // Asked for before the draft was read: the editor takes the focus when it stands there.
+  const focusSoon = useRef(false);
+  const isOpen = opening !== null;
+  useEffect(() => {
+    if (isOpen && focusSoon.current) editor.current?.focus();
+    focusSoon.current = false;
+  }, [isOpen]);
   useImperativeHandle(ref, () => ({
-    focus: () => editor.current?.focus(),
+    focus: () => {
+      if (editor.current) editor.current.focus();
+      else focusSoon.current = true;
+    },
     take(more) {
       editor.current?.setText(joined(editor.current.text(), more));
       editor.current?.focus();

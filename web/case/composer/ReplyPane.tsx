@@ -47,8 +47,18 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
   const { opening } = draft;
 
   useEffect(() => onWriting(shown && focused && text.trim() !== ""), [onWriting, shown, focused, text]);
+  // Asked for before the draft was read: the editor takes the focus when it stands there.
+  const focusSoon = useRef(false);
+  const isOpen = opening !== null;
+  useEffect(() => {
+    if (isOpen && focusSoon.current) editor.current?.focus();
+    focusSoon.current = false;
+  }, [isOpen]);
   useImperativeHandle(ref, () => ({
-    focus: () => editor.current?.focus(),
+    focus: () => {
+      if (editor.current) editor.current.focus();
+      else focusSoon.current = true;
+    },
     take(more, options) {
       const whole = joined(editor.current?.text() ?? "", more);
       editor.current?.setText(whole);
