@@ -9,6 +9,7 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 export async function accessible(page: Page, place: string): Promise<void> {
   for (const scheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await settled(page);
     // Only colours differ in the dark.
     const axe = new AxeBuilder({ page });
     const { violations } = await (scheme === "light" ? axe.withTags(WCAG) : axe.withRules(["color-contrast"])).analyze();
@@ -19,6 +20,22 @@ export async function accessible(page: Page, place: string): Promise<void> {
   }
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
 }
+
+interface Moving {
+  effect: { getComputedTiming(): { endTime: number } } | null;
+  finished: Promise<unknown>;
+}
+
+/** Colours on their way from one to another are neither. */
+const settled = (page: Page): Promise<unknown> =>
+  page.locator("html").evaluate((html) =>
+    Promise.allSettled(
+      html.ownerDocument
+        .getAnimations()
+        .filter((each: Moving) => each.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map((each: Moving) => each.finished),
+    ),
+  );
 
 export async function reflows(page: Page, place: string): Promise<void> {
   const before = page.viewportSize()!;

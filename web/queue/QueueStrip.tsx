@@ -22,7 +22,11 @@ export function QueueStrip({ current }: { current: number }) {
   }, [current, rows.length > 0]);
   return (
     <nav className={styles.strip} aria-label={say("queue.strip")}>
-      <Link to={`/queue/${queue}` as string} className={styles.back}>
+      <Link
+        to={`/queue/${queue}` as string}
+        className={styles.back}
+        aria-label={`${say("queue.title")} · ${say(`queue.tab_${queue}`)}`}
+      >
         <Icon of={BackIcon} size={18} />
         <span className={styles.backWords}>
           {say("queue.title")} · {say(`queue.tab_${queue}`)}

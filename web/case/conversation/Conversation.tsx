@@ -40,7 +40,8 @@ export function Conversation() {
   useNewestInView(pane, entries.length);
 
   return (
-    <section ref={pane} id="conversation" tabIndex={-1} className={styles.pane} aria-label={say("case.conversation")}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so from the keyboard (WCAG 2.1.1)
+    <section ref={pane} id="conversation" tabIndex={0} className={styles.pane} aria-label={say("case.conversation")}>
       <div className={styles.thread}>
         {earlier.more && from === 0 && (
           <Button kind="quiet" className={styles.earlier} busy={earlier.busy} onClick={earlier.ask}>

@@ -129,12 +129,11 @@ export function Editor(props: EditorProps) {
         lang,
         spellcheck: "true",
         ...(describedBy ? { "aria-describedby": describedBy } : {}),
+        // Stays a text box: a combobox has one line only (ARIA 1.2).
         ...(list
           ? {
               "aria-autocomplete": "list",
               "aria-controls": list.id,
-              "aria-expanded": "true",
-              role: "combobox",
               ...(list.active ? { "aria-activedescendant": list.active } : {}),
             }
           : {}),

@@ -1,0 +1,244 @@
+import type { Page } from "@playwright/test";
+import { sayIn } from "#words/all.ts";
+import type { Language, Say } from "#words/say.ts";
+import { deliver } from "../mail/writing.ts";
+import type { CustomersMailbox } from "./customers-mailbox.ts";
+import { expect, type RunningDesk, test } from "./desk.ts";
+import { bartek, browserOf, caseFrom, caseOf, ewa, firms, openFirm, write } from "./firm.ts";
+import { accessible, picture, reflows, takesPictures } from "./looking.ts";
+import { type Story, stories } from "./looking-at.ts";
+
+interface Looking {
+  page: Page;
+  desk: RunningDesk;
+  mailbox: CustomersMailbox;
+  say: Say;
+  story: Story;
+  language: Language;
+}
+
+const locales = { pl: "pl-PL", bg: "bg-BG", en: "en-GB" } as const;
+// Every screen is walked in Polish; the other languages have longer and other words, which pictures show.
+const languages: readonly Language[] = takesPictures ? ["pl", "bg", "en"] : ["pl"];
+
+for (const language of languages) {
+  test(`every screen can be used by everybody (${language})`, async ({ browser, desk, mailbox }) => {
+    test.setTimeout(300_000);
+    const context = await browser.newContext({ locale: locales[language], reducedMotion: "reduce" });
+    const page = await context.newPage();
+    const say = sayIn(language);
+    const look: Looking = { page, desk, mailbox, say, story: stories[language], language };
+    await test.step("set-up", () => settingUp(look));
+    await openFirm(page, desk, language, [ewa, bartek]);
+    await test.step("sign-in", async () => {
+      const stranger = await browserOf(browser, desk, ewa, { locale: locales[language] });
+      await stranger.context().clearCookies();
+      for (const place of ["/sign-in", "/password"]) {
+        await stranger.goto(desk.url + place);
+        await expect(stranger.getByRole("heading", { level: 1 })).toBeVisible();
+        await whole(stranger, place);
+      }
+      await stranger.context().close();
+    });
+    const { hard, calm } = await test.step("cases in every group", () => fill(look));
+    await test.step("queue", () => queue(look));
+    await test.step("a case with everything in it", () => hardCase(look, hard));
+    await test.step("dialogs", () => dialogs(look, calm));
+    await test.step("customers, search, me", () => places(look));
+    await test.step("admin", () => admin(look));
+    await test.step("the customer's page", () => customersPage(look, calm));
+    await context.close();
+  });
+}
+
+async function whole(page: Page, place: string): Promise<void> {
+  await accessible(page, place);
+  await reflows(page, place);
+}
+
+async function settingUp({ page, desk, say, language }: Looking): Promise<void> {
+  await page.goto(desk.setupLink);
+  await page.getByRole("radio", { name: { pl: "Polski", bg: "Български", en: "English" }[language] }).click();
+  await expect(page.getByRole("heading", { name: say("setup.place_title") })).toBeVisible();
+  const next = () => page.getByRole("button", { name: say("common.next"), exact: true }).click();
+  await picture(page, `setup-1-${language}`);
+  await whole(page, "set-up: place");
+  await next();
+  await page.getByLabel(say("setup.firm_name")).fill("Szewc");
+  await picture(page, `setup-2-${language}`);
+  await whole(page, "set-up: firm");
+  await next();
+  await next();
+  await expect(page.getByText(say("me.name_missing"))).toBeVisible();
+  await whole(page, "set-up: you, with what is missing");
+  await page.getByLabel(say("me.name"), { exact: true }).fill("Georgi");
+  await page.getByLabel(say("me.email")).fill("georgi@desk.example");
+  await page.getByLabel(say("me.password"), { exact: true }).fill("kapok-ratuje-ludzi");
+  await next();
+  await whole(page, "set-up: mailbox");
+  await page.getByLabel(say("setup.mailbox_address")).fill(firms[language].mailbox);
+  await next();
+  await picture(page, `setup-5-${language}`);
+  await whole(page, "set-up: charter");
+}
+
+/** Now, today, later, waiting for the customer, waiting for colleagues, closed; a mail in quarantine. */
+async function fill({ page, desk, story, language }: Looking): Promise<{ hard: number; calm: number }> {
+  const to = firms[language].mailbox;
+  const api = `${desk.url}/api/v1`;
+  const post = async (path: string, data: object) => {
+    const answer = await page.request.post(api + path, { data });
+    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
+  };
+  await write(desk, story.angry, to, { subject: story.subject, text: story.furious });
+  const hard = await caseOf(page, desk, story.subject);
+  await post(`/cases/${hard}/notes`, { text: story.note });
+  const calm = await caseFrom(page, desk, story.calm, to, { subject: story.calmSubject, text: story.calmText });
+  await post(`/cases/${calm}/replies`, { text: story.reply, nextUpdate: inHours(50) });
+  for (const [at, waitingFor] of (["customer", "colleagues"] as const).entries()) {
+    await write(desk, story.calm, to, { subject: `${story.calmSubject} ${at + 2}`, text: story.calmText });
+    await post(`/cases/${await caseOf(page, desk, `${story.calmSubject} ${at + 2}`)}/waiting`, { waitingFor });
+  }
+  await write(desk, story.angry, to, { subject: `${story.subject}?!`, text: story.calmText });
+  await post(`/cases/${await caseOf(page, desk, `${story.subject}?!`)}/closure`, { words: story.note });
+  await deliver(desk.smtpPort, Buffer.from("%PDF-1.7\r\n\u0000\u0001\u0002\r\n"), { from: story.angry.address, to: [to] });
+  return { hard, calm };
+}
+
+const inHours = (hours: number): string => new Date(Math.ceil(Date.now() / 3_600_000 + hours) * 3_600_000).toISOString();
+
+async function queue({ page, desk, say, story, language }: Looking): Promise<void> {
+  await page.goto(`${desk.url}/queue/all`);
+  await expect(page.getByRole("listitem").filter({ hasText: story.subject }).first()).toBeVisible();
+  await picture(page, `queue-${language}`);
+  for (const group of ["customer", "colleagues"])
+    await page.getByRole("button", { name: say(`queue.group_${group}`), exact: true, expanded: false }).click();
+  await page.getByRole("checkbox").first().check();
+  await whole(page, "queue: all groups, one selected");
+  await page.goto(`${desk.url}/queue/closed`);
+  await expect(page.getByRole("listitem").filter({ hasText: `${story.subject}?!` })).toBeVisible();
+  await whole(page, "queue: closed");
+  await page.goto(`${desk.url}/queue/team`);
+  await expect(page.getByText(say("queue.empty_team"))).toBeVisible();
+  await whole(page, "queue: empty");
+}
+
+async function hardCase({ page, desk, say, story, language }: Looking, hard: number): Promise<void> {
+  await page.goto(`${desk.url}/case/${hard}`);
+  await expect(page.getByRole("article").first()).toContainText("▒▒▒");
+  await picture(page, `case-${language}`);
+  await whole(page, "case: masked message and note");
+  await page.getByRole("textbox", { name: say("composer.reply_editor") }).click();
+  await page.keyboard.type(story.weak);
+  await expect(page.locator("[data-coach]").first()).toBeVisible();
+  await page.keyboard.press("Control+Period");
+  await expect(page.getByRole("dialog", { name: say("coach.card") })).toBeVisible();
+  await picture(page, `coach-${language}`);
+  await accessible(page, "case: a mark open");
+  await page.keyboard.press("Escape");
+  await page.locator("#conversation").focus();
+  await page.keyboard.press("n");
+  await page.keyboard.type("@");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await accessible(page, "case: writing a note");
+  await page.keyboard.press("Escape");
+}
+
+async function dialogs({ page, desk, say }: Looking, calm: number): Promise<void> {
+  await page.goto(`${desk.url}/case/${calm}`);
+  const open = async (name: string, act: () => Promise<void>) => {
+    await act();
+    await expect(page.getByRole("dialog").or(page.getByRole("menu")).first()).toBeVisible();
+    await whole(page, name);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog").or(page.getByRole("menu"))).toHaveCount(0);
+  };
+  const fromMenu = (entry: string) => async () => {
+    await page.getByRole("button", { name: say("case.more") }).click();
+    await page.getByRole("menuitem", { name: say(entry) }).click();
+  };
+  const key = (keys: string) => async () => {
+    await page.locator("#conversation").focus();
+    await page.keyboard.press(keys);
+  };
+  await open("menu of the case", () => page.getByRole("button", { name: say("case.more") }).click());
+  await open("owner", () => page.getByRole("button", { name: say("queue.owner", { name: say("queue.owner_you") }) }).click());
+  await open("no news", key("u"));
+  await open("preview", key("w"));
+  await open("move", () => page.getByRole("button", { name: say("case.move"), exact: true }).click());
+  await open("ask whether solved", fromMenu("case.ask_solved"));
+  await open("close", fromMenu("case.close"));
+  await open("history", fromMenu("case.history"));
+  await open("palette", key("Control+k"));
+  await open("keys", key("?"));
+  await open("notices", () => page.getByRole("button", { name: new RegExp(say("notices.button")) }).click());
+}
+
+async function places({ page, desk, story }: Looking): Promise<void> {
+  await page.goto(`${desk.url}/customers`);
+  await page
+    .getByRole("link", { name: new RegExp(story.angry.name) })
+    .first()
+    .waitFor();
+  await whole(page, "customers");
+  await page
+    .getByRole("link", { name: new RegExp(story.angry.name) })
+    .first()
+    .click();
+  await expect(page.getByText(story.angry.address)).toBeVisible();
+  await whole(page, "customer");
+  await page.goto(`${desk.url}/search?q=${encodeURIComponent(story.calmSubject)}`);
+  await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
+  await whole(page, "search with hits");
+  await page.goto(`${desk.url}/search?q=nic-takiego`);
+  await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(0);
+  await whole(page, "search without hits");
+  await page.goto(`${desk.url}/me`);
+  await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+  await whole(page, "me");
+  await page.goto(`${desk.url}/nowhere`);
+  await whole(page, "nowhere");
+}
+
+async function admin({ page, desk, say }: Looking): Promise<void> {
+  for (const area of ["people", "teams", "mailboxes", "ledger", "firm", "tokens", "health"]) {
+    await page.goto(`${desk.url}/admin/${area}`);
+    await expect(page.getByText(say(`admin.${area}_lead`))).toBeVisible();
+    await whole(page, `admin: ${area}`);
+  }
+  await page.goto(`${desk.url}/admin/people`);
+  await page.getByRole("button", { name: say("admin.invite"), exact: true }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await whole(page, "admin: invite");
+  await page.goto(`${desk.url}/admin/mailboxes`);
+  await page.getByRole("button", { name: say("admin.add_mailbox") }).click();
+  await whole(page, "admin: add a mailbox");
+}
+
+async function customersPage({ page, desk, say, language, mailbox, story }: Looking, calm: number): Promise<void> {
+  const { url } = (await (await page.request.get(`${desk.url}/api/v1/cases/${calm}/page`)).json()) as { url: string };
+  await page.goto(url);
+  await expect(page.getByText(say("page.next_news")).first()).toBeVisible();
+  await picture(page, `page-${language}`);
+  await whole(page, "customer's page: open");
+  const asked = await page.request.post(`${desk.url}/api/v1/cases/${calm}/confirmation-request`, { data: {} });
+  expect(asked.ok(), await asked.text()).toBe(true);
+  await mailbox.letterTo(story.calm.address, ({ text }) => text.includes("/p/"));
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(say("page.confirm_question"))).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 20_000 });
+  await picture(page, `page-asked-${language}`);
+  await whole(page, "customer's page: asked");
+  await page.getByRole("button", { name: say("page.yes"), exact: true }).click();
+  await expect(page.getByText(say("page.thanks_yes"))).toBeVisible();
+  await whole(page, "customer's page: closed");
+  await page.goto(`${url.slice(0, -3)}abc`);
+  await expect(
+    page
+      .getByText(say("page.unknown_title"))
+      .or(page.getByRole("heading", { level: 1 }))
+      .first(),
+  ).toBeVisible();
+  await whole(page, "customer's page: a link that does not work");
+}
