@@ -59,6 +59,7 @@ export async function picture(page: Page, name: string): Promise<void> {
     await page.setViewportSize(size);
     for (const scheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      await settled(page);
       await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}.png`) });
     }
   }

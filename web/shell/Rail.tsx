@@ -26,7 +26,10 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
       </div>
       <button type="button" className={styles.do} onClick={onSearch} aria-keyshortcuts="Control+K Meta+K">
         <Icon of={SearchIcon} size={18} />
-        <span>{say("common.search_or_do")}</span>
+        <span>
+          <span className={styles.long}>{say("common.search_or_do")}</span>
+          <span className={styles.short}>{say("common.search")}</span>
+        </span>
         <Kbd keys="mod+k" />
       </button>
       {destinations
@@ -51,7 +54,10 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
       <div className={styles.line} />
       <Link to="/me" className={styles.place}>
         <Icon of={MeIcon} />
-        <span>{say("common.me_named", { name: me.name.split(" ")[0] })}</span>
+        <span>
+          <span className={styles.long}>{say("common.me_named", { name: me.name.split(" ")[0] })}</span>
+          <span className={styles.short}>{say("common.me")}</span>
+        </span>
       </Link>
     </nav>
   );
