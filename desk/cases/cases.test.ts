@@ -4,6 +4,7 @@ import { freshDatabase } from "#test/database.ts";
 import { replyToCase } from "../conversations/replying.ts";
 import { assignCase } from "./assigning.ts";
 import { closeCase } from "./closing.ts";
+import { cursorOf } from "./cursor.ts";
 import { caseHistory } from "./history.ts";
 import { listCases } from "./listing.ts";
 import { reopenCase } from "./reopening.ts";
@@ -97,6 +98,10 @@ describe("the queue", () => {
   test("refuses a page mark it did not give", async () => {
     const asked = listCases(db, { queue: "all", accountId: ewa.id, teamIds: [], limit: 5, after: "bm9uc2Vuc2U" });
     await expect(asked).rejects.toMatchObject({ code: "list.bad_after" });
+    // Well formed, but with a day that is none: the database must not be asked.
+    const after = cursorOf({ rank: 0, at: "2026-02-31 25:00:00+00", number: 1001 });
+    const impossible = listCases(db, { queue: "all", accountId: ewa.id, teamIds: [], limit: 5, after });
+    await expect(impossible).rejects.toMatchObject({ code: "list.bad_after" });
   });
 
   test("counts what one has promised for today", async () => {

@@ -1,17 +1,15 @@
 import { expect, test } from "vitest";
 import { openFirm, openMailbox } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
-import { sentReply, takeIn } from "#test/mail/desk.ts";
+import { sentReply, takeIn, tools } from "#test/mail/desk.ts";
 import { writeMail } from "#test/mail/writing.ts";
-import { readMail } from "../reading/read-mail.ts";
 import { discardMail, recoverMail } from "./recovering.ts";
 
 const { db } = await freshDatabase();
 const { marta, ewa } = await openFirm(db);
 const { id: mailboxId } = await openMailbox(db);
-const tools = { read: async (raw: Uint8Array) => readMail(raw), secret: "a secret of the tests" };
 const arrive = (raw: Buffer) => takeIn(db, raw, { mailboxId });
-const recover = (id: number, by = marta) => recoverMail(db, { id, by, tools });
+const recover = (id: number, by = marta) => recoverMail(db, { id, by, tools: tools() });
 const messagesOf = (mailId: number) => db.selectFrom("messages").select("id").where("mail_id", "=", mailId).execute();
 
 test("an automatic mail that stands in a case does not become a second message there", async () => {
