@@ -28,6 +28,12 @@ describe("working hours", () => {
       falls: "2026-11-24T16:00:00.000Z",
       because: "the clock starts when the firm opens",
     },
+    {
+      from: "2026-11-24T10:23:47+01:00",
+      hours: 1,
+      falls: "2026-11-24T10:30:00.000Z",
+      because: "nobody promises news by 11:23:47",
+    },
   ])("$hours h from $from end at $falls: $because", ({ from, hours, falls }) => {
     expect(afterWorkingHours(warsaw, new Date(from), hours).toISOString()).toBe(falls);
   });

@@ -34,9 +34,12 @@ function at(calendar: Calendar, day: Temporal.PlainDate, clock: string): Tempora
   return day.toZonedDateTime({ timeZone: calendar.timeZone, plainTime: clock });
 }
 
-/** The instant at which `hours` of working time, counted from `from`, have been used up. */
+// Nobody promises news by 15:23:47: a promised hour is one that people say.
+const QUARTER_MS = 900_000;
+
+/** The instant at which `hours` of working time, counted from the next full quarter of an hour, have been used up. */
 export function afterWorkingHours(calendar: Calendar, from: Date, hours: number): Date {
-  const start = zoned(calendar, from);
+  const start = zoned(calendar, new Date(Math.ceil(from.getTime() / QUARTER_MS) * QUARTER_MS));
   let left = hours * 3_600_000;
   for (let day = start.toPlainDate(), n = 0; n < LOOK_AHEAD_DAYS; day = day.add({ days: 1 }), n++) {
     for (const { opens, closes } of shifts(calendar, day)) {
@@ -47,7 +50,7 @@ export function afterWorkingHours(calendar: Calendar, from: Date, hours: number)
       left -= worked;
     }
   }
-  return new Date(from.getTime() + hours * 3_600_000);
+  return new Date(start.epochMilliseconds + hours * 3_600_000);
 }
 
 /** `days` working days after `from`, at an hour before the firm closes: 16:00, or an hour before closing where that is earlier. */

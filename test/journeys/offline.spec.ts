@@ -16,6 +16,13 @@ test("without a connection nothing is lost and nothing goes out twice", async ({
   const banner = page.getByText(/^No connection since/).and(page.getByRole("paragraph"));
   const waits = page.getByText(new RegExp(en("composer.reply_waits", { name: okafor.name, time: "" }).trim()));
 
+  // The desk has been open for a moment: it fetches its other screens meanwhile.
+  await expect
+    .poll(() =>
+      page.evaluate(() => performance.getEntriesByType("resource").filter(({ name }) => name.includes("QueueScreen")).length),
+    )
+    .toBeGreaterThan(1);
+
   await test.step("a short gap is nobody's concern, a longer one is said", async () => {
     await editor(page).click();
     await page.keyboard.type(first.slice(0, 30));

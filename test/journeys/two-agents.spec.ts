@@ -7,6 +7,7 @@ import { bartek, browserOf, caseFrom, ewa, firms, justDone, openFirm, petrova, w
 const bg = sayIn("bg");
 const to = firms.bg.mailbox;
 const subject = "Обувките ми още не са готови";
+const asked = "<asked@petrova.example>";
 
 interface Two {
   desk: RunningDesk;
@@ -23,6 +24,7 @@ test("two agents at one case see each other and never answer past each other", a
   const barteks = await browserOf(browser, desk, bartek, { locale: "bg-BG" });
   const number = await caseFrom(ewas, desk, petrova, to, {
     subject,
+    id: asked,
     text: "Кога ще бъдат готови обувките ми? Чакам от три седмици.",
   });
   const two = { desk, mailbox, number, ewas, barteks };
@@ -129,7 +131,7 @@ async function customersWords({ desk, ewas, barteks }: Two): Promise<void> {
   await write(desk, petrova, to, {
     subject: `Re: ${subject}`,
     text: "Благодаря, ще мина утре след пет.",
-    headers: { References: "<1@petrova.example>" },
+    headers: { References: asked },
   });
   for (const page of [ewas, barteks])
     await expect(page.getByRole("article").filter({ hasText: "ще мина утре след пет" })).toBeVisible();

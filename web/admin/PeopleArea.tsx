@@ -53,7 +53,7 @@ function Person({ person, onLeave }: { person: PersonView; onLeave: () => void }
             { heading: say("admin.role") },
             ...Role.options.map((name) => ({
               label: say(`me.role_${name}`),
-              checked: name === person.role,
+              chosen: name === person.role,
               onSelect: () => role.mutate({ params: { id: person.id }, input: { role: name } }),
             })),
             "line" as const,

@@ -43,7 +43,7 @@ export function CaseMenu() {
           { heading: say("case.waits_for") },
           ...(["us", "customer", "colleagues"] as const).map((waitingFor) => ({
             label: say(`case.waits_for_${waitingFor}`),
-            checked: view.waitingFor === waitingFor,
+            chosen: view.waitingFor === waitingFor,
             disabledBecause: waitBecause,
             onSelect: () => wait.mutate({ params, input: { waitingFor } }),
           })),

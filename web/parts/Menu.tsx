@@ -13,8 +13,10 @@ export type MenuEntry =
       hint?: string;
       icon?: LucideIcon;
       keys?: string;
-      /** True or false makes it a choice with a tick. */
+      /** True or false makes it something that is on or off. */
       checked?: boolean;
+      /** True or false makes it one of several, of which one is chosen. */
+      chosen?: boolean;
       disabledBecause?: string;
       lang?: string;
       onSelect: () => void;
@@ -58,14 +60,17 @@ function Entry({ entry }: { entry: MenuEntry }) {
         {entry.label}
         {(entry.disabledBecause ?? entry.hint) && <span className={styles.why}>{entry.disabledBecause ?? entry.hint}</span>}
       </span>
-      {entry.checked && <Icon of={KeptIcon} size={16} />}
+      {(entry.checked ?? entry.chosen) && <Icon of={KeptIcon} size={16} />}
       {entry.keys && <Kbd keys={entry.keys} />}
     </>
   );
   const common = { className: styles.item, disabled: Boolean(entry.disabledBecause), onClick: entry.onSelect };
-  if (entry.checked === undefined) return <Base.Item {...common}>{inside}</Base.Item>;
+  const isOn = entry.checked ?? entry.chosen;
+  if (isOn === undefined) return <Base.Item {...common}>{inside}</Base.Item>;
+  // Base UI's own radio items want one group around them; a heading tells these apart, and the role is what is heard.
+  const role = entry.chosen === undefined ? undefined : { role: "menuitemradio" };
   return (
-    <Base.CheckboxItem {...common} checked={entry.checked} closeOnClick>
+    <Base.CheckboxItem {...common} {...role} checked={isOn} closeOnClick>
       {inside}
     </Base.CheckboxItem>
   );

@@ -67,10 +67,10 @@ export function QueueHeader({ queue, onFocus, canFocus }: { queue: QueueName; on
               { heading: say("queue.density") },
               {
                 label: say("queue.comfortable"),
-                checked: me.density === "comfortable",
+                chosen: me.density === "comfortable",
                 onSelect: () => setDensity("comfortable"),
               },
-              { label: say("queue.compact"), checked: me.density === "compact", onSelect: () => setDensity("compact") },
+              { label: say("queue.compact"), chosen: me.density === "compact", onSelect: () => setDensity("compact") },
             ]}
           />
           {canFocus && (

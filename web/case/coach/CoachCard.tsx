@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Kbd } from "../../parts/Kbd.tsx";
 import { useLanguage, useSay } from "../../words.tsx";
 import styles from "./Coach.module.css";
@@ -37,9 +37,10 @@ export function CoachCard({
       height: Math.max(160, place.top - 24),
     });
   }, [id]);
-  useEffect(() => {
-    if (id) card.current?.querySelector<HTMLElement>("button")?.focus();
-  }, [id]);
+  // In the moment it can be seen: an Escape pressed at once is the card's, not the editor's.
+  useLayoutEffect(() => {
+    if (at) card.current?.querySelector<HTMLElement>("button")?.focus();
+  }, [at]);
 
   if (!mark) return null;
   const sentence = draft.slice(mark.sentence[0], mark.sentence[1]);

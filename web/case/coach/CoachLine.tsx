@@ -40,7 +40,7 @@ export function CoachLine({ coach, step, date, words }: { coach: Coach; step: bo
           ...levels.map((one) => ({
             label: say(`coach.level_${one}`),
             hint: say(`coach.level_${one}_means`),
-            checked: level === one,
+            chosen: level === one,
             onSelect: () => coach.setLevel(one),
           })),
           "line",

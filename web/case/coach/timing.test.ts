@@ -19,6 +19,7 @@ const moment = (given: Partial<Moment> = {}): Moment => ({
   quietForCase: false,
   skipped: new Set(),
   silent: new Set(),
+  seen: new Set(),
   ...given,
 });
 const ids = (given: Partial<Moment>, from: readonly Mark[] = marks) => marksToShow(from, moment(given)).map((one) => one.id);
@@ -31,11 +32,17 @@ describe("marks that show by themselves", () => {
     expect(ids({ chat: true, stillForMs: 2500 })).toEqual(["1"]);
   });
 
-  it("never stand in the sentence of the caret, from its first letter to right behind its stop", () => {
+  it("never appear in the sentence of the caret, from its first letter to right behind its stop", () => {
     const [start, end] = culprit.sentence;
     for (const caret of [start, start + 5, end]) expect(ids({ caret })).toEqual(["2"]);
     expect(ids({ caret: end + 1 })).toEqual(["1"]);
     expect(ids({ caret: 3 })).toEqual(["1", "2"]);
+  });
+
+  it("stay when the caret comes to their sentence, as it does when they are clicked", () => {
+    const caret = culprit.sentence[0] + 5;
+    expect(ids({ caret, seen: new Set(["1", "2"]) })).toEqual(["1", "2"]);
+    expect(ids({ caret, seen: new Set(["1"]), skipped: new Set(["1"]) })).toEqual(["2"]);
   });
 
   it("wait for the twelfth word", () => {

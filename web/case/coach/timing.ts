@@ -23,6 +23,8 @@ export type Moment = {
   skipped: ReadonlySet<string>;
   /** Rules stopped by the agent, and rules that went silent after five skips. */
   silent: ReadonlySet<string>;
+  /** Ids of the marks that stand there already: they do not vanish under the pointer that comes to press them. */
+  seen: ReadonlySet<string>;
 };
 
 const hasEnoughWords = (text: string): boolean => {
@@ -32,17 +34,17 @@ const hasEnoughWords = (text: string): boolean => {
 };
 
 /** The caret still stands in the sentence, or right behind it, where it may go on. */
-export const isInSentence = (mark: Pick<Mark, "sentence">, caret: number | null): boolean =>
+const isInSentence = (mark: Pick<Mark, "sentence">, caret: number | null): boolean =>
   caret !== null && caret >= mark.sentence[0] && caret <= mark.sentence[1];
 
-/** The marks that may be shown by themselves at this moment: never while writing, never where the agent writes. */
+/** The marks that may be shown by themselves at this moment: none appears while writing, none where the agent writes. */
 export function marksToShow(marks: readonly Mark[], moment: Moment): Mark[] {
   if (moment.level !== "as_i_write" || moment.quietForCase) return [];
   if (moment.stillForMs < (moment.chat ? CHAT_STILLNESS_MS : STILLNESS_MS)) return [];
   if (!hasEnoughWords(moment.text)) return [];
   return marks
     .filter((mark) => !moment.skipped.has(mark.id) && !moment.silent.has(mark.rule))
-    .filter((mark) => !isInSentence(mark, moment.caret))
+    .filter((mark) => moment.seen.has(mark.id) || !isInSentence(mark, moment.caret))
     .slice(0, moment.chat ? 1 : MOST_MARKS);
 }
 

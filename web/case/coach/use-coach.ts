@@ -57,6 +57,8 @@ export function useCoach({ editor, advise, number, chat, enabled }: Given) {
   useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(stir, [stir]);
 
+  const [seen, setSeen] = useState<readonly Mark[]>([]);
+  const seenIds = seen.map(({ id }) => id).join("\n");
   const silent = useMemo(() => new Set([...stopped, ...fallenSilent(memory)]), [stopped, memory]);
   const shown = useMemo(() => {
     if (asked) return marksOnRequest(found.marks, { level, skipped, stopped });
@@ -69,13 +71,13 @@ export function useCoach({ editor, advise, number, chat, enabled }: Given) {
       quietForCase: isQuiet,
       skipped,
       silent,
+      seen: new Set(seenIds.split("\n")),
     });
-  }, [asked, found, level, caret, still, chat, isQuiet, skipped, stopped, silent]);
+  }, [asked, found, level, caret, still, chat, isQuiet, skipped, stopped, silent, seenIds]);
 
   // While somebody writes, what they already see stays: the editor moves the underlines, and the line keeps its count.
   // New ones are drawn, and counted, when all is still.
   const calm = still || asked;
-  const [seen, setSeen] = useState<readonly Mark[]>([]);
   useEffect(() => {
     if (!calm) return;
     editor.current?.underline(shown, open);
