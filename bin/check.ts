@@ -24,6 +24,7 @@ const steps: Step[] = [
   { name: "format", commands: [["biome", "format"]] },
   { name: "lint", commands: [["biome", "lint", "--error-on-warnings"]] },
   { name: "types", commands: projects.sort().map((project) => ["tsc", "-p", project]) },
+  { name: "unused", commands: [["knip"]] },
   {
     name: "unit",
     commands: [["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]],
