@@ -29,6 +29,7 @@ export function useAct<const E extends Endpoint>(endpoint: E, saying: Saying<Ans
   const say = useSay();
   const takeBack = useTakeBack();
   return useMutation<Answer<E>, Error, Asking<E>>({
+    mutationKey: [nounOf(endpoint)],
     mutationFn: (asking) => (call as (e: Endpoint, a: unknown) => Promise<Answer<E>>)(endpoint, asking),
     onSuccess: (answer, given) => {
       void renew(client, nounOf(endpoint));

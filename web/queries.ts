@@ -74,7 +74,10 @@ const touches: Record<string, readonly string[]> = {
 export function renewAfter(client: QueryClient, event: LiveEvent): void {
   if (event.kind === "notice") void Promise.all([renew(client, "notices"), renew(client, "me")]);
   if (event.kind !== "changed") return;
-  for (const noun of touches[event.what.split(".")[0] ?? ""] ?? []) void renew(client, noun);
+  for (const noun of touches[event.what.split(".")[0] ?? ""] ?? []) {
+    // A setting shown before its answer stays as it was chosen; its act renews what it knows when it is done.
+    if (noun !== "me" || client.isMutating({ mutationKey: ["me"] }) === 0) void renew(client, noun);
+  }
   if (event.case === null) return;
   void renew(client, "cases", event.case);
   void renew(client, "queue-summary");
