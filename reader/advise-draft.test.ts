@@ -105,6 +105,9 @@ describe("a hard message shown to an agent", () => {
   test("says above it what the customer wants", () => {
     expect(findRequest(FURIOUS)?.text).toBe("Ile mam czekać, aż dostanę tego laptopa?");
     expect(findRequest("Крадци! Върнете ми парите за обувките.")?.text).toBe("Върнете ми парите за обувките.");
+    expect(findRequest("Докога, мамка ви, ще чакам! Искам да знам кога ще получа обувките.")?.text).toBe(
+      "Искам да знам кога ще получа обувките.",
+    );
     expect(findRequest("You thieves. I want my deposit back.")?.text).toBe("I want my deposit back.");
   });
 

@@ -28,19 +28,23 @@ export function findRequest(text: string, lang?: Language): Request | null {
     const worth = hit.rule.label === "request" ? 2 : hit.rule.label === "status_request" || hit.rule.label === "demand" ? 1.5 : 0;
     if (worth > 0) scores.set(hit.sentence, Math.max(scores.get(hit.sentence) ?? 0, worth));
   }
+  const hurt = new Set<number>();
   const abuse = reading.labels.filter(({ label }) => label === "invasion").flatMap(({ evidence }) => evidence);
   for (const [index, score] of scores) {
     const sentence = prepared.sentences[index]!;
     const [start, end] = sentence.range;
     const words = sentence.last - sentence.first + 1;
-    const hurt = abuse.some(([from, to]) => from < end && to > start) ? 1 : 0;
+    const abusive = abuse.some(([from, to]) => from < end && to > start);
+    if (abusive) hurt.add(index);
     const question = sentence.mark === "?" ? 0.5 : 0;
     // "Are you people out of your minds?" asks for nothing, however it is marked.
-    const rhetorical = hurt && question && !substance.has(index) ? 1 : 0;
-    scores.set(index, score + question - hurt - rhetorical - (words < 3 ? 1 : 0));
+    const rhetorical = abusive && question && !substance.has(index) ? 1 : 0;
+    scores.set(index, score + question - (abusive ? 1 : 0) - rhetorical - (words < 3 ? 1 : 0));
   }
-  const best = [...scores]
-    .filter(([, score]) => score > 0.5)
+  const asking = [...scores].filter(([, score]) => score > 0.5);
+  // What abuse was cut out of may limp ("How long, you, must I wait"): where a clean sentence says it, that one is enough.
+  const clean = asking.filter(([index]) => !hurt.has(index));
+  const best = (clean.length > 0 ? clean : asking)
     .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, MOST_SENTENCES)
     .map(([index]) => index)

@@ -27,8 +27,10 @@ const POLISH_ADDRESS: Readonly<Record<NonNullable<CaseFacts["address"]>, Forms>>
  */
 export function offerFor(rule: AdviceRule, lang: Language, facts: CaseFacts = {}): string | null {
   const when = facts.nextUpdateAt?.trim() || BLANK;
-  if (lang === "pl") return polish(rule, when, facts.address ? POLISH_ADDRESS[facts.address] : { dative: "", genitive: "" });
-  return lang === "bg" ? bulgarian(rule, when) : english(rule, when);
+  const forms = facts.address ? POLISH_ADDRESS[facts.address] : { dative: "", genitive: "" };
+  const offer = lang === "pl" ? polish(rule, when, forms) : lang === "bg" ? bulgarian(rule, when) : english(rule, when);
+  // An hour that is abbreviated („16:00 ч.“) brings the full stop along.
+  return offer?.replace(/\.\.$/, ".") ?? null;
 }
 
 function polish(rule: AdviceRule, when: string, forms: Forms): string | null {
