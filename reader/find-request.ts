@@ -1,7 +1,6 @@
 import type { Language, Range } from "./labels.ts";
 import { maskText } from "./mask-text.ts";
-import { hitsIn, readMessage } from "./read.ts";
-import { prepare } from "./text/prepare.ts";
+import { type StudiedMessage, studyMessage } from "./read.ts";
 
 export type Request = {
   /** The sentences that say what the customer wants, in the original text. */
@@ -16,10 +15,10 @@ const MOST_SENTENCES = 2;
  * What the customer wants, for the line above a masked message: at most two sentences that ask, want or wait, those with
  * the most substance and the least abuse first. Null when the message asks for nothing.
  */
-export function findRequest(text: string, lang?: Language): Request | null {
-  const prepared = prepare(text, lang);
-  const reading = readMessage(text, { lang: prepared.lang });
-  const hits = hitsIn(prepared, "customer");
+export const findRequest = (text: string, lang?: Language): Request | null => requestIn(studyMessage(text, lang ? { lang } : {}));
+
+/** The same for a message that has been read already. */
+export function requestIn({ prepared, hits, reading }: StudiedMessage): Request | null {
   const scores = new Map<number, number>();
   const substance = new Set(
     hits.filter(({ rule }) => rule.label === "status_request" || rule.label === "demand").map(({ sentence }) => sentence),
@@ -51,15 +50,20 @@ export function findRequest(text: string, lang?: Language): Request | null {
     .toSorted((a, b) => a - b);
   if (best.length === 0) return null;
   const sentences = best.map((index) => prepared.sentences[index]!.range);
-  return { sentences, text: sentences.map((range) => withoutAbuse(text, range, lang ?? reading.lang)).join(" ") };
+  const { masked } = maskText(prepared.text, reading.labels);
+  return { sentences, text: sentences.map((range) => withoutAbuse(prepared.text, range, masked)).join(" ") };
 }
 
 /** A sentence with its insults and swearing left out rather than masked, as it is read on its own. */
-function withoutAbuse(text: string, [start, end]: Range, lang: Language): string {
-  const sentence = text.slice(start, end);
-  const masked = maskText(sentence, readMessage(sentence, { lang }).labels).text;
-  return masked
-    .replaceAll("▒▒▒", "")
+function withoutAbuse(text: string, [start, end]: Range, masked: readonly Range[]): string {
+  let kept = "";
+  let from = start;
+  for (const [hidden, until] of masked) {
+    if (hidden >= end || until <= from) continue;
+    kept += text.slice(from, Math.max(from, hidden));
+    from = until;
+  }
+  return `${kept}${text.slice(from, Math.max(from, end))}`
     .replace(/\s+/g, " ")
     .replace(/ ([,.!?…])/g, "$1")
     .replace(/,(?:\s*,)+/g, ",")

@@ -44,8 +44,14 @@ export type DraftReading = {
 
 export type ReadOptions = { lang?: Language };
 
+/** A message with all that was seen on the way to its reading, for whoever wants to know more than the labels. */
+export type StudiedMessage = { prepared: PreparedText; hits: readonly Hit[]; reading: MessageReading };
+
 /** Reads a customer's message. Offsets are UTF-16 into the text as given. Never throws. */
-export function readMessage(text: string, options: ReadOptions = {}): MessageReading {
+export const readMessage = (text: string, options: ReadOptions = {}): MessageReading => studyMessage(text, options).reading;
+
+/** The same, with the words and the rules' hits it was read from. */
+export function studyMessage(text: string, options: ReadOptions = {}): StudiedMessage {
   const prepared = prepare(text, options.lang);
   const hits = hitsIn(prepared, "customer");
   const groups = byLabel(hits);
@@ -61,7 +67,7 @@ export function readMessage(text: string, options: ReadOptions = {}): MessageRea
   if (shouting) findings.set("shouting", shouting);
   bringAlong(findings);
   const labels = CUSTOMER_LABELS.flatMap((label) => findings.get(label) ?? []);
-  return { lang: prepared.lang, kind: "customer", labels, ...feel(labels, groups) };
+  return { prepared, hits, reading: { lang: prepared.lang, kind: "customer", labels, ...feel(labels, groups) } };
 }
 
 /** Reads an agent's draft. Offsets are UTF-16 into the text as given. Never throws. */

@@ -3,10 +3,13 @@ import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { type Firm, theFirm } from "../firm/reading.ts";
+import { arrivedMessage, nextMessage, type Words } from "../conversations/arriving.ts";
+import { keepAttachments } from "../conversations/attaching.ts";
+import { understand } from "../conversations/understanding.ts";
 import { afterWorkingHours } from "../promises/calendar.ts";
+import { termsOf } from "../search/terms.ts";
 
 export interface Opening {
-  customerId: number;
   subject: string;
   channel: "mail" | "chat" | "form" | "phone" | "api";
   language: Language;
@@ -14,30 +17,44 @@ export interface Opening {
   teamId?: number | null;
   by: Actor;
   firm?: Firm;
+  words: Words;
 }
 
 /**
- * Opens a case. It owes the customer first news from its first second on, by the firm's calendar; one statement, since every
- * mail that starts something passes here.
+ * Opens a case with a customer's first words. It owes them first news from its first second on, by the firm's calendar; one statement, since
+ * all that starts something passes here.
  */
 export async function openCase(
   tx: Kysely<Schema>,
-  { customerId, subject, channel, language, mailboxId = null, teamId = null, by, firm }: Opening,
-): Promise<{ number: number; dueAt: Date | null }> {
+  { subject, channel, language, mailboxId = null, teamId = null, by, firm, words }: Opening,
+): Promise<{ number: number; messageId: number; dueAt: Date }> {
   const rules = firm ?? (await theFirm(tx));
   const dueAt = afterWorkingHours(rules, new Date(), rules.firstNewsHours);
-  const { rows } = await sql<{ number: number }>`
-    with opened as (
-      insert into cases (customer_id, subject, channel, mailbox_id, language, team_id, due_at, queue_at)
-      values (${customerId}, ${subject}, ${channel}, ${mailboxId}, ${language}, ${teamId}, ${dueAt}, ${dueAt})
+  const understood = understand(words.text, language);
+  // The subject is found with the first message, the sender's name with each of theirs.
+  const terms = termsOf([subject, words.author.name, words.text].join("\n"), understood.language);
+  const { rows } = await sql<{ number: number; messageId: number }>`
+    with ${nextMessage}, opened as (
+      insert into cases (customer_id, subject, channel, mailbox_id, language, team_id, due_at, queue_at,
+        last_message_at, last_message_id, preview, preview_masked, message_count)
+      select ${words.customerId}::bigint, ${subject}, ${channel}, ${mailboxId}::bigint, ${language}, ${teamId}::bigint, ${dueAt}::timestamptz, ${dueAt}::timestamptz,
+        greatest(now(), ${words.receivedAt ?? null}::timestamptz), next.id, ${understood.preview}, ${understood.previewMasked}::boolean, 1
+      from next
       returning number
     ), owed as (
       insert into promises (case_number, customer_id, what, due_at, told)
-      select number, ${customerId}, 'first_news', ${dueAt}, false from opened
-    ), written as (
+      select number, ${words.customerId}::bigint, 'first_news', ${dueAt}::timestamptz, false from opened
+    ), ${arrivedMessage({ words, understood, terms, caseNumber: sql`opened.number`, from: sql`from opened, next` })},
+    written as (
       insert into happenings (what, by_kind, account_id, case_number, customer_id, detail)
-      select 'case.opened', ${by.kind}, ${accountIdOf(by)}, number, ${customerId}, json_build_object('channel', ${channel}::text) from opened
+      select 'case.opened', ${by.kind}, ${accountIdOf(by)}::bigint, number, ${words.customerId}::bigint, json_build_object('channel', ${channel}::text) from opened
+      union all
+      select 'message.received', 'customer', null, number, ${words.customerId}::bigint,
+        json_build_object('message', next.id, 'channel', ${words.channel}::text)
+      from opened, next
     )
-    select number from opened`.execute(tx);
-  return { number: rows[0]!.number, dueAt };
+    select number, next.id as "messageId" from opened, next`.execute(tx);
+  const { number, messageId } = rows[0]!;
+  if (words.attachments?.length) await keepAttachments(tx, { caseNumber: number, messageId, files: words.attachments });
+  return { number, messageId, dueAt };
 }

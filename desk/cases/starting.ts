@@ -2,7 +2,6 @@ import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
 import type { Actor } from "../accounts/actor.ts";
-import { receiveMessage } from "../conversations/receiving.ts";
 import { languageOf } from "../conversations/understanding.ts";
 import { findOrMakeCustomer } from "../customers/finding.ts";
 import { theFirm } from "../firm/reading.ts";
@@ -23,15 +22,19 @@ export async function startCase(db: Kysely<Schema>, { customer, subject, text, c
     const firm = await theFirm(tx);
     const spoken = language ?? languageOf(text, firm.language);
     const found = await findOrMakeCustomer(tx, { ...customer, language: spoken, by });
-    const opened = await openCase(tx, { customerId: found.id, subject, channel, language: spoken, by, firm });
-    await receiveMessage(tx, {
-      caseNumber: opened.number,
-      customerId: found.id,
-      channel: channel === "mail" || channel === "phone" ? "api" : channel,
-      author: { name: found.name || (customer.name ?? ""), address: customer.email ?? customer.phone ?? "" },
-      text,
-      fresh: { subject, language: spoken, state: "open", isFirst: true },
+    const { number, dueAt } = await openCase(tx, {
+      subject,
+      channel,
+      language: spoken,
+      by,
+      firm,
+      words: {
+        customerId: found.id,
+        channel: channel === "mail" || channel === "phone" ? "api" : channel,
+        author: { name: found.name || (customer.name ?? ""), address: customer.email ?? customer.phone ?? "" },
+        text,
+      },
     });
-    return { number: opened.number, customerId: found.id, dueAt: opened.dueAt, language: spoken };
+    return { number, customerId: found.id, dueAt, language: spoken };
   });
 }

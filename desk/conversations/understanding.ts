@@ -1,7 +1,7 @@
 import type { Reading } from "#contract/messages.ts";
-import { findRequest } from "#reader/find-request.ts";
+import { requestIn } from "#reader/find-request.ts";
 import { maskText } from "#reader/mask-text.ts";
-import { detectLanguage, readMessage } from "#reader/read.ts";
+import { detectLanguage, studyMessage } from "#reader/read.ts";
 import type { Language } from "#words/say.ts";
 
 const READ_LETTERS = 20_000;
@@ -27,9 +27,10 @@ export interface Understood {
 export function understand(text: string, fallback: Language): Understood {
   const read = text.slice(0, READ_LETTERS);
   const language = languageOf(read, fallback);
-  const { lang, labels, emotion, intensity } = readMessage(read, { lang: language });
+  const studied = studyMessage(read, { lang: language });
+  const { lang, labels, emotion, intensity } = studied.reading;
   const { text: safe, masked } = maskText(read, labels);
-  const request = findRequest(read, language)?.text ?? null;
+  const request = requestIn(studied)?.text ?? null;
   return {
     language,
     reading: {

@@ -52,15 +52,9 @@ function begin(db: Kysely<Schema>, { story, cast, firm }: Playing, text: string)
     const found = await findOrMakeCustomer(tx, { ...customer, language, by });
     const teamId = cast.teams[team];
     const mailboxId = cast.mailboxes[team];
-    const { number } = await openCase(tx, { customerId: found.id, subject, channel, language, teamId, mailboxId, by, firm });
-    await receiveMessage(tx, {
-      caseNumber: number,
-      customerId: found.id,
-      channel,
-      author: { name: customer.name, address: customer.email },
-      text,
-      fresh: { subject, language, state: "open", isFirst: true },
-    });
+    const author = { name: customer.name, address: customer.email };
+    const words = { customerId: found.id, channel, author, text };
+    const { number } = await openCase(tx, { subject, channel, language, teamId, mailboxId, by, firm, words });
     return { number, customerId: found.id };
   });
 }

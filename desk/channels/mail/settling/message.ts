@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { theDesk } from "../../../accounts/actor.ts";
 import { openCase } from "../../../cases/opening.ts";
+import type { Words } from "../../../conversations/arriving.ts";
 import { receiveMessage } from "../../../conversations/receiving.ts";
 import { languageOf, preview } from "../../../conversations/understanding.ts";
 import { findOrMakeCustomer } from "../../../customers/finding.ts";
@@ -21,7 +22,7 @@ export async function addToCase(
   thread: Pick<Thread, "caseNumber" | "customerId" | "isCustomer">,
 ): Promise<Place> {
   const { caseNumber, customerId, isCustomer } = thread;
-  const { messageId } = await receive(tx, arriving, { caseNumber, customerId, otherSender: !isCustomer });
+  const { messageId } = await receiveMessage(tx, { caseNumber, ...wordsOf(arriving, customerId), otherSender: !isCustomer });
   return { caseNumber, messageId };
 }
 
@@ -35,27 +36,22 @@ export async function startFromMail(
   const { mailbox } = inHand;
   const language = languageOf(mail.text || mail.subject, mailbox.language);
   const customer = await findOrMakeCustomer(tx, { name: sender.name, email: sender.address || undefined, language, by: theDesk });
-  const { number } = await openCase(tx, {
-    customerId: customer.id,
+  const { number, messageId } = await openCase(tx, {
     subject: mail.subject || preview(mail.text),
     channel: "mail",
     language,
     mailboxId: mailbox.id,
     teamId: mailbox.teamId,
     by: { kind: "customer", customerId: customer.id, name: sender.name },
+    words: wordsOf(arriving, customer.id),
   });
-  const { messageId } = await receive(tx, arriving, { caseNumber: number, customerId: customer.id, otherSender: false });
   if (acknowledged && sender.address) await later(tx, "acknowledge_case", { caseNumber: number, messageId });
   return { caseNumber: number, messageId };
 }
 
-function receive(
-  tx: Kysely<Schema>,
-  { mail, sender, inHand, rfcMessageId, automatic }: Arriving,
-  to: { caseNumber: number; customerId: number; otherSender: boolean },
-) {
-  return receiveMessage(tx, {
-    ...to,
+function wordsOf({ mail, sender, inHand, rfcMessageId, automatic }: Arriving, customerId: number): Words {
+  return {
+    customerId,
     channel: "mail",
     author: sender,
     automatic,
@@ -68,5 +64,5 @@ function receive(
     mailId: inHand.id,
     receivedAt: inHand.receivedAt,
     attachments: mail.attachments.map(({ cid, ...file }) => ({ ...file, contentId: cid })),
-  });
+  };
 }
