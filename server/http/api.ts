@@ -7,7 +7,7 @@ import { liveRoute } from "../live/connecting.ts";
 import type { Live } from "../live/live.ts";
 import { describeApi } from "../openapi.ts";
 import { answerSchema } from "./answer-schema.ts";
-import { identify } from "./asker.ts";
+import { askers } from "./asker.ts";
 import { refuseCrossSite } from "./cross-site.ts";
 import type { Desk, Settings } from "./desk.ts";
 import { once, takesKey } from "./idempotency.ts";
@@ -38,14 +38,16 @@ export interface Api {
 /** Everything below `/api`: who asks, whether they may ask at all, and then the routes. */
 export async function addApi(app: FastifyInstance, { db, config, live, routes, checking }: Api): Promise<void> {
   const isSetUp = setUpGate(db);
+  const known = askers({ db, config });
   app.addHook("onRequest", async (request, reply) => {
     refuseCrossSite(request, config);
     const { open, beforeSetup } = request.routeOptions.config;
     if (!beforeSetup && !(await isSetUp())) throw new Refusal("setup.needed");
-    request.asker = await identify(request, reply, { db, config });
+    request.asker = await known.identify(request, reply);
     if (!open && !request.asker) throw new Refusal("sign_in.needed");
   });
-  app.addHook("onSend", async (_request, reply) => {
+  app.addHook("onSend", async (request, reply) => {
+    known.forgetAfter(request);
     if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
   });
   const deskOf = (request: FastifyRequest, reply: FastifyReply): Desk<Actor> => ({

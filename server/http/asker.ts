@@ -25,20 +25,46 @@ interface Identifying {
   config: Config;
 }
 
-/** A token for programs stands before a cookie: whoever sends one means it. */
-export async function identify(request: FastifyRequest, reply: FastifyReply, { db, config }: Identifying): Promise<Asker | null> {
-  const token = bearerOf(request);
-  if (token !== undefined) {
-    const by = await whoHasToken(db, token);
-    return by && { by, owner: `token:${by.tokenId}`, sessionId: null };
+// One look-up in two is for somebody who asked a moment ago. Another process hears of an ended session this much later.
+const KEPT_FOR_MS = 1000;
+const MOST_KEPT = 10_000;
+
+/** Who stands behind the requests of this process. Whoever was found is known for a second, unless people, sessions or tokens change meanwhile. */
+export function askers({ db, config }: Identifying) {
+  const kept = new Map<string, { asker: Asker; until: number }>();
+
+  async function lookUp(secret: string, request: FastifyRequest, reply: FastifyReply): Promise<Asker | null> {
+    if (bearerOf(request) !== undefined) {
+      const by = await whoHasToken(db, secret);
+      return by && { by, owner: `token:${by.tokenId}`, sessionId: null };
+    }
+    const found = await whoHasSession(db, secret);
+    if (!found) return null;
+    // The browser forgets its cookie 30 days after it was last set; each new day of use sets it anew.
+    if (found.renewed) setSessionCookie(reply, secret, config);
+    return { by: found.by, owner: `session:${found.sessionId}`, sessionId: found.sessionId };
   }
-  const secret = request.cookies[cookieName(config)];
-  if (!secret) return null;
-  const found = await whoHasSession(db, secret);
-  if (!found) return null;
-  // The browser forgets its cookie 30 days after it was last set; each new day of use sets it anew.
-  if (found.renewed) setSessionCookie(reply, secret, config);
-  return { by: found.by, owner: `session:${found.sessionId}`, sessionId: found.sessionId };
+
+  return {
+    /** A token for programs stands before a cookie: whoever sends one means it. */
+    async identify(request: FastifyRequest, reply: FastifyReply): Promise<Asker | null> {
+      const bearer = bearerOf(request);
+      const secret = bearer ?? request.cookies[cookieName(config)];
+      if (!secret) return null;
+      const key = `${bearer === undefined ? "session" : "token"} ${secret}`;
+      const known = kept.get(key);
+      if (known && Date.now() < known.until) return known.asker;
+      const asker = await lookUp(secret, request, reply);
+      if (kept.size >= MOST_KEPT) kept.clear();
+      if (asker) kept.set(key, { asker, until: Date.now() + KEPT_FOR_MS });
+      else kept.delete(key);
+      return asker;
+    },
+    /** Called before a change is answered: nobody who hears "done" may then meet somebody who was shut out. */
+    forgetAfter({ method, url }: FastifyRequest): void {
+      if (method !== "GET" && !url.startsWith("/api/v1/cases")) kept.clear();
+    },
+  };
 }
 
 /** https://www.rfc-editor.org/rfc/rfc6750#section-2.1 */
