@@ -26,7 +26,7 @@ export async function listCases(db: Kysely<Schema>, question: QueueQuestion): Pr
   const page = question.queue === "team" ? teamPage(question, after) : pageOf(which(question), after, question);
   const { rows } = await sql<CaseRowRecord & { queue_rank: number; cursor_at: string }>`
     select ${caseColumns}, c.queue_rank, c.queue_at::text as cursor_at
-    from (${page}) as picked join cases c using (number) ${caseJoins}
+    from (${page}) c ${caseJoins}
     order by ${orderOf(question.queue, sql`c.`)}`.execute(db);
   const more = rows.length > question.limit;
   const shown = rows.slice(0, question.limit);
@@ -68,17 +68,12 @@ function pageOf(
     : queue === "closed"
       ? sql`and (queue_at, number) < (${after.at}::timestamptz, ${after.number})`
       : sql`and (queue_rank, queue_at, number) > (${after.rank}, ${after.at}::timestamptz, ${after.number})`;
-  return sql`select number from cases where ${where} ${beyond} order by ${orderOf(queue)} limit ${limit + 1}`;
+  return sql`select * from cases where ${where} ${beyond} order by ${orderOf(queue)} limit ${limit + 1}`;
 }
 
 /** Each team's own index is read for a page of its own, and the pages are merged: no sort grows with the number of cases. */
 function teamPage({ teamIds, limit }: QueueQuestion, after: Cursor | null): RawBuilder<unknown> {
-  if (teamIds.length === 0) return sql`select number from cases where false`;
-  const pages = teamIds.map(
-    (
-      id,
-    ) => sql`(select number, queue_rank, queue_at from (${pageOf(sql`team_id = ${id} and ${OPEN}`, after, { queue: "team", limit })}) p
-      join cases using (number))`,
-  );
-  return sql`select number from (${sql.join(pages, sql` union all `)}) teams order by queue_rank, queue_at, number limit ${limit + 1}`;
+  if (teamIds.length === 0) return sql`select * from cases where false`;
+  const pages = teamIds.map((id) => sql`(${pageOf(sql`team_id = ${id} and ${OPEN}`, after, { queue: "team", limit })})`);
+  return sql`select * from (${sql.join(pages, sql` union all `)}) teams order by queue_rank, queue_at, number limit ${limit + 1}`;
 }

@@ -5,8 +5,8 @@ export interface CaseRowRecord {
   number: number;
   subject: string;
   customer_id: number;
+  /** The address of one without a name. */
   customer_name: string;
-  customer_email: string | null;
   channel: CaseRow["channel"];
   mailbox_address: string | null;
   language: CaseRow["language"];
@@ -22,9 +22,11 @@ export interface CaseRowRecord {
   preview_masked: boolean;
 }
 
+/** The customer's first address, for `cases c`. */
+export const emailOf = sql`(select value from customer_addresses a where a.customer_id = c.customer_id and a.kind = 'email' order by a.id limit 1)`;
+
 /** What a line about a case shows, for `cases c` with `caseJoins`. */
-export const caseColumns = sql`c.number, c.subject, c.customer_id, customer.name as customer_name,
-  (select value from customer_addresses a where a.customer_id = c.customer_id and a.kind = 'email' order by a.id limit 1) as customer_email,
+export const caseColumns = sql`c.number, c.subject, c.customer_id, coalesce(nullif(customer.name, ''), ${emailOf}, '') as customer_name,
   c.channel, mailbox.address as mailbox_address, c.language, c.stage, c.state, c.waiting_for, c.owner_id, owner.name as owner_name, c.team_id,
   c.due_at, c.last_message_at, c.preview, c.preview_masked`;
 
@@ -34,7 +36,7 @@ export const caseJoins = sql`join customers customer on customer.id = c.customer
 export const showRow = (row: CaseRowRecord): CaseRow => ({
   number: row.number,
   subject: row.subject,
-  customer: { id: row.customer_id, name: row.customer_name || row.customer_email || "" },
+  customer: { id: row.customer_id, name: row.customer_name },
   channel: row.channel,
   inbox: row.mailbox_address,
   language: row.language,

@@ -6,12 +6,13 @@ import { iso, messagesOf, notesOf, showThread, type ThreadRecords } from "../con
 import { showPromise } from "../promises/showing.ts";
 import { Refusal } from "../refusal.ts";
 import { mayWithCase } from "./may.ts";
-import { type CaseRowRecord, caseColumns, caseJoins, showRow } from "./row.ts";
+import { type CaseRowRecord, caseColumns, caseJoins, emailOf, showRow } from "./row.ts";
 
 /** How many messages and how many notes are shown before one asks for earlier ones. */
 const SHOWN = 50;
 
 interface CaseRecord extends CaseRowRecord, ThreadRecords {
+  customer_email: string | null;
   opened_at: Date;
   what_helps: string;
   team_line: string;
@@ -38,7 +39,7 @@ type JsonPromise = Omit<Selectable<Promises>, "due_at" | "made_at" | "settled_at
 /** One case as its agent sees it, in one question to the database; `presence` is the live part's to fill in. */
 export async function viewCase(db: Kysely<Schema>, { number, by }: { number: number; by: Actor }): Promise<CaseView> {
   const { rows } = await sql<CaseRecord>`
-    select ${caseColumns}, c.opened_at, customer.what_helps, c.team_line, c.team_line_at, c.team_line_by, liner.name as team_line_name,
+    select ${caseColumns}, ${emailOf} as customer_email, c.opened_at, customer.what_helps, c.team_line, c.team_line_at, c.team_line_by, liner.name as team_line_name,
       c.customer_phrase, c.customer_line, c.customer_told_at,
       (select max(id) from happenings where case_number = c.number) as seen,
       ${messagesOf(sql`c.number`, SHOWN)} as messages,
