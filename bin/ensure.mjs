@@ -14,15 +14,15 @@ const MODULES = join(ROOT, "node_modules");
 const STAMP = join(MODULES, ".kapok-lock");
 const PINNED_NODE = join(MODULES, "node", "bin", process.platform === "win32" ? "node.exe" : "node");
 
-/** Runs a program of ours in the same terminal and ends as it ends. */
-export function runReady(program, args) {
+/** Runs a program of ours in the same terminal and ends as it ends; `flags` are for its Node. */
+export function runReady(program, args, flags = []) {
   const trouble = checkNode() ?? installLibraries() ?? installNode();
   if (trouble) {
     process.stderr.write(`${trouble}\n`);
     process.exit(1);
   }
   const path = [join(MODULES, ".bin"), process.env.PATH].join(process.platform === "win32" ? ";" : ":");
-  const child = spawn(PINNED_NODE, [program, ...args], {
+  const child = spawn(PINNED_NODE, [...flags, program, ...args], {
     // The channel tells the program when we die without having said so.
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: { ...process.env, PATH: path },

@@ -32,24 +32,35 @@ export async function searchAll(
 }
 
 /** So many of the newest messages are looked through one by one before the index is asked for all. */
-const NEWEST = [1_500, 12_000];
+const [NEAR, WIDER] = [1_500, 12_000];
 
 /**
  * A common word is found among the newest messages; a rare one in the index. PostgreSQL cannot tell which a word is: of words that are not
  * among its thousand most common it guesses the same, and then walks through millions of messages backwards, or fetches a quarter of a million
  * hits to show thirty. A word with fewer than thirty hits among the 12,000 newest has, in three million, some thousands: those the index
- * gives in time. Each step reads a bounded number of messages.
+ * gives in time. A step is taken only when the one before has found too few, and each reads a bounded number of messages.
  */
 async function newestHits(db: Kysely<Schema>, q: string, limit: number): Promise<HitRecord[]> {
   const query = queryOf(q);
   if (query === null) return [];
-  for (const newest of NEWEST) {
-    const from = sql`id > (select max(id) from messages) - ${newest}::bigint`;
-    const found = await hitsOf(db, { query, limit, from, order: sql`id desc` });
-    if (found.length >= limit) return found;
-  }
+  const among = (newest: number) =>
+    hitsOf({ query, limit, from: sql`id > (select max(id) from messages) - ${newest}::bigint`, order: sql`id desc` });
   // The sum hides the order from the planner, which then goes by the index of words.
-  return hitsOf(db, { query, limit, from: sql`true`, order: sql`id + 0 desc` });
+  const anywhere = hitsOf({ query, limit, from: sql`true`, order: sql`id + 0 desc` });
+  const isEnough = (step: RawBuilder<unknown>) => sql`(select count(*) from ${step}) >= ${limit}`;
+  const [near, wider] = [sql`near`, sql`wider`];
+  const { rows } = await sql<HitRecord>`${sql.raw(PLAN_ANEW)}
+    with near as materialized (${among(NEAR)}),
+    wider as materialized (select * from (${among(WIDER)}) w where not (${isEnough(near)})),
+    hits as (
+      select * from near where ${isEnough(near)}
+      union all select * from wider where ${isEnough(wider)}
+      union all select * from (${anywhere}) a where not (${isEnough(near)}) and not (${isEnough(wider)})
+    )
+    select hits.kind, hits.id, hits.case_number, c.subject, customer.name as customer, c.state, hits.created_at as at, hits.language, hits.text, hits.masked
+    from hits join cases c on c.number = hits.case_number join customers customer on customer.id = c.customer_id
+    order by hits.created_at desc`.execute(db);
+  return rows;
 }
 
 interface Where {
@@ -59,21 +70,13 @@ interface Where {
   order: RawBuilder<unknown>;
 }
 
-async function hitsOf(db: Kysely<Schema>, { query, limit, from, order }: Where): Promise<HitRecord[]> {
-  const { rows } = await sql<HitRecord>`${sql.raw(PLAN_ANEW)}
-    with hits as (
-      select * from (
-        (select 'message' as kind, id, case_number, created_at, language, text, reading->'masked' as masked
-          from messages where search @@ ${query}::tsquery and ${from} order by ${order} limit ${limit})
-        union all
-        (select 'note', id, case_number, created_at, null, text, null from notes where search @@ ${query}::tsquery order by id + 0 desc limit ${limit})
-      ) found order by created_at desc limit ${limit}
-    )
-    select hits.kind, hits.id, hits.case_number, c.subject, customer.name as customer, c.state, hits.created_at as at, hits.language, hits.text, hits.masked
-    from hits join cases c on c.number = hits.case_number join customers customer on customer.id = c.customer_id
-    order by hits.created_at desc`.execute(db);
-  return rows;
-}
+const hitsOf = ({ query, limit, from, order }: Where): RawBuilder<unknown> => sql`
+  select * from (
+    (select 'message' as kind, id, case_number, created_at, language, text, reading->'masked' as masked
+      from messages where search @@ ${query}::tsquery and ${from} order by ${order} limit ${limit})
+    union all
+    (select 'note', id, case_number, created_at, null, text, null from notes where search @@ ${query}::tsquery order by id + 0 desc limit ${limit})
+  ) found order by created_at desc limit ${limit}`;
 
 async function caseByNumber(db: Kysely<Schema>, q: string): Promise<SearchHit | null> {
   const typed = /^#?(\d{1,15})$/.exec(q.trim());
