@@ -12,6 +12,16 @@ import { createToken } from "#desk/accounts/tokens.ts";
 import { openFirm, openMailbox } from "#test/cast.ts";
 import { fill } from "./fill.ts";
 
+export interface Target {
+  url: string;
+  token: string;
+  /** Highest case number, and numbers of open cases to answer. */
+  top: number;
+  open: number[];
+  /** Order numbers that stand in messages. */
+  orders: string[];
+}
+
 export interface BenchDesk {
   readonly smtpPort: number;
   readonly mailbox: string;
@@ -19,7 +29,7 @@ export interface BenchDesk {
   fillTo(cases: number, tell: (done: number) => void): Promise<void>;
   /** Starts the desk as a person does. Answers with the milliseconds until it answers. */
   start(): Promise<number>;
-  target(): { url: string; token: string; top: number; open: number[] };
+  target(): Target;
   settledMails(): Promise<number>;
   /** Proportional memory of Kapok, PostgreSQL and all else it started, MiB. */
   memory(): number;
@@ -41,6 +51,7 @@ export async function openBenchDesk(): Promise<BenchDesk> {
   let token = "";
   let top = 0;
   let open: number[] = [];
+  let orders: string[] = [];
 
   const stop = async () => {
     if (!child || child.exitCode !== null) return;
@@ -71,6 +82,9 @@ export async function openBenchDesk(): Promise<BenchDesk> {
       open = (await db.selectFrom("cases").select("number").where("state", "=", "open").limit(20_000).execute()).map(
         ({ number }) => number,
       );
+      const { rows: some } = await sql<{ order: string }>`
+        select substring(subject from 'ZK[0-9]+') as "order" from cases order by number limit 10000`.execute(db);
+      orders = some.map(({ order }) => order);
       await end();
       await server.stop();
     },
@@ -94,7 +108,7 @@ export async function openBenchDesk(): Promise<BenchDesk> {
       }
       return performance.now() - begun;
     },
-    target: () => ({ url, token, top, open }),
+    target: () => ({ url, token, top, open, orders }),
     async settledMails() {
       const answer = await fetch(`${url}/api/v1/mails?limit=1`, { headers: { authorization: `Bearer ${token}` } });
       const received = await fetch(`${url}/api/v1/mails?fate=received&limit=1`, {

@@ -1,13 +1,6 @@
+import type { Target } from "./desk.ts";
 import { type Ask, type Figures, measure } from "./load.ts";
 import { answer, dice, letter, somebody } from "./texts.ts";
-
-interface Target {
-  url: string;
-  token: string;
-  /** Highest case number, and numbers of open cases to answer. */
-  top: number;
-  open: number[];
-}
 
 interface Of<T> {
   items: T[];
@@ -37,7 +30,7 @@ export async function* measureHttp(target: Target, how: { connections: number; s
     },
     "search (rare word)": () => hits("zardzewiałysworzeń", 1),
     "search (common word)": () => hits(["czekam", "поръчка", "invoice", "laptop"][roll(4)]!, 10),
-    "search (order number)": () => hits(`ZK${1_000_000 + anyCase()}`, 1),
+    "search (order number)": () => hits(target.orders[roll(target.orders.length)]!, 1),
     // What reads comes first: thousands of equal replies in a minute are no history that anybody searches.
     "create (API)": () => {
       const who = somebody(roll, 9_000_000 + roll(1_000_000));
