@@ -1,6 +1,4 @@
--- Which words are common decides how a search is answered (desk/search/searching.ts). By default PostgreSQL keeps the thousand most common of a
--- column and takes every other one for as common as one message in two hundred, which makes it walk through millions of messages for a rare word.
-alter table messages alter column search set statistics 500;
-alter table notes alter column search set statistics 500;
+-- Whether a word is common decides how a search is answered (desk/search/common-words.ts). By default PostgreSQL keeps the thousand most common
+-- terms of a column, which ends among words that one message in a hundred has.
+alter table messages alter column search set statistics 300;
 analyze messages (search);
-analyze notes (search);

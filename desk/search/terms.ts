@@ -24,38 +24,52 @@ export function termsOf(text: string, language: Language | null): string[] {
   return [...terms];
 }
 
-/**
- * A `tsquery` for what somebody typed: every word must be there, in any form, in any of the three languages. The last word may be
- * unfinished, and a Bulgarian word may hide behind its article. Null when nothing searchable was typed.
- */
-export function queryOf(typed: string): string | null {
+/** One typed word as it may stand in a text: terms as they are kept, and beginnings of terms. */
+export interface TypedWord {
+  terms: string[];
+  beginnings: string[];
+}
+
+/** The words that somebody typed, each in any form, in any of the three languages; empty when nothing searchable was typed. */
+export function wordsOf(typed: string): TypedWord[] {
   const words = foldedWords(typed)
     .filter((word) => word.length <= LONGEST_WORD)
     .slice(0, 12);
-  if (words.length === 0) return null;
-  return words.map((word, n) => `(${[...formsOf(word), ...openForms(word, n === words.length - 1)].join(" | ")})`).join(" & ");
+  return words.map((word, n) => ({ terms: [...formsOf(word)], beginnings: [...openForms(word, n === words.length - 1)] }));
 }
+
+/** A `tsquery` for what somebody typed. The last word may be unfinished, and a Bulgarian word may hide behind its article. Null for nothing. */
+export function queryOf(typed: string): string | null {
+  const words = wordsOf(typed);
+  return words.length === 0 ? null : askingFor(words);
+}
+
+/** A `tsquery` that asks for all of these words. */
+export const askingFor = (words: readonly TypedWord[]): string =>
+  words
+    .map(({ terms, beginnings }) => `(${[...terms.map(lexeme), ...beginnings.map((each) => `${lexeme(each)}:*`)].join(" | ")})`)
+    .join(" & ");
 
 const isNumber = (word: string) => /^\p{N}+$/u.test(word);
 
 function formsOf(word: string): Set<string> {
-  const forms = new Set<string>([lexeme(word)]);
+  const forms = new Set<string>([word]);
   if (isNumber(word)) return forms;
-  if (isCyrillic(word)) return forms.add(lexeme(stemBulgarian(word))).add(lexeme(`~${soundOf(stemBulgarian(word))}`));
+  if (isCyrillic(word)) return forms.add(stemBulgarian(word)).add(`~${soundOf(stemBulgarian(word))}`);
   return forms
-    .add(lexeme(stemPolish(word)))
-    .add(lexeme(stemEnglish(word)))
-    .add(lexeme(`~${soundOf(word)}`))
-    .add(lexeme(`~${otherSoundOf(word)}`));
+    .add(stemPolish(word))
+    .add(stemEnglish(word))
+    .add(`~${soundOf(word)}`)
+    .add(`~${otherSoundOf(word)}`);
 }
 
 function openForms(word: string, last: boolean): Set<string> {
   const forms = new Set<string>();
-  if (last && word.length >= 3) forms.add(`${lexeme(word)}:*`);
+  if (last && word.length >= 3) forms.add(word);
   if (isNumber(word)) return forms;
   for (const sound of isCyrillic(word) ? [soundOf(stemBulgarian(word))] : [soundOf(word), otherSoundOf(word)]) {
     // Without its last vowel, so that an article or a plural does not hide the word.
-    if (sound.length > 3) forms.add(`${lexeme(`~${sound.length > 4 ? sound.replace(/[aeiou]$/, "") : sound}`)}:*`);
+    if (sound.length > 3) forms.add(`~${sound.length > 4 ? sound.replace(/[aeiou]$/, "") : sound}`);
   }
   return forms;
 }
