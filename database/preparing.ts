@@ -2,25 +2,25 @@ import type pg from "pg";
 
 // A desk asks a few hundred different questions. A text beyond that is built with a list in it, and is not worth keeping.
 const MOST = 500;
-/** Stands before a question whose best plan depends on what is asked, such as a common or a rare word. */
-export const PLAN_ANEW = "/* plan anew */";
-
 const names = new Map<string, string>();
 
 /**
  * Lets a connection keep the plans of what it is asked again and again: the large questions of a case take longer to plan than to answer.
+ * Left to itself PostgreSQL plans many of them anew each time, in the hope of a better plan for these very values (measured: a reply took half as
+ * long again). So a question must be good for all values; where the best way depends on them, as with a common or a rare word, there are two questions.
  * Not for connections through a transaction-mode pooler, where the next query may meet another server process.
  */
 export function keepPlans(client: pg.ClientBase): void {
   const ask = client.query.bind(client) as (...given: unknown[]) => unknown;
   const asked = (text: unknown, values: unknown, ...rest: unknown[]) => {
     // Without values there may be several commands in one text, which cannot be kept.
-    if (typeof text !== "string" || !Array.isArray(values) || values.length === 0 || text.startsWith(PLAN_ANEW))
-      return ask(text, values, ...rest);
+    if (typeof text !== "string" || !Array.isArray(values) || values.length === 0) return ask(text, values, ...rest);
     const name = nameOf(text);
     return name ? ask({ name, text, values }, ...rest) : ask(text, values, ...rest);
   };
   client.query = asked as typeof client.query;
+  // Heard before anything else that is asked here; should it fail, so does the connection.
+  client.query("set plan_cache_mode = force_generic_plan", () => {});
 }
 
 function nameOf(text: string): string | undefined {

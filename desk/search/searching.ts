@@ -1,6 +1,5 @@
 import { type Kysely, sql } from "kysely";
 import type { SearchHit } from "#contract/search.ts";
-import { PLAN_ANEW } from "#database/preparing.ts";
 import type { Schema } from "#database/schema.ts";
 import { areCommon } from "./common-words.ts";
 import { excerptOf } from "./excerpt.ts";
@@ -35,20 +34,21 @@ export async function searchAll(
 /**
  * The newest come first. Where every word is common, thirty hits are read backwards from the newest message on; else the index of words gives
  * every hit there is, and the newest are picked. PostgreSQL cannot choose between the two by itself: of words outside its statistics it guesses
- * that one message in two hundred has them, and then walks through millions of messages for a rare one.
+ * that one message in two hundred has them, and would then walk through millions of messages for a rare one.
  */
 async function newestHits(db: Kysely<Schema>, q: string, limit: number): Promise<HitRecord[]> {
   const words = wordsOf(q);
   if (words.length === 0) return [];
   const isCommon = await areCommon(db, words);
   const query = askingFor(words);
-  // The sum hides the order from the planner, which then goes by the index of words.
+  // What the index cannot serve, PostgreSQL does not try to do with it: neither words that are put together first, nor an order by a sum.
+  const has = isCommon ? sql`(search || ''::tsvector)` : sql`search`;
   const order = isCommon ? sql`id desc` : sql`id + 0 desc`;
-  const { rows } = await sql<HitRecord>`${sql.raw(PLAN_ANEW)}
+  const { rows } = await sql<HitRecord>`
     with hits as (
       select * from (
         (select 'message' as kind, id, case_number, created_at, language, text, reading->'masked' as masked
-          from messages where search @@ ${query}::tsquery order by ${order} limit ${limit})
+          from messages where ${has} @@ ${query}::tsquery order by ${order} limit ${limit})
         union all
         (select 'note', id, case_number, created_at, null, text, null from notes where search @@ ${query}::tsquery order by id + 0 desc limit ${limit})
       ) found order by created_at desc limit ${limit}
