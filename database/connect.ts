@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import { keepPlans } from "./preparing.ts";
+import { keepPlans, ONE_PLAN } from "./preparing.ts";
 import type { Schema } from "./schema.ts";
 
 export interface Address {
@@ -43,6 +43,7 @@ export function openPool({ url, size = 10, name = "kapok", pooled = false }: Add
     // A connection that waits for ever is worse than a refused one: the caller can try again.
     connectionTimeoutMillis: 15_000,
     keepAlive: true,
+    ...(pooled ? {} : { options: ONE_PLAN }),
   });
   // An idle connection that breaks is reported here and nowhere else; unheard, it would end the process.
   // The pool has dropped it already, and the next query dials anew.

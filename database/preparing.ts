@@ -2,6 +2,9 @@ import type pg from "pg";
 
 // A desk asks a few hundred different questions. A text beyond that is built with a list in it, and is not worth keeping.
 const MOST = 500;
+/** How a connection is opened whose plans are kept: one plan must do for all values. */
+export const ONE_PLAN = "-c plan_cache_mode=force_generic_plan";
+
 const names = new Map<string, string>();
 
 /**
@@ -19,8 +22,6 @@ export function keepPlans(client: pg.ClientBase): void {
     return name ? ask({ name, text, values }, ...rest) : ask(text, values, ...rest);
   };
   client.query = asked as typeof client.query;
-  // Heard before anything else that is asked here; should it fail, so does the connection.
-  client.query("set plan_cache_mode = force_generic_plan", () => {});
 }
 
 function nameOf(text: string): string | undefined {

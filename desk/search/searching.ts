@@ -41,14 +41,14 @@ async function newestHits(db: Kysely<Schema>, q: string, limit: number): Promise
   if (words.length === 0) return [];
   const isCommon = await areCommon(db, words);
   const query = askingFor(words);
-  // What the index cannot serve, PostgreSQL does not try to do with it: neither words that are put together first, nor an order by a sum.
-  const has = isCommon ? sql`(search || ''::tsvector)` : sql`search`;
+  // What an index cannot serve, PostgreSQL does not try to do with it: neither words within a case, nor an order by a sum.
+  const has = isCommon ? sql`case when id > 0 then search @@ ${query}::tsquery end` : sql`search @@ ${query}::tsquery`;
   const order = isCommon ? sql`id desc` : sql`id + 0 desc`;
   const { rows } = await sql<HitRecord>`
     with hits as (
       select * from (
         (select 'message' as kind, id, case_number, created_at, language, text, reading->'masked' as masked
-          from messages where ${has} @@ ${query}::tsquery order by ${order} limit ${limit})
+          from messages where ${has} order by ${order} limit ${limit})
         union all
         (select 'note', id, case_number, created_at, null, text, null from notes where search @@ ${query}::tsquery order by id + 0 desc limit ${limit})
       ) found order by created_at desc limit ${limit}
