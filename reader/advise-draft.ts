@@ -52,7 +52,7 @@ export function adviseDraft(text: string, options: AdviseOptions = {}): Mark[] {
   const prepared = prepare(text, options.lang);
   const hits = hitsIn(prepared, "draft");
   const found = byLabel(hits);
-  const groups = settleDraft(found);
+  const { groups } = settleDraft(found);
   const note = options.kind === "note";
   const marks: Mark[] = [];
   const add = (rule: AdviceRule, label: Mark["label"], sentence: number, range: Range) => {

@@ -17,8 +17,12 @@ const ANGER: Readonly<Partial<Record<CustomerLabel, number>>> = {
   demand: 1.2,
 };
 
-/** The emotion a message shows, how strong, and where it may come from. */
-export function feel(labels: readonly Finding<CustomerLabel>[], cues: ReadonlyMap<Rule["label"], readonly Hit[]>): Feeling {
+/** The emotion a message shows (as the heads judged it, else by its cues), how strong, and where it may come from. */
+export function feel(
+  labels: readonly Finding<CustomerLabel>[],
+  cues: ReadonlyMap<Rule["label"], readonly Hit[]>,
+  judged?: Emotion,
+): Feeling {
   const has = (label: CustomerLabel) => labels.some((finding) => finding.label === label);
   const cue = (name: Rule["label"]) => cueWeight(cues.get(name) as Hit[] | undefined);
   const complains = has("criticism") ? 0.5 : 0;
@@ -31,17 +35,16 @@ export function feel(labels: readonly Finding<CustomerLabel>[], cues: ReadonlyMa
     cue("disappointment") * 0.8 + (has("criticism") ? 1 : 0) + (has("status_request") && has("criticism") ? 0.5 : 0);
   const confusion = cue("confusion") * 0.8;
   const strongest = Math.max(anger, disappointment, confusion);
-  const emotion: Emotion =
-    strongest < 1
-      ? "calm"
-      : anger === strongest && anger > 1
-        ? "anger"
-        : disappointment === strongest
-          ? "disappointment"
-          : confusion === strongest
-            ? "confusion"
-            : "anger";
+  const emotion = judged ?? strongestOf({ anger, disappointment, confusion });
   return { emotion, intensity: emotion === "calm" ? 0 : level(strongest), source: sourceOf(emotion, has, cue) };
+}
+
+function strongestOf(points: { anger: number; disappointment: number; confusion: number }): Emotion {
+  const strongest = Math.max(points.anger, points.disappointment, points.confusion);
+  if (strongest < 1) return "calm";
+  if (points.anger === strongest && strongest > 1) return "anger";
+  if (points.disappointment === strongest) return "disappointment";
+  return points.confusion === strongest ? "confusion" : "anger";
 }
 
 function level(points: number): Intensity {

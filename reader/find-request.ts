@@ -1,4 +1,4 @@
-import type { Language, Range } from "./labels.ts";
+import { type Language, PERSONAL, type Range } from "./labels.ts";
 import { maskText } from "./mask-text.ts";
 import { type StudiedMessage, studyMessage } from "./read.ts";
 
@@ -28,7 +28,7 @@ export function requestIn({ prepared, hits, reading }: StudiedMessage): Request 
     if (worth > 0) scores.set(hit.sentence, Math.max(scores.get(hit.sentence) ?? 0, worth));
   }
   const hurt = new Set<number>();
-  const abuse = reading.labels.filter(({ label }) => label === "invasion").flatMap(({ evidence }) => evidence);
+  const abuse = hits.filter(({ rule }) => PERSONAL.has(rule.label)).map(({ evidence }) => evidence);
   for (const [index, score] of scores) {
     const sentence = prepared.sentences[index]!;
     const [start, end] = sentence.range;

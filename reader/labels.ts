@@ -74,6 +74,9 @@ export type Finding<Label extends string> = {
   kind?: ThreatKind;
 };
 
+/** Labels that say how a person behaves towards another: a learnt score alone must never put them on anybody's words. */
+export const PERSONAL: ReadonlySet<string> = new Set<CustomerLabel>(["invasion", "insult", "threat", "profanity"]);
+
 /** A label that is there brings these along (codebook, "Labels that bring others along"). */
 export const BRINGS_ALONG: Readonly<Partial<Record<CustomerLabel, readonly CustomerLabel[]>>> = {
   threat: ["invasion"],

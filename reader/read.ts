@@ -1,27 +1,30 @@
-import { spotDates } from "./dates/spot-dates.ts";
+import { byRules } from "./by-rules.ts";
 import { feel } from "./feeling.ts";
+import { headsFor } from "./heads/heads-for.ts";
+import { type Heads, judge } from "./heads/heads.ts";
 import {
   BRINGS_ALONG,
   CUSTOMER_LABELS,
   type CustomerLabel,
   DRAFT_LABELS,
   type DraftLabel,
+  EMOTIONS,
   type Emotion,
   type Finding,
   type Intensity,
   type Kind,
   type Language,
+  REACTIONS,
   type Reaction,
   type Source,
 } from "./labels.ts";
 import { reactionOf } from "./posture.ts";
-import { type Hit, matchRules } from "./rules/match.ts";
-import { rulesFor } from "./rules/rules-for.ts";
-import { settleDraft } from "./settle-draft.ts";
-import { findProfanity, findShouting } from "./signals.ts";
-import { type PreparedText, prepare, type Sentence } from "./text/prepare.ts";
-import { byLabel, joinRanges, weigh } from "./weigh.ts";
+import type { Hit } from "./rules/match.ts";
+import { type PreparedText, prepare } from "./text/prepare.ts";
+import { joinRanges } from "./weigh.ts";
+import { likeliest, weighTogether } from "./weigh-together.ts";
 
+export { hitsIn } from "./by-rules.ts";
 export { detectLanguage } from "./language.ts";
 
 export type MessageReading = {
@@ -42,7 +45,11 @@ export type DraftReading = {
   apologies: number;
 };
 
-export type ReadOptions = { lang?: Language };
+export type ReadOptions = {
+  lang?: Language;
+  /** Other heads than those the reader ships with, to measure them; null for the rules alone. */
+  heads?: Heads | null;
+};
 
 /** A message with all that was seen on the way to its reading, for whoever wants to know more than the labels. */
 export type StudiedMessage = { prepared: PreparedText; hits: readonly Hit[]; reading: MessageReading };
@@ -52,57 +59,35 @@ export const readMessage = (text: string, options: ReadOptions = {}): MessageRea
 
 /** The same, with the words and the rules' hits it was read from. */
 export function studyMessage(text: string, options: ReadOptions = {}): StudiedMessage {
-  const prepared = prepare(text, options.lang);
-  const hits = hitsIn(prepared, "customer");
-  const groups = byLabel(hits);
-  const findings = new Map<CustomerLabel, Finding<CustomerLabel>>();
-  for (const label of CUSTOMER_LABELS) {
-    const finding = weigh(label, groups.get(label) ?? []);
-    if (finding) findings.set(label, finding);
-  }
-  const profanity = findProfanity(prepared);
-  if (profanity) findings.set("profanity", profanity);
-  const upset = findings.size > 0 || groups.has("anger") || groups.has("irritation") || groups.has("disappointment");
-  const shouting = findShouting(prepared, upset);
-  if (shouting) findings.set("shouting", shouting);
+  const { seen, judged } = look(text, "customer", options);
+  const { prepared, hits, groups } = seen;
+  const findings = judged ? weighTogether(seen, judged) : seen.findings;
   bringAlong(findings);
-  const labels = CUSTOMER_LABELS.flatMap((label) => findings.get(label) ?? []);
-  return { prepared, hits, reading: { lang: prepared.lang, kind: "customer", labels, ...feel(labels, groups) } };
+  const labels = listed(CUSTOMER_LABELS, findings);
+  const emotion = judged ? likeliest(EMOTIONS, judged) : undefined;
+  return { prepared, hits, reading: { lang: prepared.lang, kind: "customer", labels, ...feel(labels, groups, emotion) } };
 }
 
 /** Reads an agent's draft. Offsets are UTF-16 into the text as given. Never throws. */
 export function readDraft(text: string, options: ReadOptions = {}): DraftReading {
-  const prepared = prepare(text, options.lang);
-  const groups = byLabel(hitsIn(prepared, "draft"));
-  const settled = settleDraft(groups);
-  const labels = DRAFT_LABELS.flatMap((label) => weigh(label, settled.get(label) ?? []) ?? []);
+  const { seen, judged } = look(text, "draft", options);
+  const { prepared, groups } = seen;
+  const labels = listed(DRAFT_LABELS, judged ? weighTogether(seen, judged) : seen.findings);
   const apologies = (groups.get("apology_word") ?? []).length;
-  return { lang: prepared.lang, kind: "draft", labels, reaction: reactionOf(labels, groups, apologies), apologies };
+  const reaction = judged ? likeliest(REACTIONS, judged) : reactionOf(labels, groups, apologies);
+  return { lang: prepared.lang, kind: "draft", labels, reaction, apologies };
 }
 
-/** Every rule that matches, before anything is weighed. */
-export function hitsIn(prepared: PreparedText, kind: Kind): Hit[] {
-  let dated: Set<Sentence> | undefined;
-  const hasDate = (sentence: Sentence): boolean => {
-    dated ??= datedSentences(prepared);
-    return dated.has(sentence);
-  };
-  return matchRules(prepared, (sentence) => rulesFor(sentence.lang, kind), { hasDate });
+function look(text: string, kind: Kind, { lang, heads }: ReadOptions) {
+  const seen = byRules(prepare(text, lang), kind);
+  const asked = heads === undefined ? headsFor(seen.prepared.lang, kind) : heads;
+  return { seen, judged: asked && judge(asked, kind, seen) };
 }
 
-function datedSentences(prepared: PreparedText): Set<Sentence> {
-  const dated = new Set<Sentence>();
-  const spots = spotDates(prepared.text, prepared.lang).filter((spot) => !spot.past);
-  let s = 0;
-  for (const sentence of prepared.sentences) {
-    const [start, end] = sentence.range;
-    while (s < spots.length && spots[s]!.range[0] < start) s++;
-    if (s < spots.length && spots[s]!.range[0] < end) dated.add(sentence);
-  }
-  return dated;
-}
+const listed = <Label extends string>(labels: readonly Label[], findings: ReadonlyMap<string, Finding<string>>) =>
+  labels.flatMap((label) => (findings.get(label) as Finding<Label> | undefined) ?? []);
 
-function bringAlong(findings: Map<CustomerLabel, Finding<CustomerLabel>>): void {
+function bringAlong(findings: Map<string, Finding<string>>): void {
   for (const label of CUSTOMER_LABELS) {
     const finding = findings.get(label);
     if (!finding) continue;

@@ -37,10 +37,14 @@ export function weigh<Label extends string>(label: Label, hits: readonly Hit[]):
     evidence: joinRanges(hits.map((hit) => hit.evidence)),
     why: strongest!.id,
   };
-  const kind = GRAVEST_FIRST.find((each) => hits.some((hit) => hit.rule.kind === each));
+  const kind = kindOf(hits);
   if (kind) finding.kind = kind;
   return finding;
 }
+
+/** The gravest kind of threat among hits; undefined where none is one. */
+export const kindOf = (hits: readonly Hit[]): ThreatKind | undefined =>
+  GRAVEST_FIRST.find((each) => hits.some((hit) => hit.rule.kind === each));
 
 /** The strength of a cue: each rule's strength once, plus a little for each repetition. */
 export function cueWeight(hits: readonly Hit[] | undefined): number {

@@ -1,6 +1,7 @@
 import type { Range } from "../labels.ts";
 import type { PreparedText, Sentence, Word } from "../text/prepare.ts";
-import { type CompiledRule, type Entry, fits, type Pattern, type RuleSet } from "./compile.ts";
+import type { CompiledRule, Entry, Pattern, RuleSet } from "./compile.ts";
+import { type Fitting, fitsSlot } from "./lexicon.ts";
 import type { Rule } from "./rule.ts";
 
 export type Hit = { rule: Rule; sentence: number; first: number; last: number; evidence: Range };
@@ -42,32 +43,14 @@ export function matchRules(prepared: PreparedText, setFor: (sentence: Sentence) 
       hits.push({ rule: rule.rule, sentence: index, first: span.first, last: span.last, evidence });
     };
     for (let at = sentence.first; at <= sentence.last; at++) {
-      const word = prepared.words[at]!;
-      if (word.kind === "number") for (const entry of set.byNumber) attempt(entry, at);
-      let seen: Set<Entry> | undefined;
-      for (let f = 0; f < word.forms.length; f++) {
-        const form = word.forms[f]!;
-        if (f === 1) seen = new Set();
-        const tryAll = (entries: readonly Entry[] | undefined) => {
-          if (!entries) return;
-          for (const entry of entries) {
-            if (seen) {
-              if (seen.has(entry)) continue;
-              seen.add(entry);
-            }
-            attempt(entry, at);
-          }
-        };
-        tryAll(set.byWord.get(form));
-        for (const length of set.stemLengths) {
-          if (length > form.length) break;
-          tryAll(set.byStem.get(form.slice(0, length)));
-        }
-      }
+      if (prepared.words[at]!.kind === "number") for (const entry of set.byNumber) attempt(entry, at);
+      for (const slot of run.slotsAt(at)) for (const entry of set.byFirst.get(slot) ?? NONE) attempt(entry, at);
     }
   });
   return hits;
 }
+
+const NONE: readonly Entry[] = [];
 
 type Span = { first: number; last: number; from: number; to: number };
 
@@ -75,18 +58,30 @@ class Run {
   readonly words: readonly Word[];
   readonly sentence: Sentence;
   readonly set: RuleSet;
-  readonly strict: boolean;
+  /** What each word of the sentence fits, and what any of them does. */
+  private readonly fittings: Fitting[] = [];
+  private readonly any: Uint32Array;
 
   constructor(words: readonly Word[], sentence: Sentence, set: RuleSet, strict: boolean) {
     this.words = words;
     this.sentence = sentence;
     this.set = set;
-    this.strict = strict;
+    this.any = new Uint32Array(set.lexicon.width);
+    for (let at = sentence.first; at <= sentence.last; at++) {
+      const fitting = set.lexicon.fittingOf(words[at]!, strict);
+      this.fittings.push(fitting);
+      for (let i = 0; i < fitting.bits.length; i++) this.any[i]! |= fitting.bits[i]!;
+    }
+  }
+
+  slotsAt(at: number): readonly number[] {
+    return this.fittings[at - this.sentence.first]!.slots;
   }
 
   /** The nearest reading of the pattern that begins at a word: for each slot the first word in reach that still lets the rest fit. */
   match(pattern: Pattern, at: number): Span | null {
     if (pattern.atStart && at !== this.sentence.first) return null;
+    for (const slot of pattern.required) if (!fitsSlot(this.any, slot)) return null;
     const { slots } = pattern;
     if (!this.fitsAt(pattern, 0, at)) return null;
     const path = this.follow(pattern, 1, at);
@@ -108,7 +103,13 @@ class Run {
   /** Punctuation asked for may stand anywhere between the slot before and this one. */
   private fitsAt(pattern: Pattern, slot: number, at: number, after = at - 1): boolean {
     const wanted = pattern.slots[slot]!;
-    if (!fits(wanted, this.words[at]!, this.set.grammar, this.strict)) return false;
+    const word = this.words[at]!;
+    const fits =
+      wanted.any ||
+      (wanted.number && word.kind === "number") ||
+      (wanted.quoted && word.quoted) ||
+      fitsSlot(this.fittings[at - this.sentence.first]!.bits, wanted.id);
+    if (!fits) return false;
     if (!wanted.cut) return true;
     for (let i = after + 1; i <= at; i++) if (this.words[i]!.cut) return true;
     return false;

@@ -153,7 +153,8 @@ export function scan(text: string): Scan {
       continue;
     }
     if (isQuote(code)) {
-      if (i >= quoteEnd) {
+      // „…“ ends with the mark that opens “…”.
+      if (i > quoteEnd) {
         const closes = closingQuote(text, i);
         if (closes > 0) quoteEnd = closes;
       }

@@ -1,10 +1,15 @@
 import type { Grammar } from "../rule.ts";
+import { CUSTOMER_WORDS } from "./customer-words.ts";
+import { DRAFT_WORDS } from "./draft-words.ts";
 import { VULGAR_EN } from "./vulgar-words.ts";
 
 export const EN_GRAMMAR: Grammar = {
   endings: new Set(["", "s", "es", "d", "ed", "ing", "er", "ers", "ly", "y", "n", "r"]),
   negators: new Set(["not", "never", "no", "without", "neither", "nor", "hardly"]),
   vocabulary: {
+    ...DRAFT_WORDS,
+    ...CUSTOMER_WORDS,
+    hard: "fuck*|fck|fkn|fkin|fukin|shit|shits|shitty|shite|asshole*|arsehole*|dickhead*|prick|pricks|bastard*|cunt*|wanker*|twat*|bitch*|motherfuck*|<mask>",
     swear: `${VULGAR_EN.join("|")}|<mask>|emojiswear`,
     fool: "idiot~|moron~|imbecile~|cretin~|fool|fools|dimwit~|halfwit~|nitwit~|dunce~|clown~|crook~|thief|thieves|liar~|cheat|cheats|cheaters|scammer~|scumbag~|scum|fraudster~|fraudsters|con+artists|con+artist|conmen|cowboys|robber~|bandits|loser~|jerk~|pig|pigs|rat|rats|parasites|leeches|vultures|bloodsucker~|numpty|numpties|muppet~|pillock~|plonker~|twit~|buffoon~|incompetents|halfwits|brainless|imbeciles|dumbo|airhead|bimbo|cow|hag|witch|snake|snakes|weasel~|lowlife~|nobody|nobodies|waste+of+space|joker~|bunch+of+amateurs|sheep|donkey~|vermin|lunatic~|psycho~|bastard~|asshole~|arsehole~|bitch*|dickhead~|prick~|wanker~|cunt~|twat~|shithead~|dumbass*|jackass*|tosser~|motherfucker*",
     foolcall:

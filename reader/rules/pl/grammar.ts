@@ -1,4 +1,6 @@
 import type { Grammar } from "../rule.ts";
+import { CUSTOMER_WORDS } from "./customer-words.ts";
+import { DRAFT_WORDS } from "./draft-words.ts";
 import { VULGAR_PL } from "./vulgar-words.ts";
 
 /** Endings of Polish nouns, adjectives and verbs, folded. */
@@ -10,6 +12,8 @@ export const PL_GRAMMAR: Grammar = {
   endings: new Set(ENDINGS.split(" ")),
   negators: new Set(["nie", "bez", "zaden", "zadna", "zadnych", "nigdy"]),
   vocabulary: {
+    ...DRAFT_WORDS,
+    ...CUSTOMER_WORDS,
     fool: "idiota|idioci|idiot|idiotow|idiotami|idiotom|idiote|idioto|idiotka|idiotko|idiotki|idiotke|kretyn~|kretynk~|debil~|debilk~|imbecyl~|palant~|palancie|matol~|durni|durniem|durniu|duren|durniow|durniami|glupek|glupk~|glupcy|glupcem|glupcze|glupcami|tepak~|tuman~|nieudacznik~|nieudaczni~|nieudacznic~|nierob~|cham|chama|chamy|chamow|chamie|chamem|chamami|chamka|gnojek|gnojk~|gnoj|gnoju|gnoje|gnojem|smiec|smieciu|smieciem|szmata|szmato|szmaty|zlodziej~|zlodziejk~|zlodzieje|zlodziei|zlodzieja|oszust~|oszusci|oszuscie|oszustk~|kretacz~|naciagacz~|klamca|klamcy|klamco|klamcami|klamcow|klamczuch~|klamczuszk~|lajdak~|lajdac~|drani~|dran|lotr|lotry|swinia|swinie|swinio|swiniami|bydlak~|bydlaki|malpo|krowo|babsztyl~|pajac~|pajace|klaun~|klauni|blazn~|blazen|blaznami|glab|glaby|glabie|glabami|polglowek|polglowk~|tlumok~|ciemniak~|patalach~|partacz~|dyletant~|lamaga|lamagi|lamago|cymbal~|pasozyt~|hieny|pijawki|pijawkami|scierw~|scierwo|zlamas~|kanalie|kanalia|kanalio|leni|leniami|lenie|leniuchami|leniuch~|barany|baranami|baranie|tlusciochu|tlusta|pokrako|ofiaro|niedorajd~|niedorozwin*|uposledzon*|bezmozg*|dzban~|wariatka|wariatko|wariat|wariacie|swir|swirze|tepa|tepy|tepi|glupia|glupi|durna|durny|durni",
     foolcall:
       "idioto|idioci|idiotko|idiotki|kretynie|kretyni|kretyny|kretynko|debilu|debile|debilko|imbecylu|palancie|palanty|matole|matoly|durniu|durnie|glupku|glupcze|nieudaczniku|nieudacznicy|nieroby|nierobie|chamie|chamy|gnoju|gnojku|gnoje|smieciu|smiecie|szmato|szmaty|zlodzieje|zlodzieju|zlodziejko|oszusci|oszuscie|oszustko|naciagacze|klamco|klamcy|lajdaku|lajdaki|dranie|draniu|swinio|swinie|bydlaku|bydlaki|krowo|malpo|pajacu|pajace|klauni|glabie|glaby|polglowku|tlumoku|ciemniaki|patalachy|partacze|cymbale|barany|baranie|kanalie|babsztylu|niedorajdo|tepaki|tepaku|darmozjady|darmozjadzie",

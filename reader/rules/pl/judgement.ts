@@ -15,7 +15,7 @@ export const JUDGEMENT: readonly Rule[] = [
       "to|jedna|totalna|totalne|kompletna|kompletne|czysta|czyste|jakas|jakis|jakies|istny|istna|zwykla|co+za|wielka|wielkie|zwykly|prawdziwa zenada|dno|masakra|kpina|kpiny|tragedia|dramat|porazka|skandal|hanba|wstyd|cyrk|kabaret|paranoja|patologia|farsa|syf|burdel|dziadostwo|badziew*|chala|kicha|lipa|granda|oszustwo|zlodziejstwo|rozboj|zlodziejstwo",
       "wasz*|ta|ten|cala|obslug*|firm*|serwis* .. to|jest .. zenada|dno|masakra|kpina|tragedia|dramat|porazka|skandal|cyrk|kabaret|patologia|farsa|syf|burdel|dziadostwo|badziew*|zart|zlodziejstwo|oszustwo",
       "oszustwo|zlodziejstwo|naciaganie|zdzierstwo|wyludzenie .. w bialy dzien|zwykle|po+prostu|czyste|jawne",
-      "zwykle|jawne|czyste|to+oszustwo|zlodziejstwo|naciaganie|zdzierstwo|wyludzenie|zlodziejstwo",
+      "zwykle|jawne|czyste|to oszustwo|zlodziejstwo|naciaganie|zdzierstwo|wyludzenie|zlodziejstwo",
       "jestescie .. niekompetent*|niepowazn*|beznadziejn*|nieudoln*|do+niczego|nieprofesjonal*|nieuczciw*|zalosn*|smieszn*|najgors*|bezuzyteczn*|tragiczn*|bezczeln*|chorzy|nienormaln*|niewiarygodn*|nierzeteln*|fatalni",
       "pan|pani|panstwo jest|sa .. niekompetent*|niepowazn*|beznadziejn*|nieudoln*|do+niczego|nieprofesjonal*|nieuczciw*|zalosn*|bezuzyteczn*|bezczeln*|nierzeteln*",
       "jest pan|pani .. niekompetent*|niepowazn*|beznadziejn*|nieudoln*|nieprofesjonal*|nieuczciw*|zalosn*|bezuzyteczn*|bezczeln*",

@@ -1,0 +1,63 @@
+import type { ByRules } from "./by-rules.ts";
+import type { Judgement } from "./heads/heads.ts";
+import { type Finding, type Language, PERSONAL } from "./labels.ts";
+import { joinRanges, kindOf } from "./weigh.ts";
+
+/** From this confidence on a rule is believed unless the heads are sure of the contrary. */
+const CLEAR = 0.9;
+const SURELY_NOT = 0.15;
+/** Words that are what they are, whatever stands around them. */
+const RULES_ALONE = new Set(["profanity", "shouting"]);
+/** Where no rule knows any of the words, a head must be this sure. */
+const SURE_ALONE = 0.5;
+
+/**
+ * Rules and heads weighed together. The heads know what the rules have found, and decide; but a threat that a rule is clear about is always
+ * shown, and a label that says something of how a person behaves needs words that a rule knows, however sure a head may be.
+ */
+export function weighTogether(seen: ByRules, judged: Judgement): Map<string, Finding<string>> {
+  const findings = new Map<string, Finding<string>>();
+  for (const name of judged.names) {
+    const rule = seen.findings.get(name);
+    if (RULES_ALONE.has(name)) {
+      if (rule) findings.set(name, rule);
+      continue;
+    }
+    const chance = judged.chance(name);
+    const clear = rule !== undefined && rule.confidence >= CLEAR && (name === "threat" || chance >= SURELY_NOT);
+    if (!clear && !judged.shows(name)) continue;
+    if (seen.denied.has(name)) continue;
+    const found =
+      rule ?? fromHits(seen, name) ?? (PERSONAL.has(name) || chance < SURE_ALONE ? null : fromHead(seen, judged, name));
+    if (found)
+      findings.set(name, { ...found, confidence: Math.round(Math.max(chance, clear ? found.confidence : 0) * 100) / 100 });
+  }
+  return findings;
+}
+
+/** Cues too weak to show by themselves, which a head has confirmed. */
+function fromHits({ groups }: ByRules, label: string): Finding<string> | null {
+  const hits = groups.get(label as "threat");
+  if (!hits || hits.length === 0) return null;
+  const kind = kindOf(hits);
+  return {
+    label,
+    confidence: 0,
+    evidence: joinRanges(hits.map(({ evidence }) => evidence)),
+    why: hits[0]!.rule.id,
+    ...(kind ? { kind } : {}),
+  };
+}
+
+/** No rule knows the words: the sentence that spoke most for it is the evidence. */
+function fromHead({ prepared }: ByRules, judged: Judgement, label: string): Finding<string> | null {
+  const spoken = judged.spokenBy(label);
+  const sentence = spoken === null ? undefined : prepared.sentences[spoken];
+  return sentence ? { label, confidence: 0, evidence: [sentence.range], why: headId(prepared.lang, label) } : null;
+}
+
+const headId = (lang: Language, label: string): string => `${lang}.head.${label}`;
+
+/** The likeliest of several that exclude each other. */
+export const likeliest = <Name extends string>(names: readonly Name[], judged: Judgement): Name =>
+  names.reduce((best, name) => (judged.chance(name) > judged.chance(best) ? name : best));
