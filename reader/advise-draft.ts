@@ -1,7 +1,8 @@
 import type { AdviceRule } from "./explanations.ts";
+import { hitsOf } from "./hits.ts";
 import type { DraftLabel, Language, Range, Reaction } from "./labels.ts";
 import { type CaseFacts, offerFor } from "./offers.ts";
-import { hitsIn } from "./read.ts";
+import { draftSet } from "./rules/draft-sets.ts";
 import type { Hit } from "./rules/match.ts";
 import type { Rule } from "./rules/rule.ts";
 import { settleDraft } from "./settle-draft.ts";
@@ -50,7 +51,7 @@ const WORDS_OF_A_REPLY = 12;
 /** Weak spots of a draft with a better wording each, the most useful first; one mark a sentence and rule. Never throws. */
 export function adviseDraft(text: string, options: AdviseOptions = {}): Mark[] {
   const prepared = prepare(text, options.lang);
-  const hits = hitsIn(prepared, "draft");
+  const hits = hitsOf(prepared, draftSet);
   const found = byLabel(hits);
   const { groups } = settleDraft(found);
   const note = options.kind === "note";

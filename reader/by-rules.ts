@@ -1,11 +1,12 @@
-import { spotDates } from "./dates/spot-dates.ts";
+import { hitsOf } from "./hits.ts";
 import { CUSTOMER_LABELS, DRAFT_LABELS, type Finding, type Kind } from "./labels.ts";
-import { type Hit, matchRules } from "./rules/match.ts";
+import { customerSet } from "./rules/customer-sets.ts";
+import { draftSet } from "./rules/draft-sets.ts";
+import type { Hit } from "./rules/match.ts";
 import type { Rule } from "./rules/rule.ts";
-import { rulesFor } from "./rules/rules-for.ts";
 import { settleDraft } from "./settle-draft.ts";
 import { findProfanity, findShouting } from "./signals.ts";
-import type { PreparedText, Sentence } from "./text/prepare.ts";
+import type { PreparedText } from "./text/prepare.ts";
 import { byLabel, weigh } from "./weigh.ts";
 
 /** What the rules alone say of a text. */
@@ -23,7 +24,7 @@ export const byRules = (prepared: PreparedText, kind: Kind): ByRules =>
   kind === "customer" ? message(prepared) : draft(prepared);
 
 function message(prepared: PreparedText): ByRules {
-  const hits = hitsIn(prepared, "customer");
+  const hits = hitsOf(prepared, customerSet);
   const groups = byLabel(hits);
   const findings = weighAll(CUSTOMER_LABELS, groups);
   const profanity = findProfanity(prepared);
@@ -35,7 +36,7 @@ function message(prepared: PreparedText): ByRules {
 }
 
 function draft(prepared: PreparedText): ByRules {
-  const hits = hitsIn(prepared, "draft");
+  const hits = hitsOf(prepared, draftSet);
   const { groups, denied } = settleDraft(byLabel(hits));
   return { prepared, hits, groups, findings: weighAll(DRAFT_LABELS, groups), denied };
 }
@@ -47,26 +48,4 @@ function weighAll(labels: readonly (Finding<string>["label"] & Rule["label"])[],
     if (finding) findings.set(label, finding);
   }
   return findings;
-}
-
-/** Every rule that matches, before anything is weighed. */
-export function hitsIn(prepared: PreparedText, kind: Kind): Hit[] {
-  let dated: Set<Sentence> | undefined;
-  const hasDate = (sentence: Sentence): boolean => {
-    dated ??= datedSentences(prepared);
-    return dated.has(sentence);
-  };
-  return matchRules(prepared, (sentence) => rulesFor(sentence.lang, kind), { hasDate });
-}
-
-function datedSentences(prepared: PreparedText): Set<Sentence> {
-  const dated = new Set<Sentence>();
-  const spots = spotDates(prepared.text, prepared.lang).filter((spot) => !spot.past);
-  let s = 0;
-  for (const sentence of prepared.sentences) {
-    const [start, end] = sentence.range;
-    while (s < spots.length && spots[s]!.range[0] < start) s++;
-    if (s < spots.length && spots[s]!.range[0] < end) dated.add(sentence);
-  }
-  return dated;
 }

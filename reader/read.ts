@@ -1,7 +1,7 @@
 import { byRules } from "./by-rules.ts";
 import { feel } from "./feeling.ts";
-import { headsFor } from "./heads/heads-for.ts";
 import { type Heads, judge } from "./heads/heads.ts";
+import { headsFor } from "./heads/heads-for.ts";
 import {
   BRINGS_ALONG,
   CUSTOMER_LABELS,
@@ -24,7 +24,6 @@ import { type PreparedText, prepare } from "./text/prepare.ts";
 import { joinRanges } from "./weigh.ts";
 import { likeliest, weighTogether } from "./weigh-together.ts";
 
-export { hitsIn } from "./by-rules.ts";
 export { detectLanguage } from "./language.ts";
 
 export type MessageReading = {

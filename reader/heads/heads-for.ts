@@ -1,11 +1,11 @@
 import type { Kind, Language } from "../labels.ts";
+import type { Heads } from "./heads.ts";
 import { BG_CUSTOMER_HEADS } from "./learnt/bg-customer.ts";
 import { BG_DRAFT_HEADS } from "./learnt/bg-draft.ts";
 import { EN_CUSTOMER_HEADS } from "./learnt/en-customer.ts";
 import { EN_DRAFT_HEADS } from "./learnt/en-draft.ts";
 import { PL_CUSTOMER_HEADS } from "./learnt/pl-customer.ts";
 import { PL_DRAFT_HEADS } from "./learnt/pl-draft.ts";
-import type { Heads } from "./heads.ts";
 import { type PackedHead, unpackHeads } from "./pack.ts";
 
 const PACKED: Readonly<Record<Language, Readonly<Record<Kind, readonly PackedHead[]>>>> = {

@@ -1,6 +1,6 @@
-import { bucketsOf } from "./features.ts";
+import { CUSTOMER_LABELS, DRAFT_LABELS, EMOTIONS, type Kind, REACTIONS } from "../labels.ts";
 import { cuesOf, type Seen } from "./cues.ts";
-import { EMOTIONS, type Kind, CUSTOMER_LABELS, DRAFT_LABELS, REACTIONS } from "../labels.ts";
+import { bucketsOf } from "./features.ts";
 
 /** The heads of each kind of text: one for each label, one for each emotion or reaction. */
 export const HEADS: Readonly<Record<Kind, readonly string[]>> = {

@@ -1,5 +1,9 @@
+import type { Language } from "../labels.ts";
 import { lower, withoutDiacritics } from "../text/fold.ts";
+import { BG_GRAMMAR } from "./bg/grammar.ts";
+import { EN_GRAMMAR } from "./en/grammar.ts";
 import { Lexicon } from "./lexicon.ts";
+import { PL_GRAMMAR } from "./pl/grammar.ts";
 import type { Grammar, Rule } from "./rule.ts";
 
 /** One place in a pattern: how far it may lie from the one before, and which words fit. */
@@ -43,7 +47,22 @@ export type RuleSet = {
   rules: readonly CompiledRule[];
 };
 
-export function compileRules(rules: readonly Rule[], grammar: Grammar): RuleSet {
+const GRAMMARS: Readonly<Record<Language, Grammar>> = { pl: PL_GRAMMAR, bg: BG_GRAMMAR, en: EN_GRAMMAR };
+
+/** The rules of one kind of text by language, each compiled at first use. */
+export function setsOf(rules: Readonly<Record<Language, readonly Rule[]>>): (lang: Language) => RuleSet {
+  const compiled = new Map<Language, RuleSet>();
+  return (lang) => {
+    let set = compiled.get(lang);
+    if (!set) {
+      set = compileRules(rules[lang], GRAMMARS[lang]);
+      compiled.set(lang, set);
+    }
+    return set;
+  };
+}
+
+function compileRules(rules: readonly Rule[], grammar: Grammar): RuleSet {
   const lexicon = new Lexicon(grammar);
   const byFirst = new Map<number, Entry[]>();
   const byNumber: Entry[] = [];

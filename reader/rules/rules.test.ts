@@ -1,15 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { hitsOf } from "../hits.ts";
 import { KINDS, LANGUAGES } from "../labels.ts";
-import { hitsIn } from "../read.ts";
 import { prepare } from "../text/prepare.ts";
-import { RULES } from "./rules-for.ts";
+import { CUSTOMER_RULES, customerSet } from "./customer-sets.ts";
+import { DRAFT_RULES, draftSet } from "./draft-sets.ts";
+
+const RULES = { customer: CUSTOMER_RULES, draft: DRAFT_RULES };
+const SETS = { customer: customerSet, draft: draftSet };
 
 const CASES = LANGUAGES.flatMap((lang) =>
-  KINDS.flatMap((kind) => RULES[lang][kind].map((rule) => ({ lang, kind, rule, id: rule.id }))),
+  KINDS.flatMap((kind) => RULES[kind][lang].map((rule) => ({ lang, kind, rule, id: rule.id }))),
 );
 
 const fires = ({ lang, kind, rule }: (typeof CASES)[number], text: string) =>
-  hitsIn(prepare(text, lang), kind).some((hit) => hit.rule === rule);
+  hitsOf(prepare(text, lang), SETS[kind]).some((hit) => hit.rule === rule);
 
 describe("a rule", () => {
   test.for(CASES)("$id finds its examples and leaves its counter-examples alone", (given) => {

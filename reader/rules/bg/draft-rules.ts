@@ -1,0 +1,30 @@
+import type { Rule } from "../rule.ts";
+import { DRAFT_AGGRESSIVE } from "./draft-aggressive.ts";
+import { DRAFT_ASKING } from "./draft-asking.ts";
+import { DRAFT_BLAME } from "./draft-blame.ts";
+import { DRAFT_DISMISSAL } from "./draft-dismissal.ts";
+import { DRAFT_EMPATHY } from "./draft-empathy.ts";
+import { DRAFT_INSIDE } from "./draft-inside.ts";
+import { DRAFT_LIMITS } from "./draft-limits.ts";
+import { DRAFT_OPTIONS } from "./draft-options.ts";
+import { DRAFT_PARAPHRASE } from "./draft-paraphrase.ts";
+import { DRAFT_SUBMISSIVE } from "./draft-submissive.ts";
+import { GOOD_MOVES } from "./good-moves.ts";
+import { POSTURE } from "./posture.ts";
+import { WEAK_SPOTS } from "./weak-spots.ts";
+
+export const BG_DRAFT: readonly Rule[] = [
+  ...DRAFT_BLAME,
+  ...DRAFT_INSIDE,
+  ...DRAFT_DISMISSAL,
+  ...WEAK_SPOTS,
+  ...DRAFT_EMPATHY,
+  ...DRAFT_PARAPHRASE,
+  ...DRAFT_ASKING,
+  ...DRAFT_LIMITS,
+  ...DRAFT_OPTIONS,
+  ...GOOD_MOVES,
+  ...DRAFT_SUBMISSIVE,
+  ...DRAFT_AGGRESSIVE,
+  ...POSTURE,
+];
