@@ -8,6 +8,7 @@ import { connect } from "#database/connect.ts";
 import { startEmbedded } from "#database/embedded/supervisor.ts";
 import { migrate } from "#database/migrate.ts";
 import { theDesk } from "#desk/accounts/actor.ts";
+import { startSession } from "#desk/accounts/starting-session.ts";
 import { createToken } from "#desk/accounts/tokens.ts";
 import { openFirm, openMailbox } from "#test/cast.ts";
 import { fill } from "./fill.ts";
@@ -20,6 +21,8 @@ export interface Target {
   open: number[];
   /** Order numbers that stand in messages. */
   orders: string[];
+  /** Sessions of forty agents: people answer, and programs open cases. */
+  sessions: string[];
 }
 
 export interface BenchDesk {
@@ -52,6 +55,7 @@ export async function openBenchDesk(): Promise<BenchDesk> {
   let top = 0;
   let open: number[] = [];
   let orders: string[] = [];
+  let sessions: string[] = [];
 
   const stop = async () => {
     if (!child || child.exitCode !== null) return;
@@ -85,6 +89,10 @@ export async function openBenchDesk(): Promise<BenchDesk> {
       const { rows: some } = await sql<{ order: string }>`
         select substring(subject from 'ZK[0-9]+') as "order" from cases order by number limit 10000`.execute(db);
       orders = some.map(({ order }) => order);
+      const agents = await db.selectFrom("accounts").select("id").where("role", "=", "agent").limit(40).execute();
+      sessions = await Promise.all(
+        agents.map(({ id }) => startSession(db, { accountId: id, device: "bench", address: "127.0.0.1" })),
+      );
       await end();
       await server.stop();
     },
@@ -108,7 +116,7 @@ export async function openBenchDesk(): Promise<BenchDesk> {
       }
       return performance.now() - begun;
     },
-    target: () => ({ url, token, top, open, orders }),
+    target: () => ({ url, token, top, open, orders, sessions }),
     async settledMails() {
       const answer = await fetch(`${url}/api/v1/mails?limit=1`, { headers: { authorization: `Bearer ${token}` } });
       const received = await fetch(`${url}/api/v1/mails?fate=received&limit=1`, {

@@ -13,6 +13,8 @@ export interface Ask {
   method: string;
   path: string;
   body?: unknown;
+  /** The session of the agent who asks; else a program does. */
+  session?: string;
   /** Whether the answer is the right one: a desk that answers quickly and wrongly is not quick. */
   right(answer: unknown, status: number): boolean;
 }
@@ -55,7 +57,11 @@ export async function measure(
   }
 }
 
-function send({ url, token }: Target, agent: Agent, { method, path, body }: Ask): Promise<{ status: number; text: string }> {
+function send(
+  { url, token }: Target,
+  agent: Agent,
+  { method, path, body, session }: Ask,
+): Promise<{ status: number; text: string }> {
   const payload = body === undefined ? undefined : JSON.stringify(body);
   return new Promise((resolve, reject) => {
     const asking = request(
@@ -64,7 +70,7 @@ function send({ url, token }: Target, agent: Agent, { method, path, body }: Ask)
         method,
         agent,
         headers: {
-          authorization: `Bearer ${token}`,
+          ...(session ? { cookie: `kapok_session=${session}` } : { authorization: `Bearer ${token}` }),
           ...(payload ? { "content-type": "application/json", "content-length": Buffer.byteLength(payload) } : {}),
         },
       },

@@ -10,6 +10,7 @@ interface Of<T> {
 export async function* measureHttp(target: Target, how: { connections: number; seconds: number }): AsyncGenerator<Figures> {
   const roll = dice(815 + how.connections);
   const anyCase = () => 1001 + roll(target.top - 1001);
+  const anAgent = () => target.sessions[roll(target.sessions.length)]!;
   const anOpenCase = () => target.open[roll(target.open.length)]!;
   const works: Record<string, () => Ask> = {
     "list (50 cases)": () => ({
@@ -48,12 +49,14 @@ export async function* measureHttp(target: Target, how: { connections: number; s
     reply: () => ({
       method: "POST",
       path: `/cases/${anOpenCase()}/replies`,
+      session: anAgent(),
       body: { text: answer(somebody(roll, roll(1_000_000))), nextUpdate: new Date(Date.now() + 2 * 86_400_000).toISOString() },
       right: (made, status) => status === 201 && Number.isInteger((made as { id: number }).id),
     }),
     note: () => ({
       method: "POST",
       path: `/cases/${anOpenCase()}/notes`,
+      session: anAgent(),
       body: { text: "Zadzwonić do warsztatu w sprawie części." },
       right: (_made, status) => status === 201,
     }),

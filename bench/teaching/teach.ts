@@ -1,9 +1,9 @@
+import { byRules } from "#reader/by-rules.ts";
 import { cuesOf } from "#reader/heads/cues.ts";
 import { bucketsOf } from "#reader/heads/features.ts";
 import { HEADS, sigmoid } from "#reader/heads/heads.ts";
 import type { PackedHead } from "#reader/heads/pack.ts";
 import type { Kind, Language } from "#reader/labels.ts";
-import { byRules } from "#reader/by-rules.ts";
 import { prepare } from "#reader/text/prepare.ts";
 import { type Example, isKnownToRules } from "./examples.ts";
 import { type LearntHead, learn, type Shown, score } from "./learn.ts";
