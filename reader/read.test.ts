@@ -46,6 +46,11 @@ describe("reading a message", () => {
     expect(labels("Państwa pracownik powiedział „ty idioto”. Proszę o wyjaśnienie.")).not.toContain("insult");
   });
 
+  test("takes a name on a network for a name", () => {
+    expect(labels("@dicks can you help me find a size 13?")).not.toContain("profanity");
+    expect(labels("you @sshole")).toContain("profanity");
+  });
+
   test("names the gravest kind of threat", () => {
     const threat = readMessage("Opiszę was na Facebooku i pozwę was.").labels.find(({ label }) => label === "threat");
 

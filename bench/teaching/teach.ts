@@ -65,7 +65,7 @@ function thresholdFor(texts: readonly Shown[], carries: readonly boolean[], fold
   );
 }
 
-/** The chance from which on showing the label gives the best F1, by steps of a hundredth, smoothed over its neighbours. */
+/** The chance from which on showing the label gives the best F1, by steps of a hundredth, smoothed over its neighbours; never less than even. */
 function bestThreshold(chances: readonly number[], carries: readonly boolean[]): number {
   const f1 = (threshold: number): number => {
     let right = 0;
@@ -81,7 +81,7 @@ function bestThreshold(chances: readonly number[], carries: readonly boolean[]):
   };
   let best = 0.5;
   let most = -1;
-  for (let step = 10; step <= 90; step++) {
+  for (let step = 50; step <= 90; step++) {
     const at = step / 100;
     const smooth = (f1(at - 0.03) + 2 * f1(at) + f1(at + 0.03)) / 4;
     if (smooth > most) [best, most] = [at, smooth];

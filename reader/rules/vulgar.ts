@@ -28,8 +28,15 @@ export function vulgarStart(key: string): number {
 export function vulgarBehind(masked: string): string | null {
   if (!/^\p{L}[^\p{L}]|^\p{L}{2,}/u.test(masked)) return null;
   for (const word of WHOLE) if (word.length === masked.length && fits(masked, word)) return word;
+  // A stem must show its end behind dots: "ш..ан" hides one, "ми...за" is two words and a pause.
   for (const stem of STEMS)
-    if (masked.length >= stem.length && masked.length <= stem.length + 4 && fits(masked, stem)) return stem;
+    if (
+      masked.length >= stem.length &&
+      masked.length <= stem.length + 4 &&
+      stem.length - 1 > masked.lastIndexOf(".") &&
+      fits(masked, stem)
+    )
+      return stem;
   return null;
 }
 

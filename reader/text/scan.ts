@@ -114,6 +114,13 @@ export function scan(text: string): Scan {
         continue;
       }
     }
+    if (code === 64 && i + 1 < text.length && isLetter(text.charCodeAt(i + 1)) && (i === 0 || isSpace(text.charCodeAt(i - 1)))) {
+      // "@dickens" is somebody's name on a network, whatever it spells.
+      const end = endOfName(text, i + 1);
+      add(i, end, "address");
+      i = end;
+      continue;
+    }
     if (isLetter(code) || isDigit(code)) {
       const end = endOfWord(text, i);
       const digits = leadingDigits(text, i, end);
@@ -199,6 +206,13 @@ function endOfWord(text: string, from: number): number {
       end++;
     else break;
   }
+  return end;
+}
+
+function endOfName(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === 95))
+    end++;
   return end;
 }
 

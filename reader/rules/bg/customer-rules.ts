@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { CRITICISM } from "./criticism.ts";
 import { CRITICISM_ACTS } from "./criticism-acts.ts";
+import { CRITICISM_PLAIN } from "./criticism-plain.ts";
 import { DEMAND } from "./demand.ts";
 import { DEMAND_MORE } from "./demand-more.ts";
 import { FEELINGS } from "./feelings.ts";
@@ -13,6 +14,7 @@ import { JUDGEMENT } from "./judgement.ts";
 import { JUDGEMENT_MORE } from "./judgement-more.ts";
 import { LEAVING } from "./leaving.ts";
 import { SARCASM } from "./sarcasm.ts";
+import { SARCASM_PLAIN } from "./sarcasm-plain.ts";
 import { SIGNALS } from "./signals.ts";
 import { STATUS } from "./status.ts";
 import { SUPERVISOR } from "./supervisor.ts";
@@ -29,7 +31,9 @@ export const BG_CUSTOMER: readonly Rule[] = [
   ...INVASION_MORE,
   ...CRITICISM,
   ...CRITICISM_ACTS,
+  ...CRITICISM_PLAIN,
   ...SARCASM,
+  ...SARCASM_PLAIN,
   ...JUDGEMENT,
   ...JUDGEMENT_MORE,
   ...INSULT,

@@ -15,6 +15,29 @@ export const RIGHT_NOT_LEVER = [
   "my ex|neighbour|neighbor|brother|landlord .. called|said|threatened|was|will|keeps",
 ];
 
+/** A programme, a site or a set that is only named: nothing is to be published there. */
+export const NAMED_ONLY = [
+  "hdmi|alexa",
+  "via youtube",
+  "liked a {media}",
+  "i|we|he|she|kids watch|watched|watching .. {media}",
+  "watch <quoted>",
+  "hot off the press",
+  "contact*|message*|messaging|dm|asked .. through|via|by|over {media}",
+  "connect*|plug*|mount*|hang .. tv|television|radio",
+  "smart|flat|broken tv|television|radio",
+  "tv|television|radio remote|stand|licence|license|channels|set|show|series|bracket|screen|to+air",
+  "google|youtube|facebook|twitter chrome|play|pay|home|login|app|ads|drive|calendar",
+  "amazon echo",
+  "media application*|pass|passes|person|team|kit|player|centre|desk",
+  "sorry .. followers",
+  "am|are|been following .. page|channel|account|you",
+  "study|age|tour|travel|discussion group",
+  "minutes|hours on twitter|facebook|youtube|reddit",
+  "good|great|breaking|other news",
+  "bbc|itv|cnn inc|ltd|plc",
+];
+
 /** Words of going to law; on their own they only count with something that presses. */
 export const THREAT: readonly Rule[] = [
   {
@@ -58,7 +81,7 @@ export const THREAT: readonly Rule[] = [
       "we act for",
       "without prejudice $",
       "court .. will|see|where .. judge|decide|you",
-      "next|first stop|step|port .. court|courts|police|ombudsman|press|solicitor|lawyer|tribunal",
+      "next|first stop|step|port .. court|courts|police|press|tribunal|{lawyer}|{office}",
       "drag .. through the mud|courts|court",
     ],
     unless: [...RIGHT_NOT_LEVER, "bought|ordered|booked|tennis|squash|food court", "deposit|ordered .. chairs|for+the+court"],
@@ -104,6 +127,7 @@ export const THREAT: readonly Rule[] = [
       ...RIGHT_NOT_LEVER,
       "reported .. phone|bike|parcel|it+stolen|to+the+police .. need",
       "you to report",
+      "they|police will",
       "she|he|they has|have|is reported",
     ],
     examples: [
@@ -126,7 +150,7 @@ export const THREAT: readonly Rule[] = [
     strength: 3,
     patterns: [
       "press|media|papers|tv|newspapers|internet|twitter|facebook|tiktok .. will|would|is+going+to .. know|hear|be|love|enjoy|see|get|have",
-      "will|going+to|am|be .. go|going|call|contact|contacting|speak|talk|write|tell|take|taking|sell|invite|be+on|send|sending|give|giving|ring|ringing .. to? .. {media}",
+      "will|going+to|am|be .. go|going|call|contact|contacting|speak|talk|write|tell|telling|take|taking|sell|invite|be+on|send|sending|give|giving|ring|ringing .. to? .. {media}",
       "will|going+to|am|or+i .. leave|leaving|write|writing|post|posting|give|giving|putting|put .. review*|star|stars|feedback|rating",
       "one|1|zero|bad|honest|negative|terrible|public star|stars|review|reviews .. review|everywhere|from|rating|goes|go|going|up|online|on|everywhere|is|will",
       "my|the|our .. review|one+star|video|videos|pics|photos|pictures|footage|screenshots|recording|story|piece|film|column|post .. goes|go|gets|going|is+going|are+going|will+be .. up|live|online|out|viral|everywhere|to|on|public|print",
@@ -172,8 +196,10 @@ export const THREAT: readonly Rule[] = [
     ],
     unless: [
       ...RIGHT_NOT_LEVER,
+      ...NAMED_ONLY,
       "good|great|positive|nice|5|five|excellent|glowing|happily|gladly|how+great|recommend*|lovely",
       "read|saw|seen|found",
+      "needs|wants a|some|two|three",
     ],
     examples: [
       "I will leave a one star review.",
@@ -229,7 +255,8 @@ export const THREAT: readonly Rule[] = [
       "{ye} will .. be+sorry|pay+for+this|pay+dearly|suffer",
       "through|thru|out|over|into .. window|wall|counter|cab|stairs",
       "set .. dog|dogs .. on|loose",
-      "come|comes|step|set+foot|show+your+face .. near|again|here|back .. and|i",
+      "you|u|he|she|they|ever|anyone come|comes|step .. near|again|here|back .. and|i",
+      "set+foot|show+your+face .. near|again|here|back .. and|i",
       "wait|till|until i see|find|catch|get|meet {ye} .. street|outside|person|face|alone|$",
       "come|be|coming|pop and|n get|take|fetch|collect .. myself",
       "not be .. polite|nice|pretty|friendly",
@@ -238,6 +265,7 @@ export const THREAT: readonly Rule[] = [
     unless: [
       "ball|kitten|cat|looked|look|looking|view|see|came|light|draught|fell|leak|smash",
       "not .. regret",
+      "step .. at|on|ice|slippery|entrance|stairs",
       "i will get your",
       "find your|out|the",
       "hurt my|to",
@@ -245,6 +273,7 @@ export const THREAT: readonly Rule[] = [
       "get you the",
       "threatened|ex|neighbour|neighbor|broke|another|him|he|she|they .. come|said|called|threatened|going+to|did",
       "happy|collect|pick+up|drop|measure|view|thank*",
+      "pick|picking .. up",
       "will|to|let|please keep|the cat|dog",
       "baseball+club|cricket|buy|order|price|stock|delivery",
     ],

@@ -146,6 +146,7 @@ export const CRITICISM: readonly Rule[] = [
       "nasi|jestesmy",
       "rozwiazal*|dziala juz|wszystko dziala",
       "dobr*|najleps*",
+      "za cierpliwosc|zaangazowanie|pomoc|uprzejmosc|usmiech",
     ],
     negated: "keep",
     quoted: "keep",

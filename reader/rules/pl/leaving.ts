@@ -36,6 +36,7 @@ export const LEAVING: readonly Rule[] = [
     unless: [
       ...ONLY_ASKING,
       "nie rezygnuj*|rezygnowa*",
+      "mieszkani*|mieszkania|nowego+domu|miasta|lokalu",
       "newsletter*|ubezpieczenia+dodatkowego|jednej|wysylki|dodatku|ksiazki",
       "wypowiedzial*",
       "nie mam|mamy+zamiaru",

@@ -35,7 +35,12 @@ export const SARCASM: readonly Rule[] = [
       "serwis|obsluga|firma|sklep|kurier|hotel|urlop|wakacje marzen|snow|idealny|premium",
       "serwis|usluga|obsluga|profesjonalny|fachowcy|specjalisci|eksperci <quoted>",
     ],
-    unless: [...MEANT, "nowego sklepu|dziecka|slubu|jubileusz*", "pytanie|pytam"],
+    unless: [
+      ...MEANT,
+      "nowego sklepu|dziecka|slubu|jubileusz*",
+      "za cierpliwosc|zaangazowanie|pomoc|uprzejmosc|usmiech",
+      "pytanie|pytam",
+    ],
     negated: "keep",
     quoted: "keep",
     examples: [
@@ -112,7 +117,7 @@ export const SARCASM: readonly Rule[] = [
       "za .. czulosc|troske|opieke|wrazliwosc .. dziekuje|dzieki",
       "szybk*|ekspresow*|blyskawiczn*|natychmiastow*|punktualn* , ... raptem|tylko|zaledwie|po|juz ... tygodni*|miesi*|dni",
       "raptem|zaledwie|skromne|ledwie {count} {span}",
-      "rozumiem|zakladam|domyslam|podejrzewam|pewnie|zapewne|widocznie|mniemam , ... chodzilo|taki|taka|gratis|w+cenie|ubezpieczen*|czesc|przyszloroczn*|element|stalych|urok|nowy|specjaln*|tak|artyst*",
+      "rozumiem|zakladam|domyslam|podejrzewam|pewnie|zapewne|widocznie|mniemam , ... chodzilo|taki|taka|gratis|w+cenie|ubezpieczen*|czesc|przyszloroczn*|element|stalych|urok|nowy|specjaln*|artyst*",
       "pewnie|zapewne|widocznie|chyba .. pomysl*|mysl*|uzna* .. ze",
       "pewnie|zapewne|chyba|moze .. podpis+artysty|pod+zaglami|statkiem|golebiem|z+wrazenia|piechota|pieszo|na+wielbladzie|telepat*|szkla*+kul*|w+fusach",
       "szczyt|milo|dobrze|pocieszajac* , ze|gdy .. chociaz|przynajmniej|choc",

@@ -19,7 +19,7 @@ export const SIGNALS: readonly Rule[] = [
       "na jakim etapie",
       "jaki|jak jest|wyglada|aktualny|obecnie? .. status|stan|sytuacja|postep",
       "status|stanu|stan|postep* .. mojej|mojego|reklamacji|zgloszenia|zamowienia|sprawy|przesylki|zwrotu|wniosku|naprawy|paczki",
-      "kiedy .. wreszcie|w koncu|nareszcie|dostane|otrzymam|bedzie|zostanie|dotrze|przyjdzie|moge|mam|wyslecie|zwrocicie|oddacie|naprawicie|przyjedzie|dostaniemy|dojdzie|rozpatrzycie|ktos|doczekam|odpowiecie|oddzwonicie",
+      "kiedy .. wreszcie|w koncu|nareszcie|dostane|otrzymam|bedzie|zostanie|dotrze|przyjdzie|moge|mam|wyslecie|zwrocicie|oddacie|naprawicie|przyjedzie|dostaniemy|dojdzie|rozpatrzycie|doczekam|odpowiecie|oddzwonicie",
       "ile|jak+dlugo .. jeszcze|mam|mamy .. czekac|trwac|zajmie|potrwa|trwa|czekam",
       "gdzie|dlaczego .. jest|sa|moja|moje|moj|nie .. paczk*|przesylk*|zamowieni*|pieniadze|zwrot|laptop*|przelew|kurier|doszla|przyszla",
       "czekam|czekamy .. na .. odpowied*|kontakt|wiadomosc|decyzj*|zwrot|informacj*|reakcj*|telefon|przesylk*|paczk*|napraw*|przelew|rozpatrzen*|wyjasnien*|dostaw*|aż|wynik*",
@@ -63,7 +63,7 @@ export const SIGNALS: readonly Rule[] = [
     patterns: [
       "rezygnuje|rezygnujemy|zrezygnuje|zrezygnujemy",
       "wypowiadam|wypowiem|wypowiemy|wypowiadamy|rozwiazuje|rozwiaze|rozwiazemy|zrywam|zerwe|zrywamy .. umow*|wspolprac*",
-      "wypowiedzenie .. umow*|skladam|zloze|wysylam",
+      "wypowiedzenie .. skladam|zloze|wysylam",
       "odchodze|odchodzimy|odejde .. do|od|gdzie|stad",
       "przenosze|przenosimy|przeniose|przeniesiemy sie",
       "przenosze|przenosimy|przeniose .. do|numer|konto .. inn*|konkurencj*|operator*|bank*",

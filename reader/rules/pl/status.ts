@@ -3,7 +3,7 @@ import type { Rule } from "../rule.ts";
 const BEFORE_BUYING = [
   "otwart*|czynn*|zaczyna|dostepn*|promocj*|w+sprzedazy|na+stanie|w+ofercie",
   "przed+zakupem|przed+zamowieniem|kupic|zamowic|dokupic",
-  "cennik*|kosztuj*|cena|ceny|cenie",
+  "cennik*|kosztuj*|cena|ceny|cenie|cene",
   "moge|moglabym|moglbym .. podjechac|podejsc|przyjsc|przyniesc|oddac",
 ];
 
@@ -29,11 +29,12 @@ export const STATUS: readonly Rule[] = [
       "czy .. w+ogole .. zaczal|zaczeli*|zaczal|odbedzie|istnieje|ktos|ruszyl*|dotar*",
       "czy .. pan|pani|panstwo .. je|ja|go|to .. w+ogole .. zaczal|zaczela|robi|ma|wyslal*",
       "zaczal|zaczeli .. juz|w+ogole",
-      "kiedy .. przyslecie|przysla|przyjedziecie|wyslecie|wysla|naprawicie|zrobicie|odpiszecie|oddacie|zobaczymy|odbedzie|ktos|zamontuj*|dokoncz*|skoncz*|wreszcie",
+      "kiedy .. przyslecie|przysla|przyjedziecie|wyslecie|wysla|naprawicie|zrobicie|odpiszecie|oddacie|zobaczymy|odbedzie|zamontuj*|dokoncz*|skoncz*|wreszcie",
       "gdzie .. utkn*|stoi|wisi|lezy|zagin*|sie+podzia*|jest+teraz",
       "poprosze|prosze|podajcie .. status|info|info,",
       "w trakcie weryfikacji|analizy|rozpatrywania|kompletacji|realizacji",
-      "w analizie|weryfikacji|toku|kolejce|realizacji|przygotowaniu .. od|juz|nadal|_? $",
+      "kiedy .. ktos .. sie|wreszcie|w+koncu|oddzwoni|odpisze|raczy|naprawi|powie|odpowie|zerknie",
+      "w analizie|weryfikacji|toku|realizacji|przygotowaniu .. od|juz|nadal|_? $",
       "wciaz|nadal|dalej|ciagle .. brak|bez|czerwone|nic|to+samo|przyjeto|wisi",
       "potwierdzenia|odpowiedzi|numeru|pieniedzy|zwrotu|kuriera|paczki brak|nie+ma|nadal+nie|do+dzis",
       "w+przyszlym+tygodniu|za+tydzien .. trwa|minal|mija|juz",
@@ -51,7 +52,7 @@ export const STATUS: readonly Rule[] = [
       "co sie|teraz .. dzieje|stalo .. z|ze",
       "co .. jest .. z {order}|tym|ta|moj*",
       "dac|daj|dajcie|dajta|prosze|poprosze|niech .. znac|cynk|znak .. co|czy|kiedy|jak|choc|_",
-      "prosze|prosba|poprosze|prosil*|chcial*|potrzebuj* ... informacj*|odpowied*|wiadomosc*|znac|dowiedziec|wiedziec|zapytac|dopytac|spytac ... co+z|czy|na+jakim|kiedy|status|etap*|o+los|o+reklamacj*|o+zamowieni*|o+napraw*|gdzie|sprawie|jak",
+      "prosze|prosba|poprosze|prosil*|chcial*|potrzebuj* ... informacj*|odpowied*|wiadomosc*|znac|dowiedziec|wiedziec|zapytac|dopytac|spytac ... co+z|czy+juz|czy+dotar*|czy+doszl*|czy+zostal*|czy+moj|czy+moja|czy+moje|czy+przyszl*|czy+ktos|na+jakim|kiedy|status|etap*|o+los|o+reklamacj*|o+zamowieni*|o+napraw*|gdzie|sprawie|jak+wyglada|jak+stoi|jak+idzie|jak+tam|jak+postep*",
       "dopytac|dopytuje|dopytywac|zapytac|pytam|spytac|pytalem|pytalam|upomniec|dowiedziec|dowiaduje ... {order}|co+z|na+jakim|czy+juz|kiedy",
       "przypominam|przypomne|przypominamy|ponaglam|ponawiam|upominam|monituje .. sie|o|ze|prosbe|pytanie|sprawe|niesmialo",
       "wracam|nawiazuje|nawiazuje|w+nawiazaniu .. do .. rozmowy|sprawy|zgloszenia|pytania|maila|wiadomosci ... czy|co|kiedy|jak",
@@ -62,7 +63,10 @@ export const STATUS: readonly Rule[] = [
       "chyba .. zapomniel*|zapomnieliscie .. o",
       "zapomnieliscie|zapomniano|zapomnial .. o+mnie|o+nas|o+mojej|o+moim|o+tym",
     ],
-    unless: BEFORE_BUYING,
+    unless: [
+      ...BEFORE_BUYING,
+      "zapytac|spytac|pytam|dowiedziec|wiedziec .. czy+macie|czy+sprzedajecie|czy+oferujecie|jaka|jaki|jakie|ile",
+    ],
     negated: "keep",
     examples: [
       "Hulajnoga drugi miesiąc u Państwa, wiadomo coś?",
@@ -106,7 +110,7 @@ export const STATUS: readonly Rule[] = [
       "producent|hurtownia|magazyn|kurier|technik|serwis .. juz? .. odpisal*|odezwal*|przyslal*|odpowiedzial*|potwierdzil*|cos",
       "zdazy|zdaza|zdazycie|zdaze|uda+sie .. do|na|przed|osmego|slubu|swiat|piatku|komunii",
     ],
-    unless: [...BEFORE_BUYING, "prosze .. zostawic", "jesli|jezeli|gdyby", "przeniesc|wylaczyc|aktywowac"],
+    unless: [...BEFORE_BUYING, "prosze .. zostawic", "jesli|jezeli|gdyby", "przeniesc|wylaczyc|aktywowac|zapisac|umowic"],
     negated: "keep",
     ends: "?",
     examples: [

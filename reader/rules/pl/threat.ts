@@ -62,7 +62,12 @@ export const THREAT: readonly Rule[] = [
       "kontrole .. wam|na|nasle|zalatwie",
       "{authority} .. zglosze|zawiadomie|powiadomie|nasle|zloze|napisze|dowie",
     ],
-    unless: [...RIGHT_NOT_LEVER, "zgloszenie .. zgubienia|kradziezy", "ukrad*|kradziez*|skradz*", "zglosilem|zglosilam"],
+    unless: [
+      ...RIGHT_NOT_LEVER,
+      "zgloszenie .. zgubienia|kradziezy",
+      "ukrad*|kradziez*|skradz*",
+      "zglosil|zglosila|zglosili|zglosilem|zglosilam|zglosilismy",
+    ],
     examples: [
       "Zgłoszę was do UOKiK.",
       "Zawiadomię prokuraturę i policję.",

@@ -94,7 +94,7 @@ export const WEAK_SPOTS: readonly Rule[] = [
       "nie wiemy|nikt nie+wie|nie mamy pojecia .. co|gdzie|kiedy|jak|czy|dlaczego",
       "zgubilismy|zapodzialo|zapodziala|zaginela nam|gdzies+przepadl*",
     ],
-    unless: ["na urlopie .. pan|pani|panstwo", "rozwiazanie|powodu .. urlopu .. pana"],
+    unless: ["poza .. kontrola", "na urlopie .. pan|pani|panstwo", "rozwiazanie|powodu .. urlopu .. pana"],
     negated: "keep",
     examples: [
       "Pańska reklamacja utknęła w martwym punkcie.",
@@ -246,7 +246,7 @@ export const WEAK_SPOTS: readonly Rule[] = [
       "az tak .. sie denerwowac|emocjonowac|zloscic",
       "^ spokojnie ,",
     ],
-    unless: ["drobiazg .. od|dla|gratis|upomin*", "moge .. uspokoic", "prezent*", "rozumiem"],
+    unless: ["spokojnie .. zdazymy|zdaze|zdazy", "drobiazg .. od|dla|gratis|upomin*", "moge .. uspokoic", "prezent*", "rozumiem"],
     negated: "keep",
     examples: ["Proszę się uspokoić.", "Proszę nie przesadzać.", "To tylko dwa dni opóźnienia.", "Nic się takiego nie stało."],
     counters: [
