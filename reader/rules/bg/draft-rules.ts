@@ -4,12 +4,12 @@ import { DRAFT_ASKING } from "./draft-asking.ts";
 import { DRAFT_BLAME } from "./draft-blame.ts";
 import { DRAFT_BLAME_MORE, DRAFT_INSIDE_MORE } from "./draft-blame-more.ts";
 import { DRAFT_CLOSE_MORE } from "./draft-close-more.ts";
+import { DRAFT_CUES } from "./draft-cues.ts";
+import { DRAFT_CUES_MORE } from "./draft-cues-more.ts";
 import { DRAFT_DISMISSAL } from "./draft-dismissal.ts";
 import { DRAFT_EMPATHY } from "./draft-empathy.ts";
 import { DRAFT_INSIDE } from "./draft-inside.ts";
 import { DRAFT_LIMITS } from "./draft-limits.ts";
-import { DRAFT_LOOSE } from "./draft-loose.ts";
-import { DRAFT_LOOSER } from "./draft-looser.ts";
 import { DRAFT_OPTIONS } from "./draft-options.ts";
 import { DRAFT_PARAPHRASE } from "./draft-paraphrase.ts";
 import { DRAFT_SUBMISSIVE } from "./draft-submissive.ts";
@@ -36,6 +36,6 @@ export const BG_DRAFT: readonly Rule[] = [
   ...DRAFT_INSIDE_MORE,
   ...DRAFT_WEAK_MORE,
   ...DRAFT_CLOSE_MORE,
-  ...DRAFT_LOOSE,
-  ...DRAFT_LOOSER,
+  ...DRAFT_CUES,
+  ...DRAFT_CUES_MORE,
 ];

@@ -41,6 +41,8 @@ export const SIGNALS: readonly Rule[] = [
       "przed zakupem|przed zamowieniem",
       "co zrobic|robic z",
       "stan magazynowy|licznika|konta",
+      // Who agrees to wait asks for nothing.
+      "dobrze|dobra|ok|okej|oki|jasne|rozumiem|zgoda|swietnie|super , .. czekam|czekamy",
     ],
     negated: "keep",
     examples: [
@@ -50,6 +52,7 @@ export const SIGNALS: readonly Rule[] = [
       "Do dziś cisza.",
     ],
     counters: [
+      "Ok, czekam na wiadomość.",
       "Kiedy sklep jest czynny w sobotę?",
       "Chciałbym zamówić dwie sztuki.",
       "Jaki jest koszt wysyłki?",

@@ -5,7 +5,7 @@ const WAY_OUT = ["обаче|но|затова|вместо .. мога|може
 const SOFT = ["съжалявам|извинявам|извиняваме|благодаря", "^ разбирам|чувам|виждам|усещам", "наша|моя|наш грешка|вина|пропуск"];
 
 /** More classes of wording for the weak spots of a draft. */
-export const DRAFT_LOOSER: readonly Rule[] = [
+export const DRAFT_CUES_MORE: readonly Rule[] = [
   {
     id: "bg.blame.your_making",
     label: "blame",

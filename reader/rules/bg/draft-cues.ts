@@ -8,7 +8,7 @@ const KIND_WORDS = [
 ];
 
 /** Loose cues for a draft's weak spots and closings: each a class of wording, few of them enough alone. */
-export const DRAFT_LOOSE: readonly Rule[] = [
+export const DRAFT_CUES: readonly Rule[] = [
   {
     id: "bg.blame.you_past",
     label: "blame",
