@@ -12,6 +12,8 @@ export interface Address {
   name?: string;
   /** A transaction-mode pooler stands between: nothing may be kept on a connection from one transaction to the next. */
   pooled?: boolean;
+  /** How each connection is opened, in the words of the command line of `postgres`: `-c name=value`. */
+  settings?: string;
 }
 
 export interface Connection {
@@ -34,7 +36,7 @@ export function connect(address: Address): Connection {
 }
 
 /** The pool by itself. `pool.end()` is done when the last connection is closed. */
-export function openPool({ url, size = 10, name = "kapok", pooled = false }: Address): pg.Pool {
+export function openPool({ url, size = 10, name = "kapok", pooled = false, settings = ONE_PLAN }: Address): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
@@ -43,7 +45,7 @@ export function openPool({ url, size = 10, name = "kapok", pooled = false }: Add
     // A connection that waits for ever is worse than a refused one: the caller can try again.
     connectionTimeoutMillis: 15_000,
     keepAlive: true,
-    ...(pooled ? {} : { options: ONE_PLAN }),
+    ...(pooled ? {} : { options: settings }),
   });
   // An idle connection that breaks is reported here and nowhere else; unheard, it would end the process.
   // The pool has dropped it already, and the next query dials anew.

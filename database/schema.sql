@@ -404,6 +404,7 @@ create table messages (
   send_at          timestamp with time zone,
   sent_at          timestamp with time zone,
   search           tsvector not null default ''::tsvector,
+  first_tried_at   timestamp with time zone,
   constraint messages_pkey PRIMARY KEY (id),
   constraint messages_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'chat'::text, 'form'::text, 'phone'::text, 'api'::text, 'page'::text]))),
   constraint messages_check CHECK (((direction = 'out'::text) = (delivery IS NOT NULL))),

@@ -330,6 +330,7 @@ export interface Messages {
   send_at: Date | null;
   sent_at: Date | null;
   search: Generated<string>;
+  first_tried_at: Date | null;
 }
 
 export interface Migrations {

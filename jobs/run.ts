@@ -1,7 +1,7 @@
 import { Logger, run } from "graphile-worker";
 import type { Kysely } from "kysely";
-import type pg from "pg";
 import type { Logger as Pino } from "pino";
+import { openPool } from "#database/connect.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Settings } from "#server/http/desk.ts";
 import { repeatedly } from "./repeatedly.ts";
@@ -11,19 +11,27 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
+/**
+ * The next job is found by an index. PostgreSQL plans that question while no job waits, when walking the whole table looks as good, and keeps to that
+ * plan when thousands wait: each new job was then paid for with a walk over all.
+ */
+const BY_INDEX = "-c enable_seqscan=off";
+
 /** Starts everything that happens by itself. Stopping lets work that has begun finish; what has not is done after the next start. */
 export async function runJobs({
   db,
-  pool,
+  directUrl,
   config,
   log,
 }: {
   db: Kysely<Schema>;
-  pool: pg.Pool;
+  /** Where a connection is ours alone, so that it can hear of new jobs. */
+  directUrl: string;
   config: Settings;
   log: Pino;
 }): Promise<Jobs> {
   const work: Work = { db, config, log };
+  const pool = openPool({ url: directUrl, size: 4, name: "kapok jobs", settings: BY_INDEX });
   const runner = await run({
     pgPool: pool,
     concurrency: 4,
@@ -45,6 +53,7 @@ export async function runJobs({
     async stop() {
       await Promise.all(timers.map((timer) => timer.stop()));
       await runner.stop();
+      await pool.end();
     },
   };
 }

@@ -48,7 +48,7 @@ export async function start(given: Config, { only, tell }: Starting): Promise<Ru
       ends.push(() => mail.stop());
       // Ended before the mail parts, which hang up on the relays that jobs send by.
       const { runJobs } = await import("#jobs/run.ts");
-      const jobs = await runJobs({ db, pool, config, log });
+      const jobs = await runJobs({ db, directUrl, config, log });
       ends.push(() => jobs.stop());
       if (mail.port) tell(`Mail is listened for at ${config.host}, port ${mail.port}.`);
     }

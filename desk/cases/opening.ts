@@ -2,10 +2,10 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
-import { type Firm, theFirm } from "../firm/reading.ts";
 import { arrivedMessage, nextMessage, type Words } from "../conversations/arriving.ts";
 import { keepAttachments } from "../conversations/attaching.ts";
 import { understand } from "../conversations/understanding.ts";
+import { type Firm, theFirm } from "../firm/reading.ts";
 import { afterWorkingHours } from "../promises/calendar.ts";
 import { termsOf } from "../search/terms.ts";
 

@@ -2,9 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { happened } from "../happenings/writing.ts";
-import { later } from "../later.ts";
 import { Refusal } from "../refusal.ts";
-import { sendingKey } from "./writing-out.ts";
 
 interface Asked {
   id: number;
@@ -28,14 +26,13 @@ interface Step {
 async function sendFrom(db: Kysely<Schema>, { id, by }: Asked, { delivery, what, refusal }: Step): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const { rows } = await sql<{ case_number: number; customer_id: number }>`
-      update messages set delivery = 'queued', send_at = now(), delivery_trouble = null
+      update messages set delivery = 'queued', send_at = now(), first_tried_at = null, delivery_trouble = null
       where id = ${id} and (delivery = ${delivery} or (${delivery} = 'failed' and delivery = 'bounced'))
       returning case_number, customer_id`.execute(tx);
     if (!rows[0]) {
       const known = await tx.selectFrom("messages").select("id").where("id", "=", id).executeTakeFirst();
       throw new Refusal(known ? refusal : "message.unknown");
     }
-    await later(tx, "send_message", { messageId: id }, { runAt: new Date(), key: sendingKey(id) });
     await happened(tx, { what, by, caseNumber: rows[0].case_number, customerId: rows[0].customer_id, detail: { message: id } });
   });
 }

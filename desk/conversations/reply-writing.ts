@@ -70,13 +70,8 @@ export async function writeReply(tx: Kysely<Schema>, words: ReplyWords): Promise
         json_build_object('message', said.id, 'promise', (select id from promised), 'dueAt', ${dueAt?.toISOString() ?? null}::text,
           'settled', (select coalesce(json_agg(id), '[]') from kept), 'before', ${JSON.stringify(before)}::json)
       from said returning id
-    ), queued as (
-      select graphile_worker.add_job('send_message', json_build_object('messageId', id), run_at := ${sendAt}::timestamptz, max_attempts := 25,
-        job_key := 'send:' || id) from said where ${sendAt !== null}
     )
-    select said.id, written.id as happening, (select id from promised) as promise, (select count(*) from queued) as queued from said, written`.execute(
-    tx,
-  );
+    select said.id, written.id as happening, (select id from promised) as promise from said, written`.execute(tx);
   const { id, happening, promise } = rows[0]!;
   return { id, happening, promiseId: promise, sendAt };
 }

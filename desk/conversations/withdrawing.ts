@@ -1,8 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { neverMind } from "../later.ts";
 import { Refusal } from "../refusal.ts";
-import { sendingKey } from "./writing-out.ts";
 
 /**
  * Takes a held message back; what has left cannot be. Its words go back into nobody's draft: the editor that wrote them still has them.
@@ -17,5 +15,4 @@ export async function withdraw(tx: Kysely<Schema>, messageId: number): Promise<v
     .returning("id")
     .executeTakeFirst();
   if (!taken) throw new Refusal("undo.too_late");
-  await neverMind(tx, sendingKey(messageId));
 }

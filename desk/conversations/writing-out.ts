@@ -3,7 +3,6 @@ import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import type { LockedCase } from "../cases/locking.ts";
 import { theFirm } from "../firm/reading.ts";
-import { later } from "../later.ts";
 import { Refusal } from "../refusal.ts";
 import { termsOf } from "../search/terms.ts";
 import { preview } from "./understanding.ts";
@@ -26,7 +25,7 @@ export interface Written {
 }
 
 /**
- * Writes words to the customer into a case whose row is locked, and enqueues their sending, in one statement.
+ * Writes words to the customer into a case whose row is locked, in one statement; their row is what the outbox sends by.
  * Mail goes to the customer's address from the case's mailbox, or from the firm's first where the case has none.
  */
 export async function writeOut(tx: Kysely<Schema>, { found, text, purpose, by, holdSeconds }: OutgoingWords): Promise<Written> {
@@ -49,11 +48,8 @@ export async function writeOut(tx: Kysely<Schema>, { found, text, purpose, by, h
     )
     select id from written`.execute(tx);
   const messageId = rows[0]!.id;
-  if (sendAt) await later(tx, "send_message", { messageId }, { runAt: sendAt, key: sendingKey(messageId) });
   return { messageId, sendAt };
 }
-
-export const sendingKey = (messageId: number): string => `send:${messageId}`;
 
 async function routeOf(tx: Kysely<Schema>, found: LockedCase) {
   const { rows } = await sql<{ address: string | null; mailbox_id: number | null }>`

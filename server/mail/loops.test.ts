@@ -31,7 +31,7 @@ async function openDesk(address: string, relay: TestRelay, secret: string): Prom
   const config = { ...testSettings, secret, smtpPort: await freePort(), mailOut: relay.url };
   const log = pino({ level: "silent" });
   const mail = await runMail({ db: fresh.db, directUrl: fresh.url, config, log });
-  const jobs = await runJobs({ db: fresh.db, pool: fresh.pool, config, log });
+  const jobs = await runJobs({ db: fresh.db, directUrl: fresh.url, config, log });
   ends.push(
     () => mail.stop(),
     () => jobs.stop(),

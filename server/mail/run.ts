@@ -3,9 +3,9 @@ import { type Kysely, sql } from "kysely";
 import { Obstacle } from "#database/obstacle.ts";
 import type { Schema } from "#database/schema.ts";
 import { gatherMails } from "#desk/channels/mail/ledger/gathering.ts";
-import { sendOverdue } from "#desk/channels/mail/sending/overdue.ts";
 import { closeWaysOut } from "#desk/channels/mail/sending/relays.ts";
 import type { Config } from "../config.ts";
+import { carryOutbox } from "./carrying.ts";
 import { fetchMailboxes } from "./fetching.ts";
 import { listenForMail, type MailListener } from "./listening.ts";
 import type { Log } from "./log.ts";
@@ -24,13 +24,11 @@ interface Starting {
   db: Kysely<Schema>;
   /** For the session that claims mailboxes. */
   directUrl: string;
-  config: Pick<Config, "host" | "smtpPort" | "smtpCert" | "smtpKey" | "url"> & { secret: string };
+  config: Pick<Config, "host" | "smtpPort" | "smtpCert" | "smtpKey" | "url" | "mailOut"> & { secret: string };
   log: Log;
 }
 
-const OVERDUE_SECONDS = 15;
-
-/** Starts everything through which mail comes in: the listener, the fetching of IMAP mailboxes, the settling; and watches the outbox. */
+/** Starts everything through which mail comes in: the listener, the fetching of IMAP mailboxes, the settling; and the outbox, through which it goes out. */
 export async function runMail({ db, directUrl, config, log }: Starting): Promise<Mail> {
   const { rows } = await sql<{ now: Date }>`select now() as now`.execute(db);
   const record = gatherMails(db, { since: rows[0]!.now });
@@ -40,21 +38,13 @@ export async function runMail({ db, directUrl, config, log }: Starting): Promise
   const listener = await listen({ db, record, recorded, config, log });
   const fetching = fetchMailboxes({ db, directUrl, secret: config.secret, recorded, log });
 
-  let watching = Promise.resolve();
-  const watch = () => {
-    watching = watching
-      .then(async () => void (await sendOverdue(db)))
-      .catch((error) => log.warn({ error: String(error) }, "cannot look for mail that should have left"));
-  };
-  watch();
-  const timer = setInterval(watch, OVERDUE_SECONDS * 1000);
+  const outbox = carryOutbox({ db, config, log });
 
   return {
     port: listener?.port ?? null,
     settled: settling.idle,
     async stop() {
-      clearInterval(timer);
-      await Promise.all([listener?.stop(), fetching.stop(), watching]);
+      await Promise.all([listener?.stop(), fetching.stop(), outbox.stop()]);
       await settling.stop();
       await reading.stop();
       closeWaysOut();

@@ -14,6 +14,7 @@ const mail = await runMail({
     smtpPort: Number(port),
     smtpCert: undefined,
     smtpKey: undefined,
+    mailOut: undefined,
     url: "http://desk.example",
     secret: SECRET,
   },

@@ -10,8 +10,8 @@ import { replyToCase } from "../../../conversations/replying.ts";
 import { writeOut } from "../../../conversations/writing-out.ts";
 import { readMail } from "../reading/read-mail.ts";
 import { sendLetter } from "./letter.ts";
+import { sendDue } from "./outbox.ts";
 import { closeWaysOut } from "./relays.ts";
-import { sendMessage } from "./sending.ts";
 
 let desk: FreshDatabase;
 let relay: TestRelay;
@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 
 const config = () => ({ url: "https://pomoc.szewc.example", secret: SECRET, mailOut: relay.url as string | undefined });
-const send = (messageId: number, since?: string) => sendMessage(desk.db, { messageId, since }, config());
+const send = () => sendDue(desk.db, config());
 const message = (id: number) => desk.db.selectFrom("messages").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 
 async function reply(text = "Laptop wysłaliśmy dzisiaj.", by = people.ewa) {
@@ -56,7 +56,8 @@ async function automatic(number = caseNumber) {
 
 describe("an automatic mail", () => {
   test("says that it is one, and is counted", async () => {
-    await send(await automatic());
+    await automatic();
+    await send();
 
     const { auto } = await readMail(relay.mails[0]!.raw);
     expect(auto).not.toBeNull();
@@ -70,7 +71,7 @@ describe("an automatic mail", () => {
     const deliveries = [];
     for (let round = 0; round < 3; round++) {
       const id = await automatic();
-      await send(id);
+      await send();
       deliveries.push((await message(id)).delivery);
     }
     expect(deliveries).toEqual(["sent", "sent", "none"]);
@@ -83,7 +84,7 @@ describe("an automatic mail", () => {
       .values(Array.from({ length: 10 }, () => ({ address: "marian@wojcik.example" })))
       .execute();
     const id = await automatic();
-    await send(id);
+    await send();
 
     expect(relay.mails).toEqual([]);
     expect(await message(id)).toMatchObject({ delivery: "none", delivery_trouble: "loop_cap" });
@@ -94,7 +95,8 @@ describe("an automatic mail", () => {
       .insertInto("automatic_mails")
       .values(Array.from({ length: 10 }, () => ({ address: "marian@wojcik.example" })))
       .execute();
-    await send(await reply());
+    await reply();
+    await send();
     expect(relay.mails).toHaveLength(1);
   });
 
@@ -109,7 +111,7 @@ describe("an automatic mail", () => {
       .where("value", "=", "x@y.example")
       .execute();
     const id = await automatic(other.case_number!);
-    await send(id);
+    await send();
 
     expect(relay.mails).toEqual([]);
     expect(await message(id)).toMatchObject({ delivery: "none", delivery_trouble: because });

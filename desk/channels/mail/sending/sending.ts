@@ -1,13 +1,12 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { theDesk } from "../../../accounts/actor.ts";
-import { sendingKey } from "../../../conversations/writing-out.ts";
 import { happened } from "../../../happenings/writing.ts";
-import { later } from "../../../later.ts";
 import { UnwritableMail } from "../writing/compose.ts";
 import { messageIdFor } from "../writing/tokens.ts";
 import { countAutomatic, refuseAutomatic } from "./automatic-cap.ts";
 import { composeMessage } from "./composing.ts";
+import type { InHand } from "./outbox.ts";
 import { gatherOutgoing, type Outgoing } from "./outgoing.ts";
 import { isTimeToWarn, nextPause } from "./pauses.ts";
 import { failureOf } from "./refused.ts";
@@ -18,23 +17,11 @@ export interface SendingConfig extends OutgoingConfig {
   url: string;
 }
 
-interface Sending {
-  messageId: number;
-  /** When it was first tried, as an ISO text; undefined the first time. */
-  since?: string;
-}
-
-// Longer than an attempt can take: whoever finds a message in hand for longer may take it.
-const IN_HAND_SECONDS = 90;
-const SLOWEST_BYTES_A_SECOND = 50_000;
-
 /**
- * Sends a message by mail, if its time has come and nobody else is at it. Its Message-ID is written down before it leaves: when the
- * process ends between the relay's yes and our note of it, the mail is sent again as the same mail, and its receiver keeps one.
+ * Sends a message by mail that is in our hand. Its Message-ID is written down before it leaves: when the process ends between the relay's yes
+ * and our note of it, the mail is sent again as the same mail, and its receiver keeps one.
  */
-export async function sendMessage(db: Kysely<Schema>, { messageId, since }: Sending, config: SendingConfig): Promise<void> {
-  if (!(await takeInHand(db, messageId))) return comeBackWhenDue(db, messageId, since);
-  const begun = since ? new Date(since) : new Date();
+export async function sendInHand(db: Kysely<Schema>, { messageId, begun }: InHand, config: SendingConfig): Promise<void> {
   const outgoing = await gatherOutgoing(db, messageId);
   const { to, mailbox } = outgoing;
   if (!to) return fail(db, outgoing, "no_address");
@@ -55,27 +42,6 @@ export async function sendMessage(db: Kysely<Schema>, { messageId, since }: Send
     return pause === null ? fail(db, outgoing, trouble) : tryAgain(db, outgoing, { trouble, pause, begun });
   }
   await markSent(db, outgoing, to.address);
-}
-
-/** True for one caller at a time: the row says until when a message is in hand. */
-async function takeInHand(db: Kysely<Schema>, messageId: number): Promise<boolean> {
-  const { rows } = await sql`
-    update messages set delivery = 'queued', send_at = now() + make_interval(secs => ${IN_HAND_SECONDS} + coalesce(
-      (select sum(size) from attachments where message_id = ${messageId}), 0) / ${SLOWEST_BYTES_A_SECOND})
-    where id = ${messageId} and direction = 'out' and delivery in ('held', 'queued') and send_at <= now() + interval '1 second'
-    returning id`.execute(db);
-  return rows.length > 0;
-}
-
-async function comeBackWhenDue(db: Kysely<Schema>, messageId: number, since: string | undefined): Promise<void> {
-  const waiting = await db
-    .selectFrom("messages")
-    .select("send_at")
-    .where("id", "=", messageId)
-    .where("delivery", "in", ["held", "queued"])
-    .executeTakeFirst();
-  if (waiting?.send_at)
-    await later(db, "send_message", { messageId, since }, { runAt: waiting.send_at, key: sendingKey(messageId) });
 }
 
 async function nameMail(
@@ -122,7 +88,6 @@ async function tryAgain(
       .where("id", "=", messageId)
       .where("delivery", "=", "queued")
       .execute();
-    await later(tx, "send_message", { messageId, since: begun.toISOString() }, { runAt: at, key: sendingKey(messageId) });
     if (isTimeToWarn(begun, new Date())) await warnOfUndelivered(tx, { messageId, caseNumber });
     await happened(tx, {
       what: "message.put_off",
