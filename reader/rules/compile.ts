@@ -24,8 +24,8 @@ export type Slot = {
 
 export type Pattern = {
   slots: readonly Slot[];
-  /** The slots that a sentence must have words for, or it need not be looked at. */
-  required: readonly number[];
+  /** The slots that a sentence must have words for, or it need not be looked at; the rarest first. */
+  required: number[];
   atStart: boolean;
   atEnd: boolean;
   cutAfter: boolean;
@@ -37,11 +37,12 @@ export type CompiledRule = { rule: Rule; order: number; unless: readonly Pattern
 
 export type Entry = { rule: CompiledRule; pattern: Pattern };
 
-/** Rules ready to run: found by the first slot of a pattern, so a text pays only for rules it can match. */
+/** Rules ready to run: found by a word of their patterns, so a text pays only for rules it can match. */
 export type RuleSet = {
   lexicon: Lexicon;
-  /** Patterns by the number of their first slot. */
-  byFirst: ReadonlyMap<number, readonly Entry[]>;
+  /** Patterns by the number of their rarest slot: a sentence without it pays nothing for them. */
+  byRarest: readonly (readonly Entry[] | undefined)[];
+  /** Patterns that need no word, only a number. */
   byNumber: readonly Entry[];
   grammar: Grammar;
   rules: readonly CompiledRule[];
@@ -64,22 +65,29 @@ export function setsOf(rules: Readonly<Record<Language, readonly Rule[]>>): (lan
 
 function compileRules(rules: readonly Rule[], grammar: Grammar): RuleSet {
   const lexicon = new Lexicon(grammar);
-  const byFirst = new Map<number, Entry[]>();
-  const byNumber: Entry[] = [];
+  const reader = new PatternReader(grammar, lexicon);
   const compile = (sources: readonly string[] = []) =>
-    sources.flatMap((source) => withoutPhrases(source, grammar)).map((source) => compilePattern(source, grammar, lexicon));
+    sources.flatMap((source) => withoutPhrases(source, grammar)).map((source) => reader.read(source));
   const compiled = rules.map((rule, order) => ({ rule, order, unless: compile(rule.unless), near: compile(rule.near) }));
-  for (const rule of compiled) {
-    for (const pattern of compile(rule.rule.patterns)) {
-      const first = pattern.slots[0]!;
-      const entry = { rule, pattern };
-      const list = byFirst.get(first.id);
+  const entries = compiled.flatMap((rule) => compile(rule.rule.patterns).map((pattern) => ({ rule, pattern })));
+  return { lexicon, ...byRarestSlot(entries, lexicon), grammar, rules: compiled };
+}
+
+function byRarestSlot(entries: readonly Entry[], lexicon: Lexicon): Pick<RuleSet, "byRarest" | "byNumber"> {
+  const byRarest: Entry[][] = [];
+  const byNumber: Entry[] = [];
+  for (const entry of entries) {
+    const { required } = entry.pattern;
+    if (required.length === 0) byNumber.push(entry);
+    else {
+      required.sort((a, b) => lexicon.commonness(a) - lexicon.commonness(b));
+      const rarest = required[0]!;
+      const list = byRarest[rarest];
       if (list) list.push(entry);
-      else byFirst.set(first.id, [entry]);
-      if (first.number) byNumber.push(entry);
+      else byRarest[rarest] = [entry];
     }
   }
-  return { lexicon, byFirst, byNumber, grammar, rules: compiled };
+  return { byRarest, byNumber };
 }
 
 /** A slot with phrases among its words ("mozna|da+sie") as patterns without: one for the words, one for each phrase. */
@@ -104,67 +112,81 @@ export function withoutPhrases(source: string, grammar: Grammar): string[] {
   return patterns;
 }
 
-/** Reads one pattern; throws on a pattern that cannot work, which a test would show at once. */
-function compilePattern(source: string, grammar: Grammar, lexicon: Lexicon): Pattern {
-  const slots: Slot[] = [];
-  let gap = 0;
-  let cut = false;
-  let atStart = false;
-  let atEnd = false;
-  let negates = false;
-  for (const part of source.trim().split(/\s+/)) {
-    if (part === "^") atStart = true;
-    else if (part === "$") atEnd = true;
-    else if (part === "..") gap = 3;
-    else if (part === "...") gap = 6;
-    else if (part === ",") cut = true;
-    else {
-      const { slot, words } = compileSlot(part, grammar, lexicon, { gap, cut });
-      for (const word of words) if (grammar.negators.has(word)) negates = true;
-      slots.push(slot);
-      gap = 0;
-      cut = false;
-    }
+/** Reads patterns into slots; a slot that was read before is taken from memory, since the same lists stand in hundreds of patterns. */
+class PatternReader {
+  private readonly grammar: Grammar;
+  private readonly lexicon: Lexicon;
+  private readonly known = new Map<string, SlotWords>();
+
+  constructor(grammar: Grammar, lexicon: Lexicon) {
+    this.grammar = grammar;
+    this.lexicon = lexicon;
   }
-  const first = slots[0];
-  if (!first || first.optional || first.any || gap > 0) throw new Error(`A pattern cannot begin or end like this: ${source}`);
-  const required = slots
-    .filter(({ optional, any, number, quoted }) => !optional && !any && !number && !quoted)
-    .map(({ id }) => id);
-  return { slots, required, atStart, atEnd, cutAfter: cut, negates, marksEvidence: slots.some((slot) => slot.evidence) };
+
+  /** Throws on a pattern that cannot work, which a test would show at once. */
+  read(source: string): Pattern {
+    const slots: Slot[] = [];
+    let gap = 0;
+    let cut = false;
+    let atStart = false;
+    let atEnd = false;
+    let negates = false;
+    for (const part of source.trim().split(/\s+/)) {
+      if (part === "^") atStart = true;
+      else if (part === "$") atEnd = true;
+      else if (part === "..") gap = 3;
+      else if (part === "...") gap = 6;
+      else if (part === ",") cut = true;
+      else {
+        const optional = part.endsWith("?");
+        const written = optional ? part.slice(0, -1) : part;
+        const evidence = written.startsWith("[") && written.endsWith("]");
+        const words = this.wordsOf(evidence ? written.slice(1, -1) : written);
+        const { id, any, number, quoted } = words;
+        slots.push({ id, optional, gap, cut, evidence, any, number, quoted });
+        negates ||= words.negates;
+        gap = 0;
+        cut = false;
+      }
+    }
+    const first = slots[0];
+    if (!first || first.optional || first.any || gap > 0) throw new Error(`A pattern cannot begin or end like this: ${source}`);
+    const required = slots
+      .filter(({ optional, any, number, quoted }) => !optional && !any && !number && !quoted)
+      .map(({ id }) => id);
+    return { slots, required, atStart, atEnd, cutAfter: cut, negates, marksEvidence: slots.some((slot) => slot.evidence) };
+  }
+
+  private wordsOf(written: string): SlotWords {
+    let words = this.known.get(written);
+    if (!words) {
+      words = this.readWords(written);
+      this.known.set(written, words);
+    }
+    return words;
+  }
+
+  private readWords(written: string): SlotWords {
+    const { grammar } = this;
+    const marks = new Set<string>();
+    const named: string[] = [];
+    const take = (alternative: string): void => {
+      if (alternative === "_" || alternative === "<num>" || alternative === "<quoted>") marks.add(alternative);
+      else if (alternative.startsWith("{")) {
+        const list = grammar.vocabulary[alternative.slice(1, -1)];
+        if (list === undefined) throw new Error(`No word list ${alternative} in ${written}`);
+        for (const word of list.trim().split(/[\s|]+/)) take(word);
+      } else named.push(alternative);
+    };
+    for (const alternative of written.split("|")) take(alternative);
+    return {
+      id: this.lexicon.numberOf(written, named),
+      any: marks.has("_"),
+      number: marks.has("<num>"),
+      quoted: marks.has("<quoted>"),
+      negates: named.some((word) => grammar.negators.has(withoutDiacritics(lower(word)))),
+    };
+  }
 }
 
-function compileSlot(
-  source: string,
-  grammar: Grammar,
-  lexicon: Lexicon,
-  { gap, cut }: { gap: number; cut: boolean },
-): { slot: Slot; words: readonly string[] } {
-  let part = source;
-  const optional = part.endsWith("?");
-  if (optional) part = part.slice(0, -1);
-  const evidence = part.startsWith("[") && part.endsWith("]");
-  if (evidence) part = part.slice(1, -1);
-  const marks = new Set<string>();
-  const named: string[] = [];
-  const take = (alternative: string): void => {
-    if (alternative === "_" || alternative === "<num>" || alternative === "<quoted>") marks.add(alternative);
-    else if (alternative.startsWith("{")) {
-      const list = grammar.vocabulary[alternative.slice(1, -1)];
-      if (list === undefined) throw new Error(`No word list ${alternative} in ${source}`);
-      for (const word of list.trim().split(/[\s|]+/)) take(word);
-    } else named.push(alternative);
-  };
-  for (const alternative of part.split("|")) take(alternative);
-  const slot = {
-    id: lexicon.numberOf(part, named),
-    optional,
-    gap,
-    cut,
-    evidence,
-    any: marks.has("_"),
-    number: marks.has("<num>"),
-    quoted: marks.has("<quoted>"),
-  };
-  return { slot, words: named.map((word) => withoutDiacritics(lower(word))) };
-}
+type SlotWords = Pick<Slot, "id" | "any" | "number" | "quoted"> & { negates: boolean };

@@ -2,14 +2,11 @@ import { lower, withoutDiacritics } from "../text/fold.ts";
 import type { Word } from "../text/prepare.ts";
 import type { Grammar } from "./rule.ts";
 
-/** The slots that a word fits: one bit for each, and their numbers. */
-export interface Fitting {
-  bits: Uint32Array;
-  slots: readonly number[];
-}
+/** The numbers of the slots that a word fits, in ascending order. */
+export type Fitting = Uint16Array;
 
-// Most words of a text are words of every text: what they fit is worked out once. A list this long holds those of some thousand letters.
-const MOST_KEPT = 6_000;
+// Most words of a text are words of every text: what they fit is worked out once. A list this long holds those of some ten thousand letters.
+const MOST_KEPT = 20_000;
 
 /** All words that the patterns of one set of rules name, and which slots each word of a text fits. */
 export class Lexicon {
@@ -20,6 +17,7 @@ export class Lexicon {
   private readonly exactFolded = new Map<string, number[]>();
   private readonly open = new Map<string, number[]>();
   private readonly inflected = new Map<string, number[]>();
+  private readonly common: number[] = [];
   private lengths: number[] = [];
   private kept = new Map<string, Fitting>();
 
@@ -33,21 +31,33 @@ export class Lexicon {
     if (known !== undefined) return known;
     const number = this.numbers.size;
     this.numbers.set(source, number);
+    // Short words are the frequent ones (G. K. Zipf, 1935); all that matters here is which of a pattern's slots few sentences have.
+    this.common[number] = named.reduce((sum, word) => sum + 2 ** -word.length, 0);
     for (const word of named) {
       if (word.startsWith("=")) {
         put(this.exact, lower(word.slice(1)), number);
         put(this.exactFolded, withoutDiacritics(lower(word.slice(1))), number);
-      } else if (word.endsWith("*")) put(this.open, withoutDiacritics(lower(word.slice(0, -1))), number);
-      else if (word.endsWith("~")) put(this.inflected, withoutDiacritics(lower(word.slice(0, -1))), number);
+      } else if (word.endsWith("*")) this.putStem(this.open, word, number);
+      else if (word.endsWith("~")) this.putStem(this.inflected, word, number);
       else put(this.words, withoutDiacritics(lower(word)), number);
     }
-    this.lengths = [...new Set([...this.open.keys(), ...this.inflected.keys()].map((stem) => stem.length))].sort((a, b) => a - b);
     return number;
   }
 
-  /** How many words of 32 bits tell which slots something fits. */
-  get width(): number {
-    return (this.numbers.size + 31) >>> 5;
+  private putStem(map: Map<string, number[]>, word: string, number: number): void {
+    const stem = withoutDiacritics(lower(word.slice(0, -1)));
+    put(map, stem, number);
+    if (!this.lengths.includes(stem.length)) this.lengths = [...this.lengths, stem.length].sort((a, b) => a - b);
+  }
+
+  /** How likely it is that a sentence has a word for the slot, in comparison with others. */
+  commonness(slot: number): number {
+    return this.common[slot]!;
+  }
+
+  /** How many slots there are. */
+  get size(): number {
+    return this.numbers.size;
   }
 
   /** `strict` is false for a text without diacritics, where "sad" may be "sąd". */
@@ -70,16 +80,25 @@ export class Lexicon {
       }
     }
     if (strict) take(this.exact.get(exact));
-    const bits = new Uint32Array(this.width);
-    for (const number of found) bits[number >>> 5]! |= 1 << (number & 31);
-    const fitting = { bits, slots: [...found] };
+    const fitting = Uint16Array.from(found).sort();
     if (this.kept.size >= MOST_KEPT) this.kept = new Map();
     this.kept.set(key, fitting);
     return fitting;
   }
 }
 
-export const fitsSlot = (bits: Uint32Array, slot: number): boolean => (bits[slot >>> 5]! & (1 << (slot & 31))) !== 0;
+export function fitsSlot(fitting: Fitting, slot: number): boolean {
+  let low = 0;
+  let high = fitting.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = fitting[middle]!;
+    if (found === slot) return true;
+    if (found < slot) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
 
 function put(map: Map<string, number[]>, key: string, number: number): void {
   const list = map.get(key);

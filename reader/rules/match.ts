@@ -15,8 +15,8 @@ const NEGATION_REACH = 2;
 const HITS_PER_SENTENCE = 4;
 
 /**
- * Every place where a rule of the set matches the sentences of its language. Linear in the text: each word tries only
- * the patterns that begin with it, each try looks at a bounded number of words, and no rule counts more than four times a sentence.
+ * Every place where a rule of the set matches the sentences of its language. Linear in the text: a sentence tries only
+ * the patterns whose rarest word it has, each try looks at a bounded number of words, and no rule counts more than four times a sentence.
  */
 export function matchRules(prepared: PreparedText, setFor: (sentence: Sentence) => RuleSet, facts: SentenceFacts): Hit[] {
   const hits: Hit[] = [];
@@ -42,15 +42,11 @@ export function matchRules(prepared: PreparedText, setFor: (sentence: Sentence) 
       const evidence: Range = [prepared.words[span.from]!.start, prepared.words[span.to]!.end];
       hits.push({ rule: rule.rule, sentence: index, first: span.first, last: span.last, evidence });
     };
-    for (let at = sentence.first; at <= sentence.last; at++) {
-      if (prepared.words[at]!.kind === "number") for (const entry of set.byNumber) attempt(entry, at);
-      for (const slot of run.slotsAt(at)) for (const entry of set.byFirst.get(slot) ?? NONE) attempt(entry, at);
-    }
+    for (const entry of run.candidates()) for (let at = sentence.first; at <= sentence.last; at++) attempt(entry, at);
   });
-  return hits;
+  // As a reader meets them: by place, then by the order of the rules.
+  return hits.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
 }
-
-const NONE: readonly Entry[] = [];
 
 type Span = { first: number; last: number; from: number; to: number };
 
@@ -58,30 +54,53 @@ class Run {
   readonly words: readonly Word[];
   readonly sentence: Sentence;
   readonly set: RuleSet;
-  /** What each word of the sentence fits, and what any of them does. */
+  /** What each word of the sentence fits. */
   private readonly fittings: Fitting[] = [];
-  private readonly any: Uint32Array;
+  /** The slots that any of them fits: those whose place in `seen` says so. */
+  private readonly slots: number[] = [];
+  private readonly seen: Uint8Array;
 
   constructor(words: readonly Word[], sentence: Sentence, set: RuleSet, strict: boolean) {
     this.words = words;
     this.sentence = sentence;
     this.set = set;
-    this.any = new Uint32Array(set.lexicon.width);
+    this.seen = new Uint8Array(set.lexicon.size);
     for (let at = sentence.first; at <= sentence.last; at++) {
       const fitting = set.lexicon.fittingOf(words[at]!, strict);
       this.fittings.push(fitting);
-      for (let i = 0; i < fitting.bits.length; i++) this.any[i]! |= fitting.bits[i]!;
+      for (const slot of fitting) {
+        if (this.seen[slot] === 1) continue;
+        this.seen[slot] = 1;
+        this.slots.push(slot);
+      }
     }
   }
 
-  slotsAt(at: number): readonly number[] {
-    return this.fittings[at - this.sentence.first]!.slots;
+  /** The patterns for which the sentence has all words, wherever they stand; in the order of the rules. */
+  candidates(): Entry[] {
+    const { byRarest, byNumber } = this.set;
+    const found = byNumber.length > 0 && this.hasNumber() ? [...byNumber] : [];
+    for (const slot of this.slots) {
+      const entries = byRarest[slot];
+      if (entries) for (const entry of entries) if (this.hasAll(entry.pattern)) found.push(entry);
+    }
+    return found.sort((a, b) => a.rule.order - b.rule.order);
+  }
+
+  private hasNumber(): boolean {
+    for (let at = this.sentence.first; at <= this.sentence.last; at++) if (this.words[at]!.kind === "number") return true;
+    return false;
+  }
+
+  private hasAll(pattern: Pattern): boolean {
+    for (const slot of pattern.required) if (this.seen[slot] === 0) return false;
+    return true;
   }
 
   /** The nearest reading of the pattern that begins at a word: for each slot the first word in reach that still lets the rest fit. */
   match(pattern: Pattern, at: number): Span | null {
     if (pattern.atStart && at !== this.sentence.first) return null;
-    for (const slot of pattern.required) if (!fitsSlot(this.any, slot)) return null;
+    if (!this.hasAll(pattern)) return null;
     const { slots } = pattern;
     if (!this.fitsAt(pattern, 0, at)) return null;
     const path = this.follow(pattern, 1, at);
@@ -108,7 +127,7 @@ class Run {
       wanted.any ||
       (wanted.number && word.kind === "number") ||
       (wanted.quoted && word.quoted) ||
-      fitsSlot(this.fittings[at - this.sentence.first]!.bits, wanted.id);
+      fitsSlot(this.fittings[at - this.sentence.first]!, wanted.id);
     if (!fits) return false;
     if (!wanted.cut) return true;
     for (let i = after + 1; i <= at; i++) if (this.words[i]!.cut) return true;
