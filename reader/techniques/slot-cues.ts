@@ -23,6 +23,7 @@ export const SLOT_CUES = [
   "others_felt", // others in the same place: "several customers felt the same"
   "others_found", // and what came of it: "later they found", "most now tell us"
   "walks_along", // the first step, together: "let me show you", "let's work it out"
+  "apologises", // once, plainly: "I'm sorry"
   "thanks_for_report", // thanks for having been told: "thank you for telling us"
   "prevents", // that the cause is looked for or taken away: "so that it doesn't happen again", "I'm looking into how"
 
@@ -60,9 +61,8 @@ export const SLOT_CUES = [
   "understands_but", // "I understand, but"
   "needs_first", // a condition of ours: "I need one more photo"
   "can_do", // what is possible: "today I can take the claim"
-  "can_do_when", // a day or hour of it
+  "same_day", // a day told by another: "the same day", "the day after"
   "after_condition", // after what: "as soon as the workshop confirms"
-  "cannot", // "can't", "impossible"
   "helpless", // "nothing can be done"
   "slows_down", // no haste, for the sake of quality: "I want to get this right, so step by step"
   "one_by_one", // the order of things: "first the invoice, then the address"
@@ -104,6 +104,7 @@ export const SLOT_CUES = [
   "state_now", // what is happening: "the camera is at the workshop", "nothing new"
   "difficulty", // what is difficult, without a culprit: "the part is taking longer"
   "next_step", // what is done next, with its day: "on Wednesday I'll check"
+  "next_word", // when we are heard of again, whatever happens: "I'll write on Wednesday by four"
   "established", // "we agreed", "it is settled"
 ] as const;
 export type SlotCue = (typeof SLOT_CUES)[number];

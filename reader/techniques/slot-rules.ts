@@ -6,6 +6,11 @@ import { EN_SLOT_RULES } from "./en/slot-rules.ts";
 import { PL_SLOT_RULES } from "./pl/slot-rules.ts";
 import type { SlotRule } from "./slot-rule.ts";
 
+/**
+ * What each language brings. A language is whole with a rule or more for every cue of `SLOT_CUES` (`<language>/slot-rules.ts`) and drafts
+ * for every technique (`<language>/drafts/drafts.ts`); until then the techniques whose slots it has no rules for are not found in it.
+ * Which cues make which technique is the same in all of them: `families/`.
+ */
 export const SLOT_RULES: Readonly<Record<Language, readonly SlotRule[]>> = {
   pl: PL_SLOT_RULES,
   bg: BG_SLOT_RULES,

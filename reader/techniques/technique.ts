@@ -43,10 +43,10 @@ export type TechniqueId = (typeof TECHNIQUE_IDS)[number];
 
 /**
  * What can fill a slot: a cue that the slot rules of the language look for · a label that the draft has been read to bear ·
- * `asks` a sentence that ends in a question mark · `echo` a sentence with the customer's own matter in it, not word for word ·
- * `repeats` a sentence that an earlier draft has said already.
+ * `asks` a sentence that ends in a question mark · `date` a day, hour or span that lies ahead · `echo` a sentence with the customer's own
+ * matter in it, not word for word · `substance` the same where the customer's words are not at hand: a sentence with much in it · `repeats` a sentence that an earlier draft has said already.
  */
-export type Source = SlotCue | `label:${DraftLabel}` | "asks" | "echo" | "repeats";
+export type Source = SlotCue | `label:${DraftLabel}` | "asks" | "date" | "echo" | "substance" | "repeats";
 
 /** One part that a technique is made of. */
 export type Slot = {
@@ -74,6 +74,8 @@ export type Technique = {
   order: "row" | "free" | "ladder";
   /** From its first to its last sentence it takes no more sentences than these. */
   within: number;
+  /** Slots without which half of it is not worth a word: where half of it is what everybody says. */
+  partlyWith?: readonly string[];
   /** Any of these, anywhere in the draft, and it is not this technique. */
   spoiledBy?: readonly Source[];
   /** More apologies than this and it is grovelling. */

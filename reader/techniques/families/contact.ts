@@ -41,11 +41,11 @@ export const CONTACT: readonly Technique[] = [
   {
     id: "bad_news_with_tool",
     seeds: ["S2-10", "S2-27"],
-    order: "free",
+    order: "row",
     within: 6,
     slots: [
       { name: "warning", need: "either", distinctive: true, by: ["warns"] },
-      { name: "news", need: "must", by: ["tells_bad_news"] },
+      { name: "news", need: "must", by: ["tells_bad_news", "refuses"] },
       { name: "reason", need: "either", by: ["gives_reason", "explains"] },
       { name: "two_ways", need: "must", distinctive: true, by: ["two_ways"] },
       { name: "date", need: "may", by: ["answers_by", "next_step"] },
@@ -56,12 +56,13 @@ export const CONTACT: readonly Technique[] = [
     seeds: ["S2-15"],
     order: "free",
     within: 8,
+    partlyWith: ["happening", "next_word"],
     slots: [
       { name: "happening", need: "must", by: ["state_now"] },
       { name: "difficulty", need: "must", by: ["difficulty"] },
       { name: "next_step", need: "must", by: ["next_step"] },
       { name: "established", need: "must", by: ["established", "label:summary"] },
-      { name: "next_word", need: "must", distinctive: true, by: ["answers_by"] },
+      { name: "next_word", need: "must", distinctive: true, by: ["next_word"] },
     ],
   },
 ];

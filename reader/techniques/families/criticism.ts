@@ -70,7 +70,7 @@ export const CRITICISM: readonly Technique[] = [
       { name: "your_view", need: "must", distinctive: true, by: ["your_view"] },
       { name: "own_view", need: "either", by: ["own_view"] },
       { name: "respect", need: "either", by: ["your_right"] },
-      { name: "back_to_facts", need: "must", by: ["returns", "asks_specifics", "asks_openly", "talks_openly"] },
+      { name: "back_to_facts", need: "must", by: ["returns", "asks_specifics", "asks_openly", "talks_openly", "asks"] },
     ],
   },
   {

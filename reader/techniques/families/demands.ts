@@ -28,12 +28,12 @@ export const DEMANDS: readonly Technique[] = [
   {
     id: "workable_compromise",
     seeds: ["S0-20", "S1-Q11"],
-    order: "row",
+    order: "free",
     within: 4,
     slots: [
       { name: "need", need: "may", by: ["names_need"] },
       { name: "limit", need: "must", distinctive: true, by: ["refuses"] },
-      { name: "offer", need: "must", by: ["proposes"] },
+      { name: "offer", need: "must", by: ["proposes", "label:option"] },
       { name: "check", need: "must", by: ["checks_offer"] },
     ],
   },
@@ -42,13 +42,14 @@ export const DEMANDS: readonly Technique[] = [
     seeds: ["S0-09", "S0-20", "S3-07"],
     order: "free",
     within: 4,
-    spoiledBy: ["helpless"],
+    spoiledBy: ["helpless", "label:dismissal", "label:powerless"],
     mostApologies: 1,
+    partlyWith: ["no", "reason"],
     slots: [
       { name: "heard", need: "may", by: ["acknowledges", "names_need"] },
       { name: "no", need: "must", distinctive: true, by: ["refuses"] },
       { name: "reason", need: "may", by: ["gives_reason"] },
-      { name: "way_on", need: "must", by: ["proposes", "will_do"] },
+      { name: "way_on", need: "must", by: ["proposes", "will_do", "label:option"] },
     ],
   },
   {
@@ -80,11 +81,11 @@ export const DEMANDS: readonly Technique[] = [
     seeds: ["S2-09"],
     order: "free",
     within: 1,
+    spoiledBy: ["helpless"],
     slots: [
       { name: "what", need: "must", by: ["can_do"] },
-      { name: "when", need: "must", by: ["can_do_when"] },
+      { name: "when", need: "must", by: ["date", "same_day"] },
       { name: "condition", need: "may", distinctive: true, by: ["after_condition"] },
-      { name: "no_cannot", need: "must", without: ["cannot"] },
     ],
   },
 ];

@@ -7,6 +7,7 @@ export const LISTENING: readonly Technique[] = [
     seeds: ["S3-06", "S4-09", "S4-10"],
     order: "free",
     within: 3,
+    partlyWith: ["hedge", "feeling"],
     slots: [
       { name: "hedge", need: "must", by: ["senses"] },
       { name: "feeling", need: "must", distinctive: true, by: ["names_feeling"] },
@@ -21,8 +22,8 @@ export const LISTENING: readonly Technique[] = [
     within: 3,
     slots: [
       { name: "opener", need: "must", distinctive: true, by: ["says_back"] },
-      { name: "facts", need: "must", by: ["echo"] },
-      { name: "check", need: "must", by: ["checks", "asks"] },
+      { name: "facts", need: "must", by: ["echo", "substance"] },
+      { name: "check", need: "must", by: ["checks"] },
     ],
   },
   {
@@ -55,9 +56,9 @@ export const LISTENING: readonly Technique[] = [
     within: 7,
     mostApologies: 2,
     slots: [
-      { name: "listen", need: "must", by: ["notes_fact", "says_back", "label:paraphrase"] },
+      { name: "listen", need: "must", by: ["notes_fact", "says_back", "echo", "label:paraphrase"] },
       { name: "empathise", need: "must", by: ["shares_weight", "names_feeling", "label:reflection"] },
-      { name: "apologise", need: "must", by: ["label:apology"] },
+      { name: "apologise", need: "must", by: ["apologises", "label:apology"] },
       { name: "solve", need: "must", by: ["will_do", "label:commitment"] },
       { name: "thank", need: "must", distinctive: true, by: ["thanks_for_report"] },
     ],
@@ -65,14 +66,14 @@ export const LISTENING: readonly Technique[] = [
   {
     // The order of the first two is free: facts and feeling often share a sentence.
     id: "heard",
-    seeds: ["S4-08", "S4-13", "S2-05"],
+    seeds: ["S4-08", "S4-13", "S2-19"],
     order: "row",
     within: 7,
     mostApologies: 2,
     slots: [
-      { name: "hear", need: "must", by: ["notes_fact", "says_back", "label:paraphrase"] },
+      { name: "hear", need: "must", by: ["notes_fact", "says_back", "echo", "label:paraphrase"] },
       { name: "empathise", need: "must", by: ["shares_weight", "names_feeling", "acknowledges", "label:reflection"] },
-      { name: "apologise", need: "must", by: ["label:apology"] },
+      { name: "apologise", need: "must", by: ["apologises", "label:apology"] },
       { name: "resolve", need: "must", by: ["will_do", "label:commitment"] },
       { name: "diagnose", need: "must", distinctive: true, by: ["prevents"] },
     ],

@@ -1,0 +1,168 @@
+import type { DraftsOf } from "../../draft-examples.ts";
+
+export const CRITICISM_DRAFTS: DraftsOf = {
+  fogging: {
+    found: [
+      "Perhaps our website is slower than others. Let's look at your application: one last step is left, the signature.",
+      "It's true that the manual is heavy going, and rather long. At which step did you get stuck?",
+      "I admit that the queue at the counter can be long. Back to your parcel: it is ready to be picked up.",
+      "I agree that the contract is written in difficult language. I'll gladly go through it with you. Which clause is the least clear?",
+      "You have a point, people often wait too long for an answer from us. Now to your case: I have the readings here.",
+      "You're probably right, our time slots are awkward for anybody on shifts. When does your next shift start?",
+      "I won't deny that the site could be faster. Let's finish your order, only the postcode is missing.",
+      "Granted, our hotline can be annoying. I have your contract in front of me. Where shall we start?",
+      "We could probably have put that more simply and clearer. Which paragraph shall I explain?",
+    ],
+    partly: [
+      ["It's possible that our price list is less clear than it used to be.", "return"],
+      ["You're right that the form is long, but the law requires it. Back to your application.", "no_defence"],
+    ],
+    never: [
+      "Perhaps the parcel will arrive on Friday. Please follow the status.",
+      "You're not right, the form is simple.",
+      "You're right, the premium was charged twice. I'm returning it today.",
+      "Maybe a receipt will be needed. Please have it ready.",
+    ],
+  },
+  negative_assertion: {
+    found: [
+      "I mixed up the dates of the two visits. You came for nothing, and I'm sorry. The new date is Wednesday at nine, I've reserved it in your name.",
+      "We didn't answer your letter for two weeks, and that's our oversight. You'll have the answer tomorrow by noon.",
+      "I worked out the discount wrongly, and you paid 40 pounds too much. That was my mistake. I'm sorry. I'm transferring the difference today.",
+      "I missed the deadline we had spoken about, and you were left without a washing machine for the weekend. I'm sorry. The fitter comes today at six.",
+      "The fault lies with us: we never checked the stock. I'm sending the goods today from the other branch.",
+      "I forgot to pass on your request, and that's why nobody turned up. I'm sorry. I've booked the team for eight tomorrow.",
+      "We charged you twice. That's our error, and I apologise. The money will be back in your account on Wednesday.",
+      "We failed to warn you about the water being cut off. It cost the whole staircase a morning. We'll turn it back on today at four.",
+      "We got your address wrong. You had to drive to the depot because of it, and I'm sorry. I'm refunding the delivery today.",
+    ],
+    partly: [
+      ["That was my mistake: I entered the wrong address. You lost a whole day because of it, and I'm sorry.", "repair"],
+      ["We let you down on Saturday, nobody came. I'm very sorry.", "repair"],
+    ],
+    never: [
+      "That isn't our mistake, please check the contract.",
+      "We mixed up the dates, but December is a very busy month. I'll ring tomorrow.",
+      "If I got the number wrong, please tell me. I'll correct it at once.",
+      "The parcel is delayed. I'll give you the new date tomorrow.",
+    ],
+  },
+  negative_inquiry: {
+    found: [
+      "Your comments are valuable to us. What else in our service has made life difficult for you?",
+      "What was missing in our offer? I'm asking so that we can improve it.",
+      "I really want to understand this. What in my letter was unclear?",
+      "I'd like us to do better. What exactly in our replies did you find most tiresome?",
+      "What should we have done differently? Your answer will help us change the way we book visits.",
+      "We take this criticism seriously. At which point did our service let you down most?",
+      "What precisely was missing from my last mail? I'll add it right away.",
+      "It's important what you say. What else went wrong with us?",
+      "Which part of my reply disappointed you? I want to write it again, and better.",
+      "I'd rather know what isn't working. What puts you off most in the way we arrange visits?",
+    ],
+    partly: [
+      ["What bothered you most about our service?", "serious"],
+      ["Where else have we let you down? You'll have my message tomorrow by noon.", "serious"],
+    ],
+    never: [
+      "What exactly isn't working on the printer?",
+      "Why do you think our service is bad?",
+      "Is our manual clear enough for you?",
+      "And what else don't you like, then?",
+    ],
+  },
+  asking_for_specifics: {
+    found: [
+      "You write that nobody here answers the phone. On which days did you call?",
+      "To clear this up I need two things: the date of the visit and the name of the fitter.",
+      "You say a part is missing every time. Which orders does that concern?",
+      "I hear that something is always breaking down. Which device failed last, and when was that?",
+      "So that I can look into it, please tell me who you spoke to and when.",
+      "You say everyone tells you something else. Who did you talk to, and on what day?",
+      "To find the recording, I need the date and the rough time of the call.",
+      "You mention that we're forever getting things wrong. Could you give me an example: which bill was it last time?",
+      "To trace the conversation, please give me the day and the number you called from.",
+      "You say that no one ever calls back. When did you last ask for a call?",
+    ],
+    partly: [
+      ["You write that we're always late. I'll look at that and reply by Friday.", "question"],
+      ["You say you never get an answer. That's an important sign for me.", "question"],
+    ],
+    never: [
+      "Please give me the order number and the delivery address.",
+      "Which day suits you for the visit?",
+      "We always reply within a day.",
+      "How many times do I have to explain this?",
+    ],
+  },
+  unmasking_allusion: {
+    found: [
+      "You wrote, “congratulations on your organisation”. I take that as a remark that our dates keep slipping. Is that what you mean?",
+      "I hear a suspicion in those words that we favour others. If so, let's talk about it openly.",
+      "You mentioned that “some people are doing very nicely”. I understand that as a reproach about the price. Do I read you correctly?",
+      "You speak of “the lucky ones in the queue”. I have the impression that there's a doubt behind it whether everybody is treated the same. Am I right?",
+      "Your joke about having friends here sounds to me like the question whether we give out jobs fairly. Is that it?",
+      "Your message says “I see who has the connections”. Are you saying that the queue isn't fair? I'll gladly show you how it works.",
+      "You wrote “bravo for the speed”. I read that as meaning you've been waiting too long. Is that right?",
+      "“I suppose you're all on holiday” – I take that as a comment on our long silence. Have I understood you?",
+      "In your question I hear a doubt whether this repair took place at all. If I'm wrong, please correct me. I'll gladly send the report.",
+    ],
+    partly: [
+      ["You said, “I wonder who works there”. I take that as a remark about the long wait. I'll check your report.", "check"],
+      ["I take it as a reproach that we're hiding something. Have I understood you correctly?", "heard"],
+    ],
+    never: [
+      "You wrote to the shop in Leeds yesterday. Did you get a reply?",
+      "Please put the word “complaint” in the subject line.",
+      "I'm treating this as a complaint. Is that right?",
+      "Very funny, sir. Anything else?",
+    ],
+  },
+  judgement_to_opinion: {
+    found: [
+      "I understand that to you this model is a failure. I see it differently. Let's check what exactly stopped working.",
+      "In your opinion we're slow, and you have every right to see it that way. Let's establish which answer you're waiting for.",
+      "I hear that you consider us dishonest. In the documents I see one wrong invoice. Let's go back to it.",
+      "I accept that this is how you see us. From my side it looks like this: two repairs worked, one didn't. Let's deal with the third.",
+      "In your eyes this is the worst shop in town, and you're free to think so. I'd like to find out what happened to your order.",
+      "I respect your view of this hotel. Our experience of it is different. Let's see what was wrong in room 12.",
+      "You're entitled to think we're a bad firm. Our records show that we were late twice. Let's talk about the second delivery.",
+      "That's how you see it, and I respect that. I see a contract with two dates kept out of three. Let's talk about the third.",
+      "From where you stand we're a rip-off, that's your judgement. For my part I can show you each line of the bill. Which one do you doubt?",
+      "I understand that you find us incompetent. My own view is a different one. What exactly happened on Tuesday?",
+    ],
+    partly: [
+      ["In your opinion the service is dreadful. I look at it differently.", "back_to_facts"],
+      ["In your view it's rubbish. Back to the report: what broke?", "own_view"],
+    ],
+    never: [
+      "Thank you for your opinion of the product.",
+      "That's just your opinion, I see it differently. Back to the invoice.",
+      "We look forward to your view of the date. Let's settle it by Friday.",
+      "You have the right to return it within fourteen days.",
+    ],
+  },
+  preempting_criticism: {
+    found: [
+      "I know you were expecting the refund this week. The transfer will only go out on Monday; until then I can offer you a voucher for the same amount.",
+      "Before you ask: yes, the price goes up in January. I'll explain where that comes from, and there are two cheaper options below.",
+      "I expect this answer will disappoint you. The exchange won't be possible before Christmas. I can lend you a coffee machine from tomorrow, though.",
+      "I'm aware that this isn't what you hoped for. We won't get the part this month. In the meantime I'll lend you my spare reader.",
+      "You may be wondering about the fee: yes, it is higher than last year. Here is why, along with a cheaper tariff.",
+      "I know how much you were counting on a full refund. We approved half, and the other half was turned down. On Thursday I'll call you and go through the reasons.",
+      "You won't be pleased to hear that the work is taking longer. From tomorrow we'll open the goods lift for you.",
+      "I realise you were waiting for a different answer. The grant hasn't been approved. I can help you with the appeal, the form is on its way.",
+      "This probably isn't the message you wanted: your flight has been cancelled. I've kept two seats for you tomorrow morning.",
+    ],
+    partly: [
+      ["I know you were counting on an earlier date. The fitting moves to next week.", "remedy"],
+      ["I know how much you had set your heart on this colour. I suggest that we look at samples on Saturday.", "fact"],
+    ],
+    never: [
+      "I know the parcel is on its way. It arrives tomorrow.",
+      "Before we send the parcel, we'll check the address.",
+      "The fitting moves to Wednesday. I'm sorry.",
+      "We look forward to working with you and offer you a discount.",
+    ],
+  },
+};

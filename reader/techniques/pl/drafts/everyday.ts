@@ -1,0 +1,23 @@
+/** Plain, polite answers: nothing is to be said of any of them. */
+export const PL_EVERYDAY: readonly string[] = [
+  "Dzień dobry, dziękujemy za wiadomość. Paczka wyszła wczoraj i dotrze jutro do 15:00. Pozdrawiam, Anna Nowak",
+  "Dzień dobry, potwierdzam zmianę adresu dostawy. Miłego dnia!",
+  "Dziękuję za przesłane zdjęcia. Przekazałam je do serwisu. Odpowiemy do piątku.",
+  "Witam, faktura jest w załączniku. W razie pytań jestem do dyspozycji.",
+  "Dzień dobry, rezerwacja na sobotę jest potwierdzona. Doba zaczyna się o 14:00. Do zobaczenia!",
+  "Proszę o podanie numeru zamówienia oraz adresu e-mail użytego przy zakupie.",
+  "Przepraszamy za opóźnienie. Zamówienie zostanie wysłane w poniedziałek. Dziękujemy za cierpliwość.",
+  "Hasło można zmienić w ustawieniach konta, w zakładce Bezpieczeństwo. Link jest ważny przez godzinę.",
+  "Cena zestawu wynosi 249 zł, dostawa jest bezpłatna od 200 zł. Czy przygotować zamówienie?",
+  "Dzień dobry, wizyta jest umówiona na środę, 12 maja, na 9:30. Proszę zabrać dowód i skierowanie.",
+  "Szanowna Pani, zwrot 129 zł wysłaliśmy dziś na konto, z którego przyszła wpłata. Księgowanie trwa do dwóch dni. Z poważaniem, Jan Lis",
+  "Dziękujemy za opinię! Cieszymy się, że ekspres się sprawdza.",
+  "Niestety ten kolor jest niedostępny. Następna dostawa będzie w czerwcu.",
+  "Sprawdziłam: reklamacja jest zarejestrowana, a termin odpowiedzi to 24 maja.",
+  "Proszę zrestartować router i odczekać pięć minut. Jeśli dioda nadal miga, proszę o zdjęcie.",
+  "W odpowiedzi na Pani pytanie: pokój ma widok na park, a śniadanie jest w cenie. Czy zarezerwować dwie noce?",
+  "Kurier będzie dziś między 14 a 16. Zadzwoni do Pana pół godziny wcześniej.",
+  "Umowę przesyłam w załączniku. Proszę ją podpisać i odesłać do końca miesiąca.",
+  "Dzień dobry, sprawdziliśmy licznik, odczyt się zgadza. Rachunek pozostaje bez zmian.",
+  "Gwarancja trwa dwa lata od daty zakupu. Paragon wystarczy jako dowód.",
+];

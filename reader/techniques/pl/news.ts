@@ -1,0 +1,145 @@
+import type { SlotRule } from "../slot-rule.ts";
+import { ACTS_BUT_WORDS, PAN } from "./words.ts";
+
+const THING =
+  "aparat|laptop|telefon|pralka|zmywarka|lodowka|rower|zegarek|drukarka|komputer|urzadzenie|sprzet|paczka|przesylka|zamowienie|reklamacja|sprawa|wniosek|zgloszenie|buty|kurtka|ekspres|obiektyw|silnik|samochod|auto|czesc|dokumenty|odwolanie|zwrot|naprawa|wycena|ekspertyza|przelew|kanapa|stol|szafa|okno|okna|kociol|piec|lek|ksiazka|plyta|mata|wozek|fotelik|tablet|router|umowa|faktura|korekta";
+
+/** Bad news, and the five fields of an update (S2-15). */
+export const NEWS: readonly SlotRule[] = [
+  {
+    id: "pl.slot.warns",
+    cue: "warns",
+    patterns: [
+      "nie .. mam|mamy|jest|beda|przynosze .. dobr*|najlepsz*|pomysln*|takiej .. wiadomosc*|wiesci|nowin*|informacj*",
+      "mam|mamy|przekazuje|musze+przekazac|pisze+z|niestety|to .. zla|niedobra|niedobre|zle|trudna|przykra|niepomyslna|gorsza|gorsze|trudne|nieprzyjemna .. wiadomosc|wiadomosci|informacje|wiesci|nowine",
+      "wiadomosc|nowina|informacja|odpowiedz .. nie .. jest|bedzie .. dobra|pomyslna|taka|po+pana+mysli|po+pani+mysli",
+      "niestety|z+przykroscia|z+zalem .. musze|musimy .. przekazac|poinformowac|napisac|powiedziec|zawiadomic",
+      "musze|musimy .. {customer} .. zmartwic|rozczarowac|zasmucic",
+      "zaczne|zaczynam .. od .. zlej|gorszej|trudniejszej|niedobrej|tego+co+gorsze",
+      "to .. nie .. bedzie|jest .. dobra|latwa|mila .. wiadomosc|odpowiedz",
+    ],
+    negated: "keep",
+    examples: [
+      "Nie mam dobrej wiadomości: naprawa nie jest możliwa.",
+      "Mam dla Pani trudną wiadomość.",
+      "Z przykrością muszę przekazać, że obiektyw jest nie do naprawienia.",
+    ],
+    counters: ["Mam dobrą wiadomość.", "Wysłałem wiadomość.", "Niestety pada deszcz."],
+  },
+  {
+    id: "pl.slot.two_ways",
+    cue: "two_ways",
+    patterns: [
+      `moze|moga ${PAN} ... albo|lub|badz|a+takze|ewentualnie`,
+      "moze|moga|mozna ... albo|lub|badz",
+      "albo .. _ ... albo",
+      "dwie|dwa|trzy|obie|oba .. drog*|mozliwosc*|wyjsc*|opcj*|wariant*|rozwiazan*|sposob*",
+      `do+wyboru|do+wyboru+ma ... albo|lub|i|oraz|:`,
+      "proponuje|oferuje|mam .. _ ... albo|lub|badz",
+      "po+pierwsze ... po+drugie",
+      `wybrac|zamowic|odebrac|wymienic|zwrocic|odwolac|wystapic|zglosic|poprosic ... albo|lub|badz`,
+    ],
+    unless: ["dzis+albo+jutro", "czy+to", "gotowka+lub"],
+    examples: [
+      "Może Pan wybrać inny model w tej cenie albo zwrot pieniędzy.",
+      "Są dwie możliwości.",
+      "Może Pani odwołać się do nas lub poprosić o pomoc rzecznika.",
+    ],
+    counters: ["Może Pan wybrać inny model.", "Wyślę to dziś albo jutro.", "Płatność kartą."],
+  },
+  {
+    id: "pl.slot.state_now",
+    cue: "state_now",
+    patterns: [
+      `${THING} .. jest|sa|czeka|czekaja|trwa|lezy|dotarl*|trafil*|wyjechal*|przyjechal*|stoi|zostal*|przeszl*|wrocil* .. _`,
+      `${THING} .. jest|czeka|trwa|stoi $`,
+      "trwa|trwaja .. napraw*|diagnoz*|wyjasn*|kontrol*|sprawdz*|postepowan*|ekspertyz*|przeglad|analiz*|testy",
+      "nic nowego",
+      "nic .. sie .. nie .. zmienilo|ruszylo",
+      "jest|sa|nadal|wciaz|dzis|wszystko bez+zmian",
+      "stan|sytuacja|status .. na|jest|sprawy|dzis",
+      "jest|sa|nadal|wciaz|sprawa .. w+toku|w+trakcie|w+drodze",
+      "nadal|wciaz|obecnie|na+dzis|w+tej+chwili|na+teraz .. czekamy|trwa|jest|sa|pracujemy|nie+ma|badamy|szukamy|sprawdzamy|czeka",
+      "od wczoraj|ostatniej|ostatniego|poniedzialku|wtorku|srody|czwartku|piatku .. nic|bez+zmian",
+    ],
+    unless: ["jesli|gdyby", "czy"],
+    negated: "keep",
+    examples: ["Aparat jest w serwisie.", "Nic nowego od wczoraj.", "Trwa ekspertyza silnika."],
+    counters: ["Jeśli nic się nie zmieni, napiszę.", "Czy paczka jest w drodze?", "Napiszę w środę."],
+  },
+  {
+    id: "pl.slot.difficulty",
+    cue: "difficulty",
+    patterns: [
+      "czekamy|czeka|trwa|zajmuje|potrwa|idzie|schodzi ... dluzej|wiecej+czasu|wolniej|dluzszy",
+      "dluzej|wolniej .. niz .. _",
+      "trudnosc*|utrudnien*|przeszkod*|klopot|klopotem|opoznieni*|problemem|trudniejsze .. jest|polega|sa|okazal*|to|w|z|wynik*|_",
+      "trudniej|trudno|ciezko|nielatwo .. niz|ustalic|zdobyc|dostac|znalezc|okreslic",
+      "opoznia|opoznil*|przeciag*|przedluza|wydluz* .. sie? .. _",
+      "brak*|brakuje .. jeszcze|czesci|czesc|dokument*|potwierdz*|wynik*|_",
+      "nie .. mamy|mam|dotarl*|ma|udalo|przyszl*|odpowiedzial* .. jeszcze|nadal|wciaz|dotad|czesc*|_",
+      "jeszcze|nadal|wciaz|dotad .. nie .. mamy|mam|dotarl*|ma|udalo|przyszl*|odpowiedzial*|dojechal*",
+    ],
+    unless: ["jesli|gdyby", "brak .. pytan|uwag|oplat", "przepraszam+za", "dobrej|pytan"],
+    negated: "keep",
+    examples: [
+      "Czekamy na część dłużej, niż zakładaliśmy.",
+      "Trudność polega na tym, że usterka pojawia się co kilka dni.",
+      "Brakuje jeszcze wyniku pomiaru.",
+    ],
+    counters: ["Nie mam pytań.", "Część dotarła wczoraj.", "Jeśli nie dotarła, proszę o sygnał."],
+  },
+  {
+    id: "pl.slot.next_step",
+    cue: "next_step",
+    date: "with",
+    patterns: [
+      `${ACTS_BUT_WORDS} .. _`,
+      `${ACTS_BUT_WORDS} $`,
+      "{comes} .. _",
+      "robi|robia|przeprowadza|odbywa|bada|testuje|rozpatruje|zbiera|przyjezdza|oglada|rozmawia .. _",
+      "rozmawiam|rozmawiamy|jade|jedziemy|odbieram|odbieramy|spotykam|spotykamy|testujemy|montujemy|mierzymy .. _",
+      "nastepny|kolejny|najblizszy krok",
+    ],
+    unless: ["nie .. {act}", "jesli|gdyby .. nie"],
+    examples: ["W środę sprawdzę dostawę.", "Jutro rozmawiam z magazynem.", "Kolejny krok to test w piątek."],
+    counters: ["Sprawdzę dostawę.", "Odezwę się jutro.", "Wczoraj sprawdziłam dostawę."],
+  },
+  {
+    id: "pl.slot.next_word",
+    cue: "next_word",
+    date: "with",
+    patterns: [
+      "odezwe|odezwiemy|napisze|napiszemy|zadzwonie|zadzwonimy|oddzwonie|oddzwonimy|odpisze|odpiszemy|poinformuje|poinformujemy|powiadomie|powiadomimy|dam+znac|damy+znac|zawiadomie|skontaktuje",
+      "nastepna|kolejna|najblizsza wiadomosc|informacja|nowina",
+      "wiadomosc .. ode+mnie|od+nas",
+    ],
+    unless: ["jesli|jezeli .. nie .. odezwe|napisze|odpisze", "nie .. napisze|zadzwonie|odpisze"],
+    examples: [
+      "Napiszę w środę do 16:00, także jeśli nic się nie zmieni.",
+      "Odezwę się jutro.",
+      "Następna wiadomość ode mnie: piątek do 12:00.",
+    ],
+    counters: ["Odezwę się, gdy coś się zmieni.", "W środę sprawdzę dostawę.", "Wyślę fakturę jutro."],
+  },
+  {
+    id: "pl.slot.established",
+    cue: "established",
+    patterns: [
+      "ustalilismy|ustalilysmy|uzgodnilismy|ustalono|ustalone|potwierdzone|potwierdzilismy|umowilismy|ustalilem|ustalilam|potwierdzilem|potwierdzilam|uzgodnilem|uzgodnilam",
+      "wiemy|wiadomo|wiem juz",
+      "jest|sa|byl|byla|byly|juz uzgodnion*|ustalon*|potwierdzon*|przesadzon*|zatwierdzon*|pewn*",
+      "jest|sa juz uzgodnion*|ustalon*|potwierdzon*|przesadzon*|zatwierdzon*|pewn*",
+      "pewne|jasne|ustalone|przesadzone .. jest|juz",
+      "zapadla|zapadlo|mamy decyzja|rozstrzygniecie|decyzje",
+      "zostaje|pozostaje .. bez+zmian|po+staremu|aktualn*",
+    ],
+    unless: ["czy", "nie .. ustali*|wiemy|wiadomo|jest", "nic .. zmian"],
+    examples: [
+      "Ustaliliśmy, że naprawa jest bezpłatna.",
+      "Wiemy już, że winna jest uszczelka.",
+      "Termin dostawy zostaje bez zmian.",
+    ],
+    counters: ["Ustalimy to jutro.", "Czy ustaliliście termin?", "Nie wiemy jeszcze, co zawiodło."],
+  },
+];
