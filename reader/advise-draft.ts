@@ -47,6 +47,8 @@ const SOURCES: readonly { rule: AdviceRule; from: Rule["label"]; label: Mark["la
 
 const THIRD_APOLOGY = 2;
 const WORDS_OF_A_REPLY = 12;
+/** Rules for "we are doing all we can": not a step, unlike "we will ring you soon". */
+const IS_BUSY = ".vague_promise.busy";
 
 /** Weak spots of a draft with a better wording each, the most useful first; one mark a sentence and rule. Never throws. */
 export function adviseDraft(text: string, options: AdviseOptions = {}): Mark[] {
@@ -105,8 +107,11 @@ function addMissing(
   if (stage !== undefined && stage <= 2 && !found.has("reflection") && !found.has("paraphrase")) {
     add("not_reflected", null, 0, prepared.sentences[0]!.range);
   }
-  const steps = ["next_step", "commitment", "vague_promise", "option", "question"] as const;
-  if (!steps.some((label) => found.has(label))) add("no_next_step", null, last, prepared.sentences[last]!.range);
+  const steps = ["next_step", "commitment", "option", "question"] as const;
+  const promises = (found.get("vague_promise") ?? []).some(({ rule }) => !rule.id.includes(IS_BUSY));
+  const asksBack = found.has("paraphrase") && prepared.sentences[last]!.mark === "?";
+  if (!promises && !asksBack && !steps.some((label) => found.has(label)))
+    add("no_next_step", null, last, prepared.sentences[last]!.range);
 }
 
 /** A short key of a sentence's words, so that a skipped mark stays skipped when the text around it changes (FNV-1a). */

@@ -15,12 +15,16 @@ export type DetectedLanguage = {
   script: "latin" | "cyrillic";
   /** 0..1: how far ahead of the second language. 0 when nothing speaks for any. */
   confidence: number;
+  /** How many words are this language's alone. */
+  own: number;
 };
 
 type Score = { pl: number; bg: number; en: number };
-const NO_EVIDENCE: DetectedLanguage = { lang: "en", script: "latin", confidence: 0 };
+const NO_EVIDENCE: DetectedLanguage = { lang: "en", script: "latin", confidence: 0, own: 0 };
 const MAX_WORDS = 400;
 
+/** What a word says that only one language has. */
+const ALONE = 1.5;
 const WEIGHTS = weigh();
 
 /** The language of a text, of pl, bg and en. Bulgarian in Latin letters is Bulgarian; Polish needs no diacritics. */
@@ -36,6 +40,7 @@ export function languageOf(words: readonly string[]): DetectedLanguage {
   let cyrillic = 0;
   let latin = 0;
   const score: Score = { pl: 0, bg: 0, en: 0 };
+  const own: Score = { pl: 0, bg: 0, en: 0 };
   for (const word of words) {
     const first = word.charCodeAt(0);
     if (isCyrillic(first)) {
@@ -44,18 +49,18 @@ export function languageOf(words: readonly string[]): DetectedLanguage {
     }
     if (!isLetter(first) && !/[46][a-z]/i.test(word)) continue;
     latin++;
-    addWord(score, word.length > 30 ? word.slice(0, 30) : word);
+    addWord({ score, own }, word.length > 30 ? word.slice(0, 30) : word);
   }
   if (cyrillic > 0 && cyrillic >= latin * 0.4)
-    return { lang: "bg", script: "cyrillic", confidence: cyrillic / (cyrillic + latin) };
+    return { lang: "bg", script: "cyrillic", confidence: cyrillic / (cyrillic + latin), own: cyrillic };
   if (latin === 0) return NO_EVIDENCE;
   const ranked = (Object.entries(score) as [Language, number][]).toSorted((a, b) => b[1] - a[1]);
   const [best, second] = [ranked[0]!, ranked[1]!];
   if (best[1] <= 0) return NO_EVIDENCE;
-  return { lang: best[0], script: "latin", confidence: (best[1] - second[1]) / best[1] };
+  return { lang: best[0], script: "latin", confidence: (best[1] - second[1]) / best[1], own: own[best[0]] };
 }
 
-function addWord(score: Score, word: string): void {
+function addWord({ score, own }: { score: Score; own: Score }, word: string): void {
   const lowered = lower(word);
   const key = withoutDiacritics(lowered);
   if (key !== lowered && /[ąćęłńśźż]/.test(lowered)) score.pl += 2;
@@ -64,6 +69,7 @@ function addWord(score: Score, word: string): void {
     score.pl += weight.pl;
     score.bg += weight.bg;
     score.en += weight.en;
+    for (const lang of ["pl", "bg", "en"] as const) if (weight[lang] === ALONE) own[lang]++;
     return;
   }
   if (POLISH_SHAPES.test(lowered)) score.pl += 0.5;
@@ -84,7 +90,7 @@ function weigh(): Map<string, Score> {
   }
   const weights = new Map<string, Score>();
   for (const [word, langs] of owners) {
-    const each = langs.size === 1 ? 1.5 : langs.size === 2 ? 0.4 : 0.1;
+    const each = langs.size === 1 ? ALONE : langs.size === 2 ? 0.4 : 0.1;
     weights.set(word, { pl: langs.has("pl") ? each : 0, bg: langs.has("bg") ? each : 0, en: langs.has("en") ? each : 0 });
   }
   return weights;

@@ -1,3 +1,4 @@
+import type { ByRules } from "./by-rules.ts";
 import type { DraftLabel, Finding, Reaction } from "./labels.ts";
 import type { Hit } from "./rules/match.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -19,6 +20,21 @@ const RESPECT: Readonly<Partial<Record<DraftLabel, number>>> = {
   commitment: 0.75,
   apology: 0.75,
 };
+
+/** What attacks, and what is said to somebody who is not attacked. */
+const ATTACKS = ["aggressive", "dismissal", "blame", "labels_person"] as const;
+const RESPECTS = ["reflection", "paraphrase", "boundary"] as const;
+const CERTAIN = 0.9;
+
+/**
+ * Whether rules are clear that a draft names the feeling, says the matter back, sets a limit or stands its ground, and find no cue of an
+ * attack: heads that have not met its words must not take it for one, unless they are sure.
+ */
+export function attacksNobody({ groups, findings }: Pick<ByRules, "groups" | "findings">, chanceOfAttack: number): boolean {
+  if (chanceOfAttack >= CERTAIN || ATTACKS.some((cue) => groups.has(cue))) return false;
+  if (cueWeight(groups.get("assertive")) >= CLEAR) return true;
+  return RESPECTS.some((label) => (findings.get(label)?.confidence ?? 0) >= CERTAIN);
+}
 
 /** The one reaction of a draft. An attack outweighs giving way, as it is what the customer will answer. */
 export function reactionOf(

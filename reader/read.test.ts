@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { BRINGS_ALONG, type CustomerLabel } from "./labels.ts";
 import { detectLanguage, readDraft, readMessage } from "./read.ts";
+import { prepare } from "./text/prepare.ts";
 
 const labels = (text: string) => readMessage(text).labels.map(({ label }) => label);
 const words = (text: string, label: CustomerLabel) =>
@@ -81,6 +82,12 @@ describe("the language of a text", () => {
 
   test("is a guess without confidence where nothing speaks for any", () => {
     expect(detectLanguage("12345 !!!").confidence).toBe(0);
+  });
+
+  test("is that of the whole text for a sentence with one word that is spelt alike elsewhere", () => {
+    for (const text of ["Serwis przyjedzie we wtorek rano.", "Inni mówili nam to samo."])
+      expect(prepare(text, "pl").sentences.map(({ lang }) => lang)).toEqual(["pl"]);
+    expect(prepare("Dzień dobry. Thank you for your help today.", "pl").sentences.map(({ lang }) => lang)).toEqual(["pl", "en"]);
   });
 });
 

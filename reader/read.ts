@@ -1,6 +1,6 @@
-import { byRules } from "./by-rules.ts";
+import { type ByRules, byRules } from "./by-rules.ts";
 import { feel } from "./feeling.ts";
-import { type Heads, judge } from "./heads/heads.ts";
+import { type Heads, type Judgement, judge } from "./heads/heads.ts";
 import { headsFor } from "./heads/heads-for.ts";
 import {
   BRINGS_ALONG,
@@ -18,7 +18,7 @@ import {
   type Reaction,
   type Source,
 } from "./labels.ts";
-import { reactionOf } from "./posture.ts";
+import { attacksNobody, reactionOf } from "./posture.ts";
 import type { Hit } from "./rules/match.ts";
 import { type PreparedText, prepare } from "./text/prepare.ts";
 import { joinRanges } from "./weigh.ts";
@@ -51,12 +51,18 @@ export type ReadOptions = {
 };
 
 /** A message with all that was seen on the way to its reading, for whoever wants to know more than the labels. */
-export type StudiedMessage = { prepared: PreparedText; hits: readonly Hit[]; reading: MessageReading };
+export type StudiedMessage = {
+  prepared: PreparedText;
+  hits: readonly Hit[];
+  /** What the heads make of it; null where none were asked. */
+  judged: Judgement | null;
+  reading: MessageReading;
+};
 
 /** Reads a customer's message. Offsets are UTF-16 into the text as given. Never throws. */
 export const readMessage = (text: string, options: ReadOptions = {}): MessageReading => studyMessage(text, options).reading;
 
-/** The same, with the words and the rules' hits it was read from. */
+/** The same, with the words, the rules' hits and the heads' judgement it was read from. */
 export function studyMessage(text: string, options: ReadOptions = {}): StudiedMessage {
   const { seen, judged } = look(text, "customer", options);
   const { prepared, hits, groups } = seen;
@@ -64,7 +70,8 @@ export function studyMessage(text: string, options: ReadOptions = {}): StudiedMe
   bringAlong(findings);
   const labels = listed(CUSTOMER_LABELS, findings);
   const emotion = judged ? likeliest(EMOTIONS, judged) : undefined;
-  return { prepared, hits, reading: { lang: prepared.lang, kind: "customer", labels, ...feel(labels, groups, emotion) } };
+  const reading: MessageReading = { lang: prepared.lang, kind: "customer", labels, ...feel(labels, groups, emotion) };
+  return { prepared, hits, judged, reading };
 }
 
 /** Reads an agent's draft. Offsets are UTF-16 into the text as given. Never throws. */
@@ -73,8 +80,13 @@ export function readDraft(text: string, options: ReadOptions = {}): DraftReading
   const { prepared, groups } = seen;
   const labels = listed(DRAFT_LABELS, judged ? weighTogether(seen, judged) : seen.findings);
   const apologies = (groups.get("apology_word") ?? []).length;
-  const reaction = judged ? likeliest(REACTIONS, judged) : reactionOf(labels, groups, apologies);
+  const reaction = judged ? reactionBy(judged, seen) : reactionOf(labels, groups, apologies);
   return { lang: prepared.lang, kind: "draft", labels, reaction, apologies };
+}
+
+function reactionBy(judged: Judgement, seen: ByRules): Reaction {
+  const isCivil = attacksNobody(seen, judged.chance("aggressive"));
+  return likeliest(isCivil ? REACTIONS.filter((reaction) => reaction !== "aggressive") : REACTIONS, judged);
 }
 
 function look(text: string, kind: Kind, { lang, heads }: ReadOptions) {

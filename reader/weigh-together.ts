@@ -1,6 +1,6 @@
 import type { ByRules } from "./by-rules.ts";
 import type { Judgement } from "./heads/heads.ts";
-import { type Finding, type Language, PERSONAL } from "./labels.ts";
+import { EMOTIONS, type Finding, type Language, PERSONAL } from "./labels.ts";
 import { joinRanges, kindOf } from "./weigh.ts";
 
 /** From this confidence on a rule is believed unless the heads are sure of the contrary. */
@@ -10,6 +10,8 @@ const SURELY_NOT = 0.3;
 const RULES_ALONE = new Set(["profanity", "shouting"]);
 /** Where no rule knows any of the words, a head must be this sure. */
 const SURE_ALONE = 0.5;
+/** A text that sounds calm is believed: praise in it is praise, and for fault without a word that a rule knows a head must be surer. */
+const SURE_OF_CALM = 0.85;
 
 /**
  * Rules and heads weighed together. The heads know what the rules have found, and decide; but a threat that a rule is clear about is always
@@ -17,6 +19,7 @@ const SURE_ALONE = 0.5;
  */
 export function weighTogether(seen: ByRules, judged: Judgement): Map<string, Finding<string>> {
   const findings = new Map<string, Finding<string>>();
+  const calm = judged.names.includes("calm") && likeliest(EMOTIONS, judged) === "calm";
   for (const name of judged.names) {
     const rule = seen.findings.get(name);
     if (RULES_ALONE.has(name)) {
@@ -26,9 +29,11 @@ export function weighTogether(seen: ByRules, judged: Judgement): Map<string, Fin
     const chance = judged.chance(name);
     const clear = rule !== undefined && rule.confidence >= CLEAR && (name === "threat" || chance >= SURELY_NOT);
     if (!clear && !judged.shows(name)) continue;
-    if (seen.denied.has(name)) continue;
+    if (seen.denied.has(name) || (calm && name === "sarcasm")) continue;
     const found =
-      rule ?? fromHits(seen, name) ?? (PERSONAL.has(name) || chance < SURE_ALONE ? null : fromHead(seen, judged, name));
+      rule ??
+      fromHits(seen, name) ??
+      (PERSONAL.has(name) || chance < (calm ? SURE_OF_CALM : SURE_ALONE) ? null : fromHead(seen, judged, name));
     if (found)
       findings.set(name, { ...found, confidence: Math.round(Math.max(chance, clear ? found.confidence : 0) * 100) / 100 });
   }
@@ -57,6 +62,9 @@ function fromHead({ prepared }: ByRules, judged: Judgement, label: string): Find
 }
 
 const headId = (lang: Language, label: string): string => `${lang}.head.${label}`;
+
+/** Whether a finding stands on a head's word alone: no rule knew any of the words. */
+export const isFromHead = (why: string): boolean => why.includes(".head.");
 
 /** The likeliest of several that exclude each other. */
 export const likeliest = <Name extends string>(names: readonly Name[], judged: Judgement): Name =>

@@ -1,4 +1,4 @@
-import { BUCKETS } from "#reader/heads/features.ts";
+import { BUCKETS, wholeOf } from "#reader/heads/features.ts";
 import { shareOf, sigmoid } from "#reader/heads/heads.ts";
 
 /** What a head is shown of one text: the buckets of each sentence, and what the rules say of the whole. */
@@ -19,9 +19,9 @@ const WHOLE_ROUNDS = 3;
 const ROUNDS = 14;
 const RATE = 0.1;
 /** Pull towards zero at each step. */
-const DECAY = { buckets: 3e-3, cues: 2e-4 };
+const DECAY = { buckets: 1e-3, cues: 2e-4 };
 /** How much more a text that carries the label weighs. */
-const POSITIVES = 1.5;
+const POSITIVES = 4;
 /** Texts in which each bucket is thought to have been seen besides those counted. */
 const SMOOTHING = 5;
 /** How often a text that the rule writers have read is shown without what the rules say of it, so that a head learns to do without. */
@@ -33,7 +33,7 @@ const WITHOUT_RULES = 0.5;
  * much more often it stands in texts that carry the label (Wang and Manning 2012): with a thousand texts that is the better start.
  */
 export function learn(texts: readonly Shown[], carries: readonly boolean[]): LearntHead {
-  const wholes = texts.map(wholeOf);
+  const wholes = texts.map(({ sentences }) => wholeOf(sentences));
   const ratio = ratiosOf(wholes, carries);
   const cueCount = texts[0]?.cues.length ?? 0;
   const head: LearntHead = { bias: 0, buckets: new Float32Array(BUCKETS), cues: new Float32Array(cueCount) };
@@ -101,8 +101,6 @@ function best(sentences: readonly Uint16Array[], worth: (sentence: Uint16Array) 
   }
   return found;
 }
-
-const wholeOf = ({ sentences }: Shown): Uint16Array => Uint16Array.from(new Set(sentences.flatMap((each) => [...each])));
 
 /** Log of how many times as often each bucket stands in the texts that carry the label as in the others; 0 where it is never seen. */
 function ratiosOf(wholes: readonly Uint16Array[], carries: readonly boolean[]): Float32Array {

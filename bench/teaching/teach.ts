@@ -1,7 +1,7 @@
 import { byRules } from "#reader/by-rules.ts";
 import { cuesOf } from "#reader/heads/cues.ts";
-import { bucketsOf } from "#reader/heads/features.ts";
-import { HEADS, sigmoid } from "#reader/heads/heads.ts";
+import { bucketsOf, wholeOf } from "#reader/heads/features.ts";
+import { HEADS, hearsWhole, sigmoid } from "#reader/heads/heads.ts";
 import type { PackedHead } from "#reader/heads/pack.ts";
 import type { Kind, Language } from "#reader/labels.ts";
 import { prepare } from "#reader/text/prepare.ts";
@@ -10,7 +10,7 @@ import { type LearntHead, learn, type Shown, score } from "./learn.ts";
 import { packWeights } from "./pack-weights.ts";
 
 // A head keeps its heaviest weights: what is left out changes nothing that could be measured, and the browser has to fetch it all.
-const MOST_WEIGHTS = 2500;
+const MOST_WEIGHTS = 4000;
 const FOLDS = 4;
 /** So many texts that no rule writer has read set a threshold by themselves. */
 const ENOUGH_TO_JUDGE = 300;
@@ -19,10 +19,12 @@ const ENOUGH_TO_JUDGE = 300;
 export function teachHeads(lang: Language, kind: Kind, examples: readonly Example[]): PackedHead[] {
   const chosen = examples.filter((each) => each.lang === lang && each.kind === kind);
   const texts = chosen.map(shown);
+  const wholes = texts.map((text) => ({ ...text, sentences: [wholeOf(text.sentences)] }));
   const folds = foldsOf(chosen);
   return HEADS[kind].map((name) => {
+    const heard = hearsWhole(name) ? wholes : texts;
     const carries = chosen.map((each) => each.labels.includes(name) || each.emotion === name || each.reaction === name);
-    return pack(name, thin(learn(texts, carries)), thresholdFor(texts, carries, folds));
+    return pack(name, thin(learn(heard, carries)), thresholdFor(heard, carries, folds));
   });
 }
 
@@ -33,14 +35,10 @@ export function shown(example: Example): Shown {
   return { sentences: bucketsOf(seen), cues: cuesOf(kind, seen), isKnownToRules: isKnownToRules(example) };
 }
 
-/** Texts about the same matter by the same hand stay together: its words must not be known from next door. */
+/** Texts by the same hand stay together: the texts that come are by hands that nobody has read. */
 function foldsOf(examples: readonly Example[]): number[] {
-  const matters = new Map<string, number>();
-  return examples.map(({ id }) => {
-    const matter = id.replace(/-\d+$/, "");
-    if (!matters.has(matter)) matters.set(matter, matters.size % FOLDS);
-    return matters.get(matter)!;
-  });
+  const hands = [...new Set(examples.map(({ hand }) => hand))];
+  return examples.map(({ hand }) => hands.indexOf(hand) % FOLDS);
 }
 
 function thresholdFor(texts: readonly Shown[], carries: readonly boolean[], folds: readonly number[]): number {
@@ -65,7 +63,7 @@ function thresholdFor(texts: readonly Shown[], carries: readonly boolean[], fold
   );
 }
 
-/** The chance from which on showing the label gives the best F1, by steps of a hundredth, smoothed over its neighbours; never less than even. */
+/** The chance from which on showing the label gives the best F1, by steps of a hundredth, smoothed over its neighbours. */
 function bestThreshold(chances: readonly number[], carries: readonly boolean[]): number {
   const f1 = (threshold: number): number => {
     let right = 0;
@@ -81,7 +79,7 @@ function bestThreshold(chances: readonly number[], carries: readonly boolean[]):
   };
   let best = 0.5;
   let most = -1;
-  for (let step = 50; step <= 90; step++) {
+  for (let step = 30; step <= 90; step++) {
     const at = step / 100;
     const smooth = (f1(at - 0.03) + 2 * f1(at) + f1(at + 0.03)) / 4;
     if (smooth > most) [best, most] = [at, smooth];

@@ -47,6 +47,19 @@ export function bucketsOf({ prepared, hits }: { prepared: PreparedText; hits: re
   return all;
 }
 
+/** The buckets of a text as one. */
+export function wholeOf(sentences: readonly Uint16Array[]): Uint16Array {
+  sentenceNow++;
+  const found: number[] = [];
+  for (const buckets of sentences)
+    for (const one of buckets) {
+      if (met[one] === sentenceNow) continue;
+      met[one] = sentenceNow;
+      found.push(one);
+    }
+  return Uint16Array.from(found);
+}
+
 function inSentence(words: readonly Word[], sentence: Sentence, last: number, rules: readonly number[]): Uint16Array {
   sentenceNow++;
   const found: number[] = [];

@@ -35,6 +35,8 @@ export type PreparedText = {
 
 const SURE_ENOUGH = 0.6;
 const WORDS_TO_SWITCH = 4;
+/** One word may be spelt alike by chance: Polish "we", "nam". */
+const OWN_WORDS_TO_SWITCH = 2;
 
 /** Cuts a text into sentences and words with their keys. A given language holds for every sentence in its alphabet. */
 export function prepare(text: string, given?: Language): PreparedText {
@@ -108,7 +110,8 @@ function sentenceLanguage(words: readonly string[], lang: Language): Language {
   const own = languageOf(real.slice(0, 60));
   if (own.lang === lang) return lang;
   if (own.script === "cyrillic") return own.confidence > 0.5 ? "bg" : lang;
-  return real.length >= WORDS_TO_SWITCH && own.confidence >= SURE_ENOUGH ? own.lang : lang;
+  const plain = real.length >= WORDS_TO_SWITCH && own.own >= OWN_WORDS_TO_SWITCH && own.confidence >= SURE_ENOUGH;
+  return plain ? own.lang : lang;
 }
 
 /** "k u r w a": a run of single letters that spells a vulgar word. */

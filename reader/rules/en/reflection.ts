@@ -300,9 +300,14 @@ export const REFLECTION: readonly Rule[] = [
       "i .. hear|sense|see|notice|imagine|gather|understand|get|realise|realize|feel .. you|your|how|why|that|it",
       "especially|above+all|most|mostly|mainly|particularly .. that|about|is|the",
     ],
-    unless: ["<quoted>", "please", "if you", "do not .. be", "i feel"],
+    unless: ["<quoted>", "please", "if you", "do not .. be", "i feel", "but .. you .. should|could|must|failed|never|did+not"],
     negated: "keep",
     examples: ["You wanted it to be over.", "I hear you.", "That must feel too long."],
-    counters: ["Please tell me what you need to pay.", "The cable is blue.", "If you want to pay, use the link."],
+    counters: [
+      "Please tell me what you need to pay.",
+      "The cable is blue.",
+      "If you want to pay, use the link.",
+      "I understand, but you could have asked.",
+    ],
   },
 ];

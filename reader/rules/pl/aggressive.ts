@@ -328,6 +328,8 @@ export const AGGRESSIVE: readonly Rule[] = [
       "chetnie",
       "kary+umownej|kara+umowna",
       "zamowienie .. sam|same",
+      "rozwiaz*|zalatw*|zajm*|zajac|wyjasn*|przyjrz*|sprawdz*|prowadz*|przekaz*|zna|opis* .. {customer} problem*|spraw*",
+      "panska|panski|pana|pani|panstwa sprawa|problem jest|zostala|zostal|zostanie|trafila|trafil|czeka|bedzie|ma|nadal|wciaz|toczy|dotyczy|wymaga",
     ],
     negated: "keep",
     examples: [
@@ -343,6 +345,8 @@ export const AGGRESSIVE: readonly Rule[] = [
       "Zamówienie przyszło wczoraj.",
       "Nie musi Pan nic robić.",
       "Proszę mi wierzyć, sprawdziłem to sam.",
+      "Pańska sprawa trafiła dziś do rzeczoznawcy.",
+      "Przekażę kierowniczce pański problem.",
     ],
   },
 ];

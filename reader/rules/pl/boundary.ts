@@ -1,5 +1,10 @@
 import type { Rule } from "../rule.ts";
 
+const GET_ON =
+  "moge|mozemy|bedziemy|bede|uda|da|ruszymy|dojdziemy|posuniemy|porozmawiamy|pojdziemy|zdolam|zdolamy|pomoge|pomozemy|rozwiazemy|znajdziemy|porozumiemy";
+const MISBEHAVES =
+  "obraza*|obrazi*|wyzywa*|wyzwisk*|obelg*|krzycz*|przeklin*|wulgar*|ubliza*|wrzeszcz*|poniza*|grozi|grozil*|grozic|przerywa|przerywal*|przerywac";
+
 /** A limit of one's own or a formal one, said calmly; and the ways out that are offered. */
 export const BOUNDARY: readonly Rule[] = [
   {
@@ -62,6 +67,32 @@ export const BOUNDARY: readonly Rule[] = [
       "Nie musi Pan niczego podpisywać.",
       "Wyślę to dziś.",
       "Jeśli nie odbierzemy, proszę nagrać wiadomość.",
+    ],
+  },
+  {
+    id: "pl.boundary.while_insulted",
+    label: "boundary",
+    strength: 3,
+    patterns: [
+      `nie {act}|${GET_ON} ... jesli|jezeli|dopoki|poki|gdy|kiedy|skoro ... ${MISBEHAVES}`,
+      `jesli|jezeli|dopoki|poki|gdy|kiedy ... ${MISBEHAVES} ... nie {act}|${GET_ON}`,
+      `nie sie? .. {act}|${GET_ON} ... wsrod|przy|w+takim|w+takiej .. wyzwisk*|obelg*|krzyk*|wulgaryzm*|tonie|atmosferze`,
+      `chce|chcemy|chetnie|jestem ... pomoc|pomoge ... ale|jednak|lecz .. nie .. ${MISBEHAVES}`,
+    ],
+    unless: ["nic|niczego", "szef*|kierown* .. krzycz*", "czy", "przepraszam"],
+    negated: "keep",
+    examples: [
+      "Nie dojdziemy do rozwiązania, dopóki Pan krzyczy.",
+      "Chcę to wyjaśnić, ale nie ruszymy dalej, jeśli będzie mnie Pani wyzywać.",
+      "Kiedy Pan mnie obraża, nie pomogę szybciej.",
+      "Nie porozmawiamy o zwrocie, póki padają wyzwiska.",
+    ],
+    counters: [
+      "Nie wyślemy paczki, jeśli adres jest błędny.",
+      "Jeśli ktoś Pana obraził, przepraszam.",
+      "Szef na mnie krzyczy, kiedy nie zdążę.",
+      "Nie damy rady nic zrobić, kiedy wszyscy krzyczą.",
+      "Czy nie ruszymy dalej, dopóki Pan krzyczy?",
     ],
   },
   {

@@ -286,7 +286,13 @@ export const DEMAND_EXTRA: readonly Rule[] = [
       "jak bedzie",
       "jutro|dzis|piatek",
     ],
-    unless: ["czy", "dziek*", "nie trzeba", "bo tak bedzie|ladnie|wygodniej|lepiej"],
+    unless: [
+      "czy",
+      "dziek*",
+      "nie trzeba",
+      "bo tak bedzie|ladnie|wygodniej|lepiej",
+      "nie interesuje|obchodzi ... kim|kto|jak .. jestes|jestescie|jest+pan*|sie+nazywa*|pan*+nazywa*|masz+na+imie|ma+pan*+na+imie",
+    ],
     negated: "keep",
     examples: [
       "Macie mi dać laptop zastępczy.",
@@ -297,6 +303,7 @@ export const DEMAND_EXTRA: readonly Rule[] = [
       "Czy macie mi co podać zamiast tej części?",
       "Proszę o zwrot, bo tak będzie wygodniej.",
       "Nie interesuje mnie ubezpieczenie, dziękuję.",
+      "Nie obchodzi mnie, kto ty jesteś, chcę odebrać paczkę.",
     ],
   },
   {
@@ -337,12 +344,31 @@ export const DEMAND_EXTRA: readonly Rule[] = [
       "w terminie {count} .. dni|godzin",
       "najpozniej|maksymalnie|ostatecznie .. do|jutro|dzis",
       "termin , .. <num>|piatek|poniedzialek|jutro|do",
-      "=żądam|zadam|wzywam|domagam",
-      "oczekuje|oczekujemy|wymagam",
       "natychmiast*|niezwlocznie|bezzwlocznie",
     ],
+    unless: ["dobrze|okej|zgoda|poczekam|pasuje|odpowiada|spokojnie"],
     negated: "keep",
-    examples: ["Żądam odpowiedzi.", "Proszę to zrobić do jutra.", "Oczekuję działania w ciągu doby."],
-    counters: ["Proszę o odpowiedź.", "Kiedy przyjdzie paczka?", "Dziękuję za pomoc."],
+    examples: ["Proszę to zrobić do jutra.", "Odpowiedź w ciągu dwóch dni.", "Proszę o odpowiedź najpóźniej jutro."],
+    counters: ["Proszę o odpowiedź.", "Kiedy przyjdzie paczka?", "Dobrze, czekam do jutra."],
+  },
+  {
+    id: "pl.demand.claims",
+    label: "demand",
+    strength: 1,
+    patterns: ["=żądam|zadam|wzywam|domagam", "oczekuje|oczekujemy|wymagam"],
+    // Who names the law makes a claim by right.
+    unless: [
+      "dobrze|okej|zgoda|poczekam|pasuje|odpowiada|spokojnie",
+      "na+podstawie|zgodnie+z|w+mysl|w+oparciu+o|z+tytulu|z+mocy .. art|artykul*|ustaw*|kodeks*|rekojmi|przepis*|prawa|gwarancji|umow*|dyrektyw*|regulamin*",
+      "art|artykul* .. <num>|ustaw*|kodeks*",
+    ],
+    negated: "keep",
+    examples: ["Żądam odpowiedzi.", "Oczekuję działania w ciągu doby.", "Domagam się nowego telefonu."],
+    counters: [
+      "Proszę o odpowiedź.",
+      "Żądam wymiany zgodnie z art. 43d ust. 1.",
+      "Na podstawie ustawy o prawach konsumenta domagam się obniżenia ceny.",
+      "Oczekuję naprawy z tytułu rękojmi.",
+    ],
   },
 ];

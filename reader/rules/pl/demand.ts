@@ -33,6 +33,7 @@ export const DEMAND: readonly Rule[] = [
       "pomog*",
       "dziek*",
       "na podstawie",
+      "nie interesuje|obchodzi ... kim|kto|jak .. jestes|jestescie|jest+pan*|sie+nazywa*|pan*+nazywa*|masz+na+imie|ma+pan*+na+imie",
       "da sie",
       "jesli to mozliwe|mozna",
     ],

@@ -51,6 +51,30 @@ export const EMPTY_PROMISE: readonly Rule[] = [
     ],
   },
   {
+    id: "pl.vague_promise.busy.step",
+    label: "vague_promise",
+    strength: 2,
+    date: "without",
+    patterns: [
+      "jest|sa|pozostaje .. w+toku|w+trakcie|w+realizacji|rozpatrywan*|analizowan*|procedowan*|na+biegu",
+      "zrobimy|zrobie|robimy|robie|dolozymy .. wszystko|staran|co .. zeby|by|aby|mocy|mozemy|sil*|nalezyt*",
+    ],
+    unless: [
+      "jesli|jezeli|czy",
+      "dzis|dzisiaj|jutro|pojutrze|natychmiast|od+reki|w+ciagu",
+      "konkretnie|dokladnie|najpozniej|kwadrans|czyli|nazajutrz",
+      "o|do|przed|miedzy|po|w|za <num>",
+    ],
+    negated: "keep",
+    examples: ["Sprawa jest w toku.", "Wnioski są w trakcie rozpatrywania.", "Robimy co w naszej mocy."],
+    counters: [
+      "Sprawa jest zamknięta.",
+      "Jeśli wniosek jest w toku, pojawi się napis.",
+      "Robimy to w piątek o 12.",
+      "Naprawa jest w toku, najpóźniej jutro.",
+    ],
+  },
+  {
     id: "pl.vague_promise.somehow.step",
     label: "vague_promise",
     strength: 2,
@@ -73,7 +97,6 @@ export const EMPTY_PROMISE: readonly Rule[] = [
       "decyzje|odpowiedz|szczegoly|informacje|wynik .. przekazemy|przekaze|wyslemy|podamy|udzielimy|otrzyma*|dostan*",
       "analizujemy|rozpatrujemy|sprawdzamy|weryfikujemy|pracujemy|dzialamy ,",
       "pracujemy nad",
-      "jest|sa|pozostaje .. w+toku|w+trakcie|w+realizacji|rozpatrywan*|analizowan*|procedowan*|na+biegu",
       "obiecuje|slowo|daje+slowo|slowo+honoru|zapewniam .. ze|to|naprawde|zalatwi*|{act}|bedzie|harcerki",
       "prosze|prosimy .. czekac|zagladac|sledzic|o+cierpliwosc|cierpliwie|uzbroic|wypatrywac",
       "czekam|czekamy na .. {party}|odpowiedz|jej|jego|decyzj*|dostaw*|czesc*|informacj*",
@@ -90,7 +113,6 @@ export const EMPTY_PROMISE: readonly Rule[] = [
       "znajdzie|znajda|uda .. sie? .. jakos|jakies|jakis|cos|kiedys|kiedy+bedzie|jak+bedzie",
       "jakies|jakis|cos .. sie .. znajda|znajdzie",
       "nowy|nowa|nowe|poprawiony|poprawiona|brakujace podrzuce|dosle|doslemy|wysle|wyslemy|podesle ,",
-      "zrobimy|zrobie|robimy|robie|dolozymy .. wszystko|staran|co .. zeby|by|aby|mocy|mozemy|sil*|nalezyt*",
     ],
     unless: [
       "jesli|jezeli|czy|prosze+podac",
@@ -112,7 +134,6 @@ export const EMPTY_PROMISE: readonly Rule[] = [
       "Popytam kogoś i zobaczymy.",
       "Konserwator się odezwie.",
       "Wrócimy do Państwa z informacją.",
-      "Sprawa jest w toku.",
     ],
     counters: [
       "Wrócimy do Państwa jutro o 12.",

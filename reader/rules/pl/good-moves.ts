@@ -331,6 +331,29 @@ export const GOOD_MOVES: readonly Rule[] = [
     counters: ["Inni klienci jakoś potrafią przeczytać regulamin.", "Okazało się, że paczka jest w Łodzi."],
   },
   {
+    id: "pl.next_step.invites",
+    label: "next_step",
+    strength: 2,
+    patterns: [
+      "prosze|prosimy ... opowiedziec|powiedziec|opisac|przyblizyc|wyjasnic|wskazac|strescic ... co|w+czym|jak|kiedy|gdzie|od+kiedy|o+co|mi|krok|sytuacje|sprawe",
+      "niech|moze .. pan|pani|panstwo .. opowie|powie|opisze|opowiedza|powiedza|opisza|przyblizy ... co|w+czym|jak|kiedy|gdzie|o+co|mi|sytuacje|sprawe",
+      "slucham , prosze|co|w+czym",
+      "opowiedz|opisz|powiedz .. mi? .. co|jak|kiedy|gdzie|w+czym|o+co",
+    ],
+    unless: ["szef*|kierown*|kolegom|kolezance|wszystkim"],
+    examples: [
+      "Proszę opisać, co się stało z pralką.",
+      "Niech mi Pani opowie, jak do tego doszło.",
+      "Proszę powiedzieć mi, od kiedy nie ma sygnału.",
+    ],
+    counters: [
+      "Trudno powiedzieć, co się stało.",
+      "Prosiłem kolegę o opis.",
+      "Proszę nie opowiadać mi bajek.",
+      "Pani opisała sprawę.",
+    ],
+  },
+  {
     id: "pl.next_step.any",
     label: "next_step",
     strength: 2,

@@ -148,4 +148,26 @@ export const INVASION: readonly Rule[] = [
     examples: ["Co ty sobie wyobrażasz?", "Za kogo się masz?", "Przestań bredzić."],
     counters: ["Co ty na to, Kasiu?", "Nie wiem, kim jest mój opiekun.", "Czy myślicie o nowym modelu?"],
   },
+  {
+    id: "pl.invasion.gone-mad",
+    label: "invasion",
+    strength: 3,
+    patterns: [
+      "wy|panstwo|was .. oszaleliscie|zwariowaliscie|powariowaliscie|oslepliscie|ocipieliscie|pogluplis*|oglupieliscie|zglupieliscie|zdurnieliscie",
+      "oszaleliscie|zwariowaliscie|powariowaliscie|ocipieliscie|oglupieliscie|zglupieliscie|zdurnieliscie|poglupieliscie",
+      "ty|pan|pani .. oszalal|oszalala|zwariowal|zwariowala|zglupial|zglupiala|ocipial|ocipiala",
+      "oszalales|oszalalas|zwariowales|zwariowalas|zglupiales|zglupialas|ocipiales|ocipialas",
+      "na glowe|rozum upadles|upadlas|upadliscie",
+      "upadles|upadlas|upadliscie .. glowe",
+      "rozum .. odebralo wam|ci|panstwu",
+    ],
+    unless: ["nie", "gdy|kiedy|jak .. zobaczyl*|uslyszal*", "ze szczescia|radosci"],
+    examples: ["Czy wy do końca ocipieliście w tym serwisie?", "Oszaleliście z tą dopłatą?", "Upadliście na głowę?"],
+    counters: [
+      "Myślałam, że oszaleję z radości.",
+      "Dzieci oszalały na punkcie tej gry.",
+      "Ceny w tym roku zwariowały.",
+      "Nie oszaleliście przecież, to pewnie pomyłka w cenniku.",
+    ],
+  },
 ];

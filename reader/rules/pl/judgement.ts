@@ -2,6 +2,30 @@ import type { Rule } from "../rule.ts";
 
 export const JUDGEMENT: readonly Rule[] = [
   {
+    id: "pl.judgement.gone_mad",
+    label: "judgement",
+    strength: 3,
+    patterns: [
+      "czy wy|ty .. do+konca|calkiem|calkowicie|zupelnie|kompletnie|totalnie|juz [<mask>|zwariowal*|oszalel*|zglupiel*|zdurniel*|upadl*+na+glowe|postradal*+rozum|odbilo]",
+      "wy|ty chyba|juz .. [<mask>|zwariowal*|oszalel*|zglupiel*|zdurniel*]",
+      "czyscie|zescie .. [<mask>|zwariowal*|oszalel*|zglupiel*|zdurniel*|powariowal*]",
+      "wszyscy tam|u+was .. [<mask>|zwariowal*|oszalel*|powariowal*|zglupiel*]",
+    ],
+    unless: ["nie .. zwariowal*|oszalel*", "ze+szczescia|z+radosci"],
+    ends: "?",
+    examples: [
+      "Czy wy do reszty i całkiem zwariowaliście?",
+      "Czyście wszyscy poszaleli i powariowali?",
+      "Czy wy kompletnie #$%&@ w tym biurze?",
+    ],
+    counters: [
+      "Czy wy wiecie, ile ten #$%&@ laptop kosztował?",
+      "Czy drukarka całkiem oszalała?",
+      "Czy mam czekać, aż zwariuję?",
+      "Ile #$%&@ mam czekać?",
+    ],
+  },
+  {
     id: "pl.judgement.firm",
     label: "judgement",
     strength: 3,

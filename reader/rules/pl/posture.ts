@@ -135,6 +135,8 @@ export const POSTURE: readonly Rule[] = [
       "ma .. pan|pani .. racje",
       "krzycz* .. chetnie|moge|pomog*|rozwia*|porozmawia*",
       "nieuzasadnion*",
+      "rozwiaz*|zalatw*|zajm*|zajac|wyjasn*|przyjrz*|sprawdz*|prowadz*|przekaz*|zna|opis* .. {customer} problem*|spraw*",
+      "panska|panski|pana|pani|panstwa sprawa|problem jest|zostala|zostal|zostanie|trafila|trafil|czeka|bedzie|ma|nadal|wciaz|toczy|dotyczy|wymaga",
     ],
     negated: "keep",
     examples: [
@@ -150,6 +152,30 @@ export const POSTURE: readonly Rule[] = [
       "Zwrot nie przysługuje, mogę natomiast zaproponować wymianę.",
       "Rozumiem Pana zdenerwowanie.",
       "Chcę Panu pomóc i proszę mówić do mnie bez wyzwisk.",
+      "Koleżanka zajmie się tym i rozwiąże Pani problem.",
+    ],
+  },
+  {
+    id: "pl.assertive.present",
+    label: "assertive",
+    strength: 2,
+    patterns: [
+      "jestem|jestesmy .. tu|tutaj|na+linii|przy+telefonie ... slucham|sluchamy|notuje|notujemy|zapisuje|czytam",
+      "jestem|slucham ... notuje|zapisuje|spisuje .. kazde|kazda|wszystko|wszystkie|slowo|uwagi|pana|pani",
+      "caly+czas|nadal|uwaznie|dalej .. slucham|jestem .. {customer}|i",
+      "slucham .. pana|pania|panstwa .. uwaznie|caly+czas|dalej|do+konca",
+    ],
+    unless: ["nie .. bede|mam|zamierzam|musze", "od .. <num>|lat|miesi*", "policj*|sad|sadu|dowod*|przeciw*"],
+    examples: [
+      "Jestem na linii i uważnie słucham.",
+      "Słucham i zapisuję wszystkie Pani uwagi.",
+      "Cały czas słucham Pana, proszę mówić.",
+    ],
+    counters: [
+      "Jestem tu od 5 lat i nie takich słyszałem.",
+      "Nie mam czasu dalej słuchać Pana pretensji.",
+      "Zapisuję wszystko i przekażę policji.",
+      "Notatki są w systemie.",
     ],
   },
   {

@@ -79,6 +79,9 @@ export const POWERLESS: readonly Rule[] = [
       "jest tak .. jak .. chcial*",
       "pola+manewru",
       "od+reki",
+      "przykro|przepraszam|przepraszamy|ubolewam|ubolewamy|zal ... musi|musza .. poczekac|czekac",
+      "poczekac|czekac .. do|jeszcze|najwyzej|okolo .. <num>|poniedzialku|wtorku|srody|czwartku|piatku|soboty|jutra|dni|dwa|trzy|chwil*|minut*|godzin*",
+      "poczekac|czekac .. az|zanim ... {act}|{comes}",
     ],
     negated: "keep",
     examples: [
@@ -94,6 +97,7 @@ export const POWERLESS: readonly Rule[] = [
       "Nic Pani nie zapłaci.",
       "Jeśli nic się nie da odzyskać, oddajemy całą kwotę.",
       "Czy da się uruchomić laptop?",
+      "Przykro mi, że musi Pan tyle czekać.",
     ],
   },
   {

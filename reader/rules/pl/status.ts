@@ -1,5 +1,13 @@
 import type { Rule } from "../rule.ts";
 
+/** Whether anybody is there is not what has become of a thing. */
+const IS_SOMEBODY = [
+  "jestes|jestescie .. tam|tu|tutaj|na+linii|przy+telefonie",
+  "jest pan|pani|panstwo|ktos|ktokolwiek .. tam|na+linii|przy+telefonie",
+  "jest tam .. pan|pani|ktos|ktokolwiek",
+  "ktos|ktokolwiek .. pracuje|zyje|mysli|slucha|jest",
+];
+
 const BEFORE_BUYING = [
   "otwart*|czynn*|zaczyna|dostepn*|promocj*|w+sprzedazy|na+stanie|w+ofercie",
   "przed+zakupem|przed+zamowieniem|kupic|zamowic|dokupic",
@@ -141,10 +149,17 @@ export const STATUS: readonly Rule[] = [
       "chcialbym|chcialabym|wolalbym|wolalabym|potrzebuje .. wiedziec|tylko .. wiedziec|na|czy",
       "napisz*|odpisz*|odpowiedz*|zadzwon*|powiedz*|niech+pan+napisze|niech+mi+pan+powie|niech+ktos+napisze .. czy|co|gdzie|kiedy|wreszcie|mi",
     ],
-    unless: BEFORE_BUYING,
+    unless: [...BEFORE_BUYING, ...IS_SOMEBODY],
     negated: "keep",
     examples: ["Zgłosiłam to w piątek.", "Gdzie jest ten rower.", "Napiszcie mi wreszcie."],
-    counters: ["Proszę o fakturę na firmę.", "Dziękuję za szybką pomoc.", "Ile kosztuje dostawa?"],
+    counters: [
+      "Proszę o fakturę na firmę.",
+      "Dziękuję za szybką pomoc.",
+      "Ile kosztuje dostawa?",
+      "Czy ktoś tam jeszcze jest?",
+      "Czy ktokolwiek tam jeszcze myśli?",
+      "Czy jest tam pani jeszcze?",
+    ],
   },
   {
     id: "pl.status.silence",

@@ -77,6 +77,30 @@ export const SUBMISSIVE: readonly Rule[] = [
     ],
   },
   {
+    id: "pl.submissive.cannot_help",
+    label: "submissive",
+    strength: 3,
+    patterns: [
+      "nie jestem|jestesmy w stanie .. pomoc",
+      "nie umiem|potrafie|potrafimy|zdolam|daje+rady .. {customer}? .. pomoc",
+      "ja .. tu|w+tym|na+to .. nie .. pomoge|poradze",
+    ],
+    unless: [
+      "dopoki|poki|jesli|jezeli|kiedy|gdy|bez",
+      "natomiast|za+to|zamiast|proponuj*|ale+moge|moge+jednak",
+      "obraz*|wyzyw*|krzycz*|obelg*",
+      "czy",
+    ],
+    negated: "keep",
+    examples: ["Nie jestem w stanie Pani pomóc.", "Niestety nie potrafię Panu pomóc.", "Ja tu nic nie poradzę."],
+    counters: [
+      "Nie jesteśmy w stanie pomóc, dopóki padają obelgi.",
+      "Nie umiem Pani w tym pomóc, mogę natomiast wskazać serwis.",
+      "Czy nie jestem w stanie pomóc w inny sposób?",
+      "Jestem w stanie pomóc jeszcze dziś.",
+    ],
+  },
+  {
     id: "pl.submissive.belittle",
     label: "submissive",
     strength: 3,

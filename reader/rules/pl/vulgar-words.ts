@@ -35,6 +35,7 @@ export const VULGAR_PL: readonly string[] = [
   "rozpierdol*",
   "podpierdol*",
   "napierdal*",
+  "ocipiel*",
   "popierdol*",
   "odpierdol*",
   "odpierdal*",
