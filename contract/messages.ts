@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { AREAS } from "#reader/labels.ts";
 import { endpoint } from "./endpoint.ts";
-import { Id, Instant, Language, Person } from "./shapes.ts";
+import { Id, Instant, Language, Person, Undoable } from "./shapes.ts";
 
 /** One thing the reader found in a text (`reader/read.ts`); ranges are UTF-16 offsets into `text`. */
 export const FindingView = z.object({
@@ -24,6 +25,24 @@ export const Reading = z.object({
   request: z.string().nullable(),
 });
 export type Reading = z.output<typeof Reading>;
+
+/** One of the four areas of difficult behaviour; said of words, never of a person. */
+export const Area = z.enum(AREAS);
+export type Area = z.output<typeof Area>;
+
+/** What somebody at the desk says a customer's words show. It stands in the place of the reader's guess; no areas at all is an answer, too. */
+export const NamingView = z.object({
+  areas: z.array(
+    z.object({
+      area: Area,
+      /** The words that show it, as UTF-16 offsets into `text`; none where the whole message does. */
+      evidence: z.array(z.tuple([z.number(), z.number()])),
+    }),
+  ),
+  by: z.object({ id: z.number().nullable(), name: z.string() }),
+  at: Instant,
+});
+export type NamingView = z.output<typeof NamingView>;
 
 export const AttachmentView = z.object({
   id: z.number(),
@@ -54,6 +73,7 @@ export const MessageView = z.object({
   hasHtml: z.boolean(),
   at: Instant,
   reading: Reading.nullable(),
+  named: NamingView.nullable(),
   delivery: Delivery.nullable(),
   deliveryTrouble: z.string().nullable(),
   /** While `delivery` is `held`: until when the reply can be taken back. */
@@ -153,6 +173,31 @@ export const writeNote = endpoint({
   output: z.object({ id: z.number() }),
   status: 201,
   refusals: ["case.unknown", "person.unknown", "attachment.unknown"],
+});
+
+const MessageParams = z.object({ number: Id, message: Id });
+
+export const nameBehaviour = endpoint({
+  method: "POST",
+  path: "/cases/:number/messages/:message/naming",
+  summary: "Say which areas of behaviour a customer's words show; an empty list says none of the four",
+  params: MessageParams,
+  input: z.object({
+    areas: z.array(Area).max(AREAS.length),
+    /** Words of the message that show it, as UTF-16 offsets, where the reader saw none for an area, or where one area alone is named. */
+    quote: z.tuple([z.number().int().nonnegative(), z.number().int().positive()]).nullish(),
+  }),
+  output: Undoable,
+  refusals: ["case.unknown", "message.unknown", "naming.not_customers_words", "naming.already_so", "naming.bad_quote"],
+});
+
+export const withdrawNaming = endpoint({
+  method: "DELETE",
+  path: "/cases/:number/messages/:message/naming",
+  summary: "Take back what the asker said a customer's words show",
+  params: MessageParams,
+  output: Undoable,
+  refusals: ["case.unknown", "message.unknown", "naming.not_yours"],
 });
 
 export const DraftView = z.object({ mode: Mode, text: z.string(), savedAt: Instant, device: z.string() });

@@ -54,6 +54,8 @@ export const FirmView = FirmInput.extend({
   firstNewsHours: z.number(),
   nextNewsDays: z.number(),
   undoSeconds: z.number(),
+  /** Whether messages whose behaviours somebody named are kept as examples, without the person. */
+  keepExamples: z.boolean(),
   charterPublishedAt: z.string(),
 });
 
@@ -73,6 +75,8 @@ export const changeFirm = endpoint({
     firstNewsHours: z.number().int().min(1).max(80),
     nextNewsDays: z.number().int().min(1).max(30),
     undoSeconds: z.number().int().min(0).max(30),
+    /** Left out, it stays as it is. */
+    keepExamples: z.boolean().optional(),
   }),
   output: Done,
   refusals: ["firm.admin_only", "time_zone.unknown", "hours.not_valid"],

@@ -196,6 +196,20 @@ create table drafts (
   constraint drafts_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number)
 );
 
+create table examples (
+  id       uuid not null default gen_random_uuid(),
+  month    text not null,
+  language text not null,
+  text     text not null,
+  labels   text[] not null,
+  read_as  text[] not null,
+  constraint examples_pkey PRIMARY KEY (id),
+  constraint examples_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
+  constraint examples_month_check CHECK ((month ~ '^\d{4}-\d{2}$'::text)),
+  constraint examples_text_check CHECK ((length(text) > 0))
+);
+CREATE UNIQUE INDEX examples_text ON examples USING btree (language, md5(text));
+
 create table files (
   sha256  text not null,
   size    bigint not null,
@@ -215,6 +229,7 @@ create table firm (
   undo_seconds         integer not null default 10,
   charter_published_at timestamp with time zone not null,
   created_at           timestamp with time zone not null default now(),
+  keep_examples        boolean not null default false,
   constraint firm_pkey PRIMARY KEY (id),
   constraint firm_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
   constraint firm_first_news_hours_check CHECK (((first_news_hours >= 1) AND (first_news_hours <= 80))),
@@ -432,6 +447,26 @@ create table migrations (
   constraint migrations_pkey PRIMARY KEY (number)
 );
 
+create table namings (
+  id           bigint not null generated always as identity,
+  message_id   bigint not null,
+  case_number  bigint not null,
+  customer_id  bigint not null,
+  areas        text[] not null,
+  evidence     jsonb not null default '{}'::jsonb,
+  author_id    bigint,
+  author_name  text not null,
+  named_at     timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
+  constraint namings_pkey PRIMARY KEY (id),
+  constraint namings_areas_check CHECK ((areas <@ ARRAY['demand'::text, 'invasion'::text, 'criticism'::text, 'judgement'::text])),
+  constraint namings_author_id_fkey FOREIGN KEY (author_id) REFERENCES accounts(id),
+  constraint namings_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint namings_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint namings_message_id_fkey FOREIGN KEY (message_id) REFERENCES messages(id)
+);
+CREATE INDEX namings_message ON namings USING btree (message_id, id) WHERE (withdrawn_at IS NULL);
+
 create table notes (
   id          bigint not null generated always as identity,
   case_number bigint not null,
@@ -510,6 +545,14 @@ create table promises (
 CREATE INDEX promises_case ON promises USING btree (case_number, id);
 CREATE INDEX promises_open ON promises USING btree (due_at) WHERE (state = 'open'::text);
 CREATE INDEX promises_open_owner ON promises USING btree (owner_id, due_at) WHERE (state = 'open'::text);
+
+create table second_readings (
+  hash     text not null,
+  answer   jsonb not null,
+  asked_at timestamp with time zone not null default now(),
+  constraint second_readings_pkey PRIMARY KEY (hash)
+);
+CREATE INDEX second_readings_age ON second_readings USING btree (asked_at);
 
 create table sessions (
   id         bigint not null generated always as identity,

@@ -18,6 +18,7 @@ export interface Schema {
   customer_addresses: CustomerAddresses;
   customers: Customers;
   drafts: Drafts;
+  examples: Examples;
   files: Files;
   firm: Firm;
   happenings: Happenings;
@@ -31,10 +32,12 @@ export interface Schema {
   mentions: Mentions;
   messages: Messages;
   migrations: Migrations;
+  namings: Namings;
   notes: Notes;
   notices: Notices;
   password_resets: PasswordResets;
   promises: Promises;
+  second_readings: SecondReadings;
   sessions: Sessions;
   sign_in_failures: SignInFailures;
   team_members: TeamMembers;
@@ -177,6 +180,15 @@ export interface Drafts {
   saved_at: Generated<Date>;
 }
 
+export interface Examples {
+  id: Generated<string>;
+  month: string;
+  language: "pl" | "bg" | "en";
+  text: string;
+  labels: string[];
+  read_as: string[];
+}
+
 export interface Files {
   sha256: string;
   size: number;
@@ -195,6 +207,7 @@ export interface Firm {
   undo_seconds: Generated<number>;
   charter_published_at: Date;
   created_at: Generated<Date>;
+  keep_examples: Generated<boolean>;
 }
 
 export interface Happenings {
@@ -340,6 +353,19 @@ export interface Migrations {
   ran_at: Generated<Date>;
 }
 
+export interface Namings {
+  id: GeneratedAlways<number>;
+  message_id: number;
+  case_number: number;
+  customer_id: number;
+  areas: string[];
+  evidence: JsonWithDefault;
+  author_id: number | null;
+  author_name: string;
+  named_at: Generated<Date>;
+  withdrawn_at: Date | null;
+}
+
 export interface Notes {
   id: GeneratedAlways<number>;
   case_number: number;
@@ -386,6 +412,12 @@ export interface Promises {
   settled_by: number | null;
   settled_because: string | null;
   moved_to: number | null;
+}
+
+export interface SecondReadings {
+  hash: string;
+  answer: Json;
+  asked_at: Generated<Date>;
 }
 
 export interface Sessions {

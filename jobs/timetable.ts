@@ -6,6 +6,7 @@ import { acknowledgeCase } from "#desk/conversations/acknowledging.ts";
 import type { LaterWork } from "#desk/later.ts";
 import { remindOfConfirmations } from "#desk/page/later.ts";
 import { remindOfPromises } from "#desk/promises/reminding.ts";
+import { askSecondReader } from "#desk/second-reading/asking.ts";
 import type { Settings } from "#server/http/desk.ts";
 
 /** What work is given to do its part with. */
@@ -25,6 +26,8 @@ export interface TimedWork {
 export const onDemand: { [Name in keyof LaterWork]: (payload: LaterWork[Name], work: Work) => Promise<void> } = {
   ...mailWork,
   acknowledge_case: async (payload, { db, config }) => void (await acknowledgeCase(db, { ...payload, config })),
+  ask_second_reader: (payload, { db, config, log }) =>
+    askSecondReader(db, { ...payload, reader: config.secondReader, secret: config.secret, log }),
 };
 
 /** Work that the clock starts. Each bears being done twice, since every process does it. */
@@ -45,4 +48,5 @@ async function forgetExpired(db: Kysely<Schema>): Promise<void> {
   await sql`delete from sessions where expires_at < now() - interval '30 days'`.execute(db);
   await sql`delete from automatic_mails where sent_at < now() - interval '2 days'`.execute(db);
   await sql`delete from sign_in_failures where last_at < now() - interval '2 days'`.execute(db);
+  await sql`delete from second_readings where asked_at < now() - interval '30 days'`.execute(db);
 }

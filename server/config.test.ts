@@ -15,6 +15,7 @@ describe("the environment", () => {
       mailOut: undefined,
       log: "info",
       secret: undefined,
+      secondReader: undefined,
       databaseUrl: undefined,
       databaseDirectUrl: undefined,
     });
@@ -39,9 +40,41 @@ describe("the environment", () => {
     [{ KAPOK_MAIL_OUT: "https://relay.example.net" }, "KAPOK_MAIL_OUT should be an address that begins with smtp://"],
     [{ DATABASE_URL: "mysql://localhost/desk" }, "DATABASE_URL should be an address that begins with postgres://"],
     [{ KAPOK_LOG: "loud" }, 'KAPOK_LOG should be one of silent, fatal, error, warn, info, debug, trace, not "loud"'],
+    [
+      { KAPOK_SECOND_READER_URL: "http://127.0.0.1:8080/v1" },
+      "KAPOK_SECOND_READER_URL and KAPOK_SECOND_READER_MODEL go together",
+    ],
+    [{ KAPOK_SECOND_READER_MODEL: "small" }, "KAPOK_SECOND_READER_URL and KAPOK_SECOND_READER_MODEL go together"],
+    [{ KAPOK_SECOND_READER_KEY: "sk-1" }, "There is no second reader without KAPOK_SECOND_READER_URL"],
+    [{ KAPOK_SECOND_READER_URL: "models.example" }, "KAPOK_SECOND_READER_URL should be an address that begins with http://"],
+    [
+      { KAPOK_SECOND_READER_URL: "https://me:sk-1@models.example/v1", KAPOK_SECOND_READER_MODEL: "small" },
+      "KAPOK_SECOND_READER_URL should hold no password",
+    ],
+    [
+      { KAPOK_SECOND_READER_URL: "https://models.example", KAPOK_SECOND_READER_MODEL: "small", KAPOK_SECOND_READER_SECONDS: "0" },
+      "KAPOK_SECOND_READER_SECONDS should be a number from 1 to 60",
+    ],
     [{ KAPOK_SECRET: "kettle" }, "KAPOK_SECRET should have 32 characters or more"],
   ] as const)("is refused when it says %j", ([environment, sentence]) => {
     expect(() => readConfig(environment)).toThrow(sentence);
+  });
+
+  test("names a second reader, with eight seconds for an answer unless it says otherwise", () => {
+    const named = { KAPOK_SECOND_READER_URL: "https://models.example/v1", KAPOK_SECOND_READER_MODEL: "small" };
+
+    expect(readConfig(named).secondReader).toEqual({
+      url: "https://models.example/v1",
+      model: "small",
+      key: undefined,
+      seconds: 8,
+    });
+    expect(
+      readConfig({ ...named, KAPOK_SECOND_READER_KEY: "sk-1", KAPOK_SECOND_READER_SECONDS: "2.5" }).secondReader,
+    ).toMatchObject({
+      key: "sk-1",
+      seconds: 2.5,
+    });
   });
 
   test("keeps a password out of the sentence that refuses it", () => {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Obstacle } from "#database/obstacle.ts";
+import type { SecondReader } from "#desk/second-reading/second-reader.ts";
 
 /** What the environment decides. Everything else is set in the interface and kept in the database. */
 export interface Config {
@@ -24,6 +25,8 @@ export interface Config {
   log: LogLevel;
   /** KAPOK_SECRET: signs links and message tokens. Undefined: kept in the data folder, see `secretOf`. */
   secret: string | undefined;
+  /** KAPOK_SECOND_READER_…: a model that is asked where the reader is in doubt. Undefined: none, and no words leave the machine. */
+  secondReader: SecondReader | undefined;
   /** DATABASE_URL: an external PostgreSQL, 15 or later. Undefined: the built-in one. */
   databaseUrl: string | undefined;
   /** DATABASE_DIRECT_URL: the same past a pooler, for what needs a session: LISTEN, locks, migrations. */
@@ -46,6 +49,10 @@ const KNOWN = [
   "KAPOK_MAIL_OUT",
   "KAPOK_LOG",
   "KAPOK_SECRET",
+  "KAPOK_SECOND_READER_URL",
+  "KAPOK_SECOND_READER_MODEL",
+  "KAPOK_SECOND_READER_KEY",
+  "KAPOK_SECOND_READER_SECONDS",
 ];
 
 /** Reads the environment. Throws an Obstacle that names the variable that is wrong; touches no file. */
@@ -66,6 +73,7 @@ export function readConfig(env: Environment): Config {
     mailOut: readUrl("KAPOK_MAIL_OUT", read("KAPOK_MAIL_OUT"), ["smtp:", "smtps:"]),
     log: readLogLevel(read("KAPOK_LOG") ?? "info"),
     secret: readSecret(read("KAPOK_SECRET")),
+    secondReader: readSecondReader(read),
     databaseUrl: readUrl("DATABASE_URL", read("DATABASE_URL"), ["postgres:", "postgresql:"]),
     databaseDirectUrl: readUrl("DATABASE_DIRECT_URL", read("DATABASE_DIRECT_URL"), ["postgres:", "postgresql:"]),
   };
@@ -104,6 +112,26 @@ function readCertificate(cert: string | undefined, key: string | undefined) {
   if ((cert === undefined) !== (key === undefined))
     throw new Obstacle("KAPOK_SMTP_CERT and KAPOK_SMTP_KEY go together: set both, or neither.");
   return { smtpCert: cert && resolve(cert), smtpKey: key && resolve(key) };
+}
+
+function readSecondReader(read: (name: string) => string | undefined): SecondReader | undefined {
+  const url = readUrl("KAPOK_SECOND_READER_URL", read("KAPOK_SECOND_READER_URL"), ["http:", "https:"]);
+  const model = read("KAPOK_SECOND_READER_MODEL");
+  const key = read("KAPOK_SECOND_READER_KEY");
+  const limit = read("KAPOK_SECOND_READER_SECONDS");
+  if ((url === undefined) !== (model === undefined))
+    throw new Obstacle("KAPOK_SECOND_READER_URL and KAPOK_SECOND_READER_MODEL go together: set both, or neither.");
+  if (url === undefined || model === undefined) {
+    if (key === undefined && limit === undefined) return undefined;
+    throw new Obstacle("There is no second reader without KAPOK_SECOND_READER_URL and KAPOK_SECOND_READER_MODEL.");
+  }
+  const { username, password } = new URL(url);
+  if (username || password)
+    throw new Obstacle("KAPOK_SECOND_READER_URL should hold no password: that is KAPOK_SECOND_READER_KEY.");
+  const seconds = Number(limit ?? 8);
+  if (!(seconds >= 1 && seconds <= 60))
+    throw new Obstacle(`KAPOK_SECOND_READER_SECONDS should be a number from 1 to 60, not "${limit}".`);
+  return { url, model, key, seconds };
 }
 
 function readUrl(name: string, text: string | undefined, protocols: readonly string[]): string | undefined {

@@ -36,6 +36,28 @@ describe("the schema has no place for", () => {
     expect(onPeople).toEqual([]);
   });
 
+  test("whose words an example is: no case, message, customer, account or hour, and no key that leads to one", async () => {
+    const { rows } = await sql<{ column: string }>`
+      select column_name || ' ' || data_type as column from information_schema.columns
+      where table_schema = 'public' and table_name = 'examples' order by ordinal_position`.execute(db);
+    expect(rows.map(({ column }) => column)).toEqual([
+      "id uuid",
+      "month text",
+      "language text",
+      "text text",
+      "labels ARRAY",
+      "read_as ARRAY",
+    ]);
+    const { rows: keys } = await sql`
+      select from pg_constraint where contype = 'f' and 'examples'::regclass in (conrelid, confrelid)`.execute(db);
+    expect(keys).toEqual([]);
+    await expect(
+      sql`insert into examples (month, language, text, labels, read_as) values ('2026-11-24 10:15', 'pl', 'a', '{}', '{}')`.execute(
+        db,
+      ),
+    ).rejects.toThrow("examples_month_check");
+  });
+
   test("presence: who reads what is never stored", () => {
     expect(columns.filter(({ table_name }) => /presence|viewing|watch/.test(table_name))).toEqual([]);
   });

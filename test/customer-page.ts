@@ -20,7 +20,7 @@ export interface Sent {
 export type TestPage = Awaited<ReturnType<typeof testPage>>;
 
 /** The customers' page of a firm on a database of its own, opened and written to as a browser without scripts does. */
-export async function testPage() {
+export async function testPage({ settings = testSettings } = {}) {
   const fresh = await freshDatabase();
   const { db } = fresh;
   const people = await openFirm(db);
@@ -28,10 +28,10 @@ export async function testPage() {
   const live = openLive({ db });
   const app = await makeApp({
     ...fresh,
-    config: testSettings,
+    config: settings,
     live,
     routes: [],
-    pages: [(edge) => pageRoutes(edge, { db, config: testSettings })],
+    pages: [(edge) => pageRoutes(edge, { db, config: settings })],
   });
   afterAll(async () => {
     await live.stop();
@@ -44,6 +44,7 @@ export async function testPage() {
 
   return {
     db,
+    pool: fresh.pool,
     people,
     linkTo: (number: number, version = 1) => `/p/${pageToken(testSettings.secret, number, version)}`,
     open: (url: string) => app.inject({ method: "GET", url, remoteAddress: somewhere() }),

@@ -10,13 +10,16 @@ import ledger from "./bg/ledger.json" with { type: "json" };
 import letters from "./bg/letters.json" with { type: "json" };
 import mailboxes from "./bg/mailboxes.json" with { type: "json" };
 import me from "./bg/me.json" with { type: "json" };
+import naming from "./bg/naming.json" with { type: "json" };
 import notices from "./bg/notices.json" with { type: "json" };
 import page from "./bg/page.json" with { type: "json" };
 import queue from "./bg/queue.json" with { type: "json" };
+import reading from "./bg/reading.json" with { type: "json" };
 import refusals from "./bg/refusals.json" with { type: "json" };
 import search from "./bg/search.json" with { type: "json" };
 import setup from "./bg/setup.json" with { type: "json" };
 import status from "./bg/status.json" with { type: "json" };
+import vests from "./bg/vests.json" with { type: "json" };
 import { catalogue } from "./say.ts";
 
 export default catalogue({
@@ -32,11 +35,14 @@ export default catalogue({
   letters,
   mailboxes,
   me,
+  naming,
   notices,
   page,
   queue,
+  reading,
   refusals,
   search,
   setup,
   status,
+  vests,
 });

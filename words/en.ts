@@ -10,13 +10,16 @@ import ledger from "./en/ledger.json" with { type: "json" };
 import letters from "./en/letters.json" with { type: "json" };
 import mailboxes from "./en/mailboxes.json" with { type: "json" };
 import me from "./en/me.json" with { type: "json" };
+import naming from "./en/naming.json" with { type: "json" };
 import notices from "./en/notices.json" with { type: "json" };
 import page from "./en/page.json" with { type: "json" };
 import queue from "./en/queue.json" with { type: "json" };
+import reading from "./en/reading.json" with { type: "json" };
 import refusals from "./en/refusals.json" with { type: "json" };
 import search from "./en/search.json" with { type: "json" };
 import setup from "./en/setup.json" with { type: "json" };
 import status from "./en/status.json" with { type: "json" };
+import vests from "./en/vests.json" with { type: "json" };
 import { catalogue } from "./say.ts";
 
 export default catalogue({
@@ -32,11 +35,14 @@ export default catalogue({
   letters,
   mailboxes,
   me,
+  naming,
   notices,
   page,
   queue,
+  reading,
   refusals,
   search,
   setup,
   status,
+  vests,
 });

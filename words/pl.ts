@@ -10,13 +10,16 @@ import ledger from "./pl/ledger.json" with { type: "json" };
 import letters from "./pl/letters.json" with { type: "json" };
 import mailboxes from "./pl/mailboxes.json" with { type: "json" };
 import me from "./pl/me.json" with { type: "json" };
+import naming from "./pl/naming.json" with { type: "json" };
 import notices from "./pl/notices.json" with { type: "json" };
 import page from "./pl/page.json" with { type: "json" };
 import queue from "./pl/queue.json" with { type: "json" };
+import reading from "./pl/reading.json" with { type: "json" };
 import refusals from "./pl/refusals.json" with { type: "json" };
 import search from "./pl/search.json" with { type: "json" };
 import setup from "./pl/setup.json" with { type: "json" };
 import status from "./pl/status.json" with { type: "json" };
+import vests from "./pl/vests.json" with { type: "json" };
 import { catalogue } from "./say.ts";
 
 export default catalogue({
@@ -32,11 +35,14 @@ export default catalogue({
   letters,
   mailboxes,
   me,
+  naming,
   notices,
   page,
   queue,
+  reading,
   refusals,
   search,
   setup,
   status,
+  vests,
 });

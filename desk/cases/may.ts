@@ -16,6 +16,7 @@ export function mayWithCase(by: Actor, { state, hasAddress }: CaseFacts): Record
   return {
     reply: whileOpen,
     note: works,
+    nameBehaviour: works,
     assign: whileOpen,
     stage: whileOpen,
     wait: whileOpen,

@@ -8,6 +8,7 @@ import { understand } from "../conversations/understanding.ts";
 import { type Firm, theFirm } from "../firm/reading.ts";
 import { afterWorkingHours } from "../promises/calendar.ts";
 import { termsOf } from "../search/terms.ts";
+import { askLater } from "../second-reading/asking-later.ts";
 
 export interface Opening {
   subject: string;
@@ -55,6 +56,7 @@ export async function openCase(
     )
     select number, next.id as "messageId" from opened, next`.execute(tx);
   const { number, messageId } = rows[0]!;
+  await askLater(tx, { messageId, words, understood });
   if (words.attachments?.length) await keepAttachments(tx, { caseNumber: number, messageId, files: words.attachments });
   return { number, messageId, dueAt };
 }

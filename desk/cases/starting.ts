@@ -14,10 +14,14 @@ export interface FirstWords {
   channel: "mail" | "chat" | "form" | "phone" | "api";
   language?: Language;
   by: Actor;
+  secondReading?: boolean;
 }
 
 /** Opens a case with a customer's first words, as a program or an agent hands them in. */
-export async function startCase(db: Kysely<Schema>, { customer, subject, text, channel, language, by }: FirstWords) {
+export async function startCase(
+  db: Kysely<Schema>,
+  { customer, subject, text, channel, language, by, secondReading }: FirstWords,
+) {
   return db.transaction().execute(async (tx) => {
     const firm = await theFirm(tx);
     const spoken = language ?? languageOf(text, firm.language);
@@ -33,6 +37,7 @@ export async function startCase(db: Kysely<Schema>, { customer, subject, text, c
         channel: channel === "mail" || channel === "phone" ? "api" : channel,
         author: { name: found.name || (customer.name ?? ""), address: customer.email ?? customer.phone ?? "" },
         text,
+        secondReading,
       },
     });
     return { number, customerId: found.id, dueAt, language: spoken };

@@ -20,6 +20,8 @@ export interface Words {
   mailId?: number | null;
   receivedAt?: Date;
   attachments?: ReceivedFile[];
+  /** Whether there is a second reader, to be asked where the first is in doubt. */
+  secondReading?: boolean;
 }
 
 interface Arriving {

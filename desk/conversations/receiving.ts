@@ -6,6 +6,7 @@ import { placeInQueue } from "../cases/placing.ts";
 import { reopenCase } from "../cases/reopening.ts";
 import { oweNews } from "../promises/owing.ts";
 import { termsOf } from "../search/terms.ts";
+import { askLater } from "../second-reading/asking-later.ts";
 import { arrivedMessage, nextMessage, type Words } from "./arriving.ts";
 import { keepAttachments } from "./attaching.ts";
 import { understand } from "./understanding.ts";
@@ -42,6 +43,7 @@ export async function receiveMessage(tx: Kysely<Schema>, given: Received): Promi
     )
     select id from arrived`.execute(tx);
   const messageId = rows[0]!.id;
+  await askLater(tx, { messageId, words: given, understood });
 
   if (given.attachments?.length) await keepAttachments(tx, { caseNumber: given.caseNumber, messageId, files: given.attachments });
   const reopened = automatic === null && found.state === "closed";

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { AttachmentView, MessageView, NoteView, Reading } from "#contract/messages.ts";
+import type { Area, AttachmentView, MessageView, NamingView, NoteView, Reading } from "#contract/messages.ts";
 import type { Schema } from "#database/schema.ts";
 
 export interface Thread {
@@ -18,6 +18,12 @@ const filesOf = (column: string) => sql`
   (select json_agg(json_build_object('id', a.id, 'name', a.name, 'type', a.type, 'size', a.size, 'inline', a.inline, 'audience', a.audience) order by a.id)
    from attachments a where a.${sql.ref(column)} = m.id)`;
 
+/** What stands on a customer's message `m`: the newest naming that its author has not taken back. */
+const namingOf = sql`
+  case when m.direction = 'in' then (
+    select json_build_object('areas', w.areas, 'evidence', w.evidence, 'author_id', w.author_id, 'author_name', w.author_name, 'at', w.named_at)
+    from namings w where w.message_id = m.id and w.withdrawn_at is null order by w.id desc limit 1) end`;
+
 const until = (before?: Date) => (before ? sql`and created_at < ${before}` : sql``);
 
 /** The newest messages of a case as one JSON value, so that a whole case is one question to the database. */
@@ -25,7 +31,7 @@ export const messagesOf = (number: RawBuilder<unknown>, limit: number, before?: 
   (select json_agg(row_to_json(one)) from (
     select m.id, m.direction, m.channel, m.purpose, m.author_id, m.author_name, m.author_address, m.other_sender, m.automatic, m.language, m.text,
       m.quoted, m.signature, m.html is not null as has_html, m.created_at, m.reading, m.delivery, m.delivery_trouble, m.send_at, m.mail_id,
-      ${filesOf("message_id")} as attachments
+      ${namingOf} as named, ${filesOf("message_id")} as attachments
     from (select * from messages where case_number = ${number} ${until(before)} order by id desc limit ${limit + 1}) m order by m.id desc
   ) one)`;
 
@@ -74,12 +80,27 @@ interface MessageRecord {
   has_html: boolean;
   created_at: string;
   reading: Reading | null;
+  named: NamingRecord | null;
   delivery: MessageView["delivery"];
   delivery_trouble: string | null;
   send_at: string | null;
   mail_id: number | null;
   attachments: AttachmentView[] | null;
 }
+
+interface NamingRecord {
+  areas: Area[];
+  evidence: Partial<Record<Area, [number, number][]>>;
+  author_id: number | null;
+  author_name: string;
+  at: string;
+}
+
+const showNaming = ({ areas, evidence, author_id, author_name, at }: NamingRecord): NamingView => ({
+  areas: areas.map((area) => ({ area, evidence: evidence[area] ?? [] })),
+  by: { id: author_id, name: author_name },
+  at: iso(at),
+});
 
 const showMessage = (row: MessageRecord): MessageView => ({
   id: row.id,
@@ -96,6 +117,7 @@ const showMessage = (row: MessageRecord): MessageView => ({
   hasHtml: row.has_html,
   at: iso(row.created_at),
   reading: row.reading,
+  named: row.named && showNaming(row.named),
   delivery: row.delivery,
   deliveryTrouble: row.delivery_trouble,
   sendAt: row.send_at && iso(row.send_at),

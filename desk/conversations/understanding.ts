@@ -1,4 +1,5 @@
 import type { Reading } from "#contract/messages.ts";
+import { doubtful } from "#reader/doubtful.ts";
 import { requestIn } from "#reader/find-request.ts";
 import { maskText } from "#reader/mask-text.ts";
 import { detectLanguage, studyMessage } from "#reader/read.ts";
@@ -21,6 +22,8 @@ export interface Understood {
   /** The first words, insults masked, for lists. */
   preview: string;
   previewMasked: boolean;
+  /** Whether a second reader might well see it otherwise. */
+  inDoubt: boolean;
 }
 
 /** What the reader sees in a customer's words. Kept with the message, never with the person; the guess at a source is not kept. */
@@ -46,6 +49,7 @@ export function understand(text: string, fallback: Language): Understood {
     },
     preview: preview(safe),
     previewMasked: masked.length > 0,
+    inDoubt: doubtful(studied).length > 0,
   };
 }
 

@@ -13,6 +13,7 @@ export async function letPass(tx: Kysely<Schema>, { number, milliseconds }: { nu
         where number = ${number}),
       m as (update messages set created_at = created_at - ${gap}, send_at = send_at - ${gap}, sent_at = sent_at - ${gap} where case_number = ${number}),
       n as (update notes set created_at = created_at - ${gap} where case_number = ${number}),
+      w as (update namings set named_at = named_at - ${gap}, withdrawn_at = withdrawn_at - ${gap} where case_number = ${number}),
       p as (update promises set due_at = due_at - ${gap}, made_at = made_at - ${gap}, settled_at = settled_at - ${gap} where case_number = ${number}),
       o as (update closures set closed_at = closed_at - ${gap}, reopened_at = reopened_at - ${gap} where case_number = ${number}),
       f as (update confirmations set asked_at = asked_at - ${gap}, reminded_at = reminded_at - ${gap}, answered_at = answered_at - ${gap},

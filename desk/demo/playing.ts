@@ -85,7 +85,7 @@ async function act(db: Kysely<Schema>, step: Step, acting: Acting): Promise<unkn
     const dating = { language: story.language, timeZone: firm.timeZone, now: at };
     const date = step.next ? byWhen(instantOf(firm, now, step.next), dating) : "";
     const nextUpdate = step.next ? fromNow(step.next) : null;
-    return replyToCase(db, { number, text: step.replies.replace("{next}", date), nextUpdate, waitingFor: step.waits, by });
+    return replyToCase(db, { number, text: withDate(step.replies, date), nextUpdate, waitingFor: step.waits, by });
   }
   if ("notes" in step) {
     const mentions = (step.mentions ?? []).map((name) => cast.actors[name].id);
@@ -99,3 +99,7 @@ async function act(db: Kysely<Schema>, step: Step, acting: Acting): Promise<unkn
   if ("asks" in step) return askConfirmation(db, { number, text: step.asks, by });
   return db.transaction().execute((tx) => closeCase(tx, { number, because: "agent", words: step.closes, by }));
 }
+
+/** „15:00 ч.“ brings the full stop of its sentence along. */
+const withDate = (words: string, date: string): string =>
+  words.replace(/\{next\}(\.?)/, (_, stop: string) => (date.endsWith(".") ? date : date + stop));

@@ -19,6 +19,7 @@ export interface FirmChange {
   firstNewsHours: number;
   nextNewsDays: number;
   undoSeconds: number;
+  keepExamples?: boolean;
   by: Actor;
 }
 
@@ -39,6 +40,7 @@ export async function changeFirm(db: Kysely<Schema>, { by, ...firm }: FirmChange
       first_news_hours: firm.firstNewsHours,
       next_news_days: firm.nextNewsDays,
       undo_seconds: firm.undoSeconds,
+      keep_examples: firm.keepExamples ?? before.keep_examples,
     };
     await tx.updateTable("firm").set(next).execute();
     const was: Record<string, unknown> = { ...before, working_hours: JSON.stringify(before.working_hours) };

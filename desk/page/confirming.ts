@@ -15,6 +15,7 @@ export interface Answering {
   caseNumber: number;
   answer: Answer;
   words: string;
+  secondReading?: boolean;
 }
 
 /** What an answer did: `already` and `not_asked` changed nothing, save that words with it have arrived as a message. */
@@ -95,13 +96,13 @@ async function writeAnswer(
  * The words with an answer are a message like any other: read, searchable, part of the conversation. Words with a yes to a case that is
  * closed stay with the answer, since a message would open the case again.
  */
-async function keepWords(tx: Kysely<Schema>, found: LockedCase, { answer, words }: Answering): Promise<void> {
+async function keepWords(tx: Kysely<Schema>, found: LockedCase, { answer, words, secondReading }: Answering): Promise<void> {
   if (words === "") return;
   if (found.state === "closed" && answer === "yes") {
     await sql`update confirmations set words = ${words} where words = '' and answered_at is not null
       and id = (select max(id) from confirmations where case_number = ${found.number})`.execute(tx);
   } else {
-    await takeWords(tx, { caseNumber: found.number, text: words });
+    await takeWords(tx, { caseNumber: found.number, text: words, secondReading });
   }
 }
 

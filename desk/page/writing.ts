@@ -8,6 +8,7 @@ export interface PageWords {
   caseNumber: number;
   text: string;
   files?: ReceivedFile[];
+  secondReading?: boolean;
 }
 
 /** Takes what the customer writes on their page into the case. The same words again within ten minutes are one press too many. */
@@ -16,7 +17,10 @@ export function writeFromPage(db: Kysely<Schema>, words: PageWords): Promise<{ r
 }
 
 /** The same inside an act that goes on. */
-export async function takeWords(tx: Kysely<Schema>, { caseNumber, text, files = [] }: PageWords): Promise<{ reopened: boolean }> {
+export async function takeWords(
+  tx: Kysely<Schema>,
+  { caseNumber, text, files = [], secondReading }: PageWords,
+): Promise<{ reopened: boolean }> {
   // Locked first: of two presses at once the second must see the first.
   const { customer_id: customerId } = await lockCase(tx, caseNumber);
   if (await isSaidAlready(tx, { caseNumber, text, files })) return { reopened: false };
@@ -31,6 +35,7 @@ export async function takeWords(tx: Kysely<Schema>, { caseNumber, text, files = 
     author: { name, address: address ?? "" },
     text,
     attachments: files,
+    secondReading,
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { accountIdOf } from "../accounts/actor.ts";
+import { letNamingsStand, takeNamingBack } from "../behaviours/withdrawing.ts";
 import { reopenCase } from "../cases/reopening.ts";
 import { withdraw } from "../conversations/withdrawing.ts";
 import { reopenPromises } from "../promises/keeping.ts";
@@ -59,6 +60,10 @@ export const reversals: Record<string, Reverse> = {
     await reopenPromises(tx, undone.detail.settled as number[]);
     await unmake(tx, undone.detail.promise as number);
   },
+  "behaviour.named": (tx, { caseNumber, detail }) =>
+    takeNamingBack(tx, { caseNumber, detail: detail as { naming: number; message: number } }),
+  "behaviour.withdrawn": (tx, { caseNumber, detail }) =>
+    letNamingsStand(tx, { caseNumber, detail: detail as { namings: number[]; message: number } }),
   "message.written": takeBackWords,
   "message.no_news": takeBackWords,
   "confirmation.asked": async (tx, undone) => {
@@ -72,6 +77,9 @@ export const reversals: Record<string, Reverse> = {
       .execute();
   },
 };
+
+/** Acts that say something of words and change nothing of the case: each is taken back by itself, whatever came later. */
+export const OF_WORDS: ReadonlySet<string> = new Set(["behaviour.named", "behaviour.withdrawn"]);
 
 /** Withdraws a message that has not left yet, and with it what it promised and changed. */
 async function takeBackWords(tx: Kysely<Schema>, { caseNumber, detail, by, found, cameBack }: Undone): Promise<void> {

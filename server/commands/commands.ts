@@ -43,6 +43,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: { lang: TEXT, kind: TEXT, json: FLAG },
     load: () => import("./read.ts"),
   },
+  examples: {
+    usage: "examples [--lang pl|bg|en] [--delete-all]",
+    says: "prints the firm's kept examples, one JSON object a line, or deletes them",
+    options: { lang: TEXT, "delete-all": FLAG },
+    load: () => import("./examples.ts"),
+  },
   "mail parse": {
     usage: "mail parse FILE…",
     says: "shows a raw mail as one JSON object",

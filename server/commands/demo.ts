@@ -21,13 +21,14 @@ export async function run({ config }: Call): Promise<void> {
   chmodSync(data, 0o711);
   const outbox = await openOutbox();
   try {
-    // Whatever the environment says of a database and a relay belongs to a real desk.
+    // Whatever the environment says of a database, a relay and a second reader belongs to a real desk.
     const settings: Config = {
       ...config(),
       data,
       secret: undefined,
       databaseUrl: undefined,
       databaseDirectUrl: undefined,
+      secondReader: undefined,
       smtpPort: 0,
       mailOut: `smtp://127.0.0.1:${outbox.port}`,
     };

@@ -4,6 +4,7 @@ import { lookAtDatabase } from "./doctor/database.ts";
 import type { Finding } from "./doctor/finding.ts";
 import { lookAtDisk, lookAtNode, lookAtSecret } from "./doctor/machine.ts";
 import { lookAtPorts, lookAtRelay } from "./doctor/ports.ts";
+import { lookAtSecondReader } from "./doctor/second-reader.ts";
 
 /** Looks at all that Kapok stands on, and says of each thing that is wrong what to do. */
 export async function run({ config }: Call): Promise<void> {
@@ -15,6 +16,7 @@ export async function run({ config }: Call): Promise<void> {
     ...(await lookAtDatabase(settings)),
     ...(await lookAtPorts(settings)),
     await lookAtRelay(settings),
+    await lookAtSecondReader(settings),
   ];
   for (const finding of findings) process.stdout.write(lineOf(finding));
   const wrongs = findings.filter(({ action }) => action);

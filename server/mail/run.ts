@@ -24,7 +24,8 @@ interface Starting {
   db: Kysely<Schema>;
   /** For the session that claims mailboxes. */
   directUrl: string;
-  config: Pick<Config, "host" | "smtpPort" | "smtpCert" | "smtpKey" | "url" | "mailOut"> & { secret: string };
+  config: Pick<Config, "host" | "smtpPort" | "smtpCert" | "smtpKey" | "url" | "mailOut"> &
+    Partial<Pick<Config, "secondReader">> & { secret: string };
   log: Log;
 }
 
@@ -33,7 +34,8 @@ export async function runMail({ db, directUrl, config, log }: Starting): Promise
   const { rows } = await sql<{ now: Date }>`select now() as now`.execute(db);
   const record = gatherMails(db, { since: rows[0]!.now });
   const reading = readAside({ log });
-  const settling = poolSettling({ db, read: reading.read, secret: config.secret, log });
+  const secondReading = config.secondReader !== undefined;
+  const settling = poolSettling({ db, read: reading.read, secret: config.secret, secondReading, log });
   const recorded = (id: number, raw: Buffer) => settling.settle(id, raw);
   const listener = await listen({ db, record, recorded, config, log });
   const fetching = fetchMailboxes({ db, directUrl, secret: config.secret, recorded, log });

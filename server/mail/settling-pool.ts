@@ -18,6 +18,7 @@ interface Pool {
   db: Kysely<Schema>;
   read: Tools["read"];
   secret: string;
+  secondReading?: boolean;
   log: Log;
   sideBySide?: number;
   sweepSeconds?: number;
@@ -32,8 +33,8 @@ const TRIES = 5;
  * Settles mails right after they were recorded, some at a time, and looks every few seconds for any that nobody settled: those of a
  * process that was killed, or whose database went away. The ledger itself is the queue, so that a mail costs no job beside it.
  */
-export function poolSettling({ db, read, secret, log, sideBySide = 5, sweepSeconds = 5 }: Pool): SettlingPool {
-  const tools: Tools = { read, secret, inTurn: inTurn() };
+export function poolSettling({ db, read, secret, secondReading, log, sideBySide = 5, sweepSeconds = 5 }: Pool): SettlingPool {
+  const tools: Tools = { read, secret, secondReading, inTurn: inTurn() };
   const waiting: { id: number; raw?: Uint8Array }[] = [];
   const known = new Set<number>();
   const idlers: (() => void)[] = [];

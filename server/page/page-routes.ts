@@ -17,7 +17,7 @@ import { type Trouble, theDoor, troublePage, unknownPage } from "./trouble-page.
 
 export interface PageDesk {
   db: Kysely<Schema>;
-  config: { url: string; secret: string };
+  config: { url: string; secret: string; secondReader?: object };
 }
 
 type OnPage = FastifyRequest<{ Params: { token: string }; Querystring: Record<string, string | string[] | undefined> }>;
@@ -45,6 +45,7 @@ export async function pageRoutes(app: FastifyInstance, { db, config }: PageDesk)
   const limit = (max: number) => ({
     config: { rateLimit: { max, timeWindow: 60_000, keyGenerator: ({ ip }: { ip: string }) => ip } },
   });
+  const secondReading = config.secondReader !== undefined;
   readForms(app);
   addAssets(app);
   app.addHook("onRequest", async (_request, reply) => shieldPage(reply));
@@ -72,7 +73,7 @@ export async function pageRoutes(app: FastifyInstance, { db, config }: PageDesk)
         returned: { text, trouble },
       });
     }
-    const { reopened } = await writeFromPage(db, { caseNumber, text, files });
+    const { reopened } = await writeFromPage(db, { caseNumber, text, files, secondReading });
     return back(request, reply, reopened ? "written_reopened" : "written");
   });
 
@@ -83,7 +84,8 @@ export async function pageRoutes(app: FastifyInstance, { db, config }: PageDesk)
     const answer = ANSWERS.find((one) => one === fieldOf(request, "answer"));
     if (!answer) throw new Refusal("request.not_valid");
     const words = fieldOf(request, "words").slice(0, WORDS);
-    return back(request, reply, SAID_OF[await answerConfirmation(db, { caseNumber, answer: answer as Answer, words })]);
+    const answered = await answerConfirmation(db, { caseNumber, answer: answer as Answer, words, secondReading });
+    return back(request, reply, SAID_OF[answered]);
   });
 
   app.get("/p/:token/files/:id", limit(300), async (request: OnFile, reply) => {

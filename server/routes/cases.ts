@@ -23,8 +23,8 @@ import { serve } from "../http/serve.ts";
 const undoable = (happening: number) => ({ done: true as const, undo: happening });
 
 export const caseRoutes = [
-  serve(contract.openCase, async ({ input }, { db, by }) => {
-    const opened = await startCase(db, { ...input, by });
+  serve(contract.openCase, async ({ input }, { db, by, config }) => {
+    const opened = await startCase(db, { ...input, by, secondReading: config.secondReader !== undefined });
     return { ...opened, dueAt: opened.dueAt?.toISOString() ?? null };
   }),
   serve(contract.listCases, ({ query }, { db, by }) =>

@@ -17,6 +17,7 @@ export const firmRoutes = [
       firstNewsHours: firm.first_news_hours,
       nextNewsDays: firm.next_news_days,
       undoSeconds: firm.undo_seconds,
+      keepExamples: firm.keep_examples,
       charterPublishedAt: firm.charter_published_at.toISOString(),
     };
   }),

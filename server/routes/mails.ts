@@ -14,7 +14,8 @@ export const mailRoutes = [
   serve(contract.recoverMail, async ({ params }, { db, by, config, log }) => {
     const { read, stop } = readAside({ log });
     try {
-      const { caseNumber, messageId } = await recoverMail(db, { id: params.id, by, tools: { read, secret: secretOf(config) } });
+      const tools = { read, secret: secretOf(config), secondReading: config.secondReader !== undefined };
+      const { caseNumber, messageId } = await recoverMail(db, { id: params.id, by, tools });
       return { case: caseNumber, messageId };
     } finally {
       await stop();

@@ -1,5 +1,7 @@
 import * as contract from "#contract/messages.ts";
 import type { Actor } from "#desk/accounts/actor.ts";
+import { nameBehaviour } from "#desk/behaviours/naming.ts";
+import { withdrawNaming } from "#desk/behaviours/withdrawing.ts";
 import { removeWaitingAttachment, waitingAttachments } from "#desk/conversations/draft-files.ts";
 import { listDrafts, saveDraft } from "#desk/conversations/drafting.ts";
 import { showMessageHtml } from "#desk/conversations/html.ts";
@@ -39,6 +41,14 @@ export const messageRoutes = [
   }),
   serve(contract.messageHtml, async ({ params }, { db }) => ({ html: await showMessageHtml(db, params.id) })),
   serve(contract.writeNote, async ({ params, input }, { db, by }) => ({ id: await writeNote(db, { ...params, ...input, by }) })),
+  serve(contract.nameBehaviour, async ({ params, input }, { db, by }) => ({
+    done: true as const,
+    undo: await nameBehaviour(db, { ...params, ...input, by }),
+  })),
+  serve(contract.withdrawNaming, async ({ params }, { db, by }) => ({
+    done: true as const,
+    undo: await withdrawNaming(db, { ...params, by }),
+  })),
   serve(contract.listDrafts, async ({ params }, { db, by }) => {
     const accountId = personOf(by);
     const drafts = await listDrafts(db, { number: params.number, accountId });

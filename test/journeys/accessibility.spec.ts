@@ -142,6 +142,12 @@ async function hardCase({ page, desk, say, story, language }: Looking, hard: num
   await expect(page.getByRole("option").first()).toBeVisible();
   await accessible(page, "case: writing a note");
   await page.keyboard.press("Escape");
+  await page.locator("#conversation").focus();
+  await page.keyboard.press("b");
+  await expect(page.getByRole("form", { name: say("naming.title") })).toBeVisible();
+  await picture(page, `naming-${language}`);
+  await whole(page, "case: naming what words show");
+  await page.keyboard.press("Escape");
 }
 
 async function dialogs({ page, desk, say }: Looking, calm: number): Promise<void> {

@@ -18,7 +18,7 @@ test("the main job by keyboard alone, on every layout", async ({ page: georgis, 
   await expect(page.getByRole("listitem").filter({ hasText: subjects[1] })).toBeVisible();
 
   await test.step("walk the queue, take a case, open it", () => queue(page));
-  await test.step("answer, say that nothing is new, set the stage, leave a note", async () => {
+  await test.step("answer, say that nothing is new, set the stage, name words, leave a note", async () => {
     await answer(page);
     const letter = await mailbox.letterTo(marian.address, ({ text }) => text.includes("czekają na klej"));
     expect(letter.text).toContain("czekają na klej");
@@ -71,12 +71,35 @@ async function stageAndNote(page: Page): Promise<void> {
   await page.keyboard.press("y");
   await page.keyboard.press("2");
   await expect(page.getByText(pl("case.stage_2_goal"))).toBeVisible();
+  await nameWords(page);
   await page.keyboard.press("n");
   await expect(noteEditor(page)).toBeFocused();
   await page.keyboard.type("Klej zamówiony.");
   await page.keyboard.press("Control+Shift+Enter");
   await expect(page.getByRole("article").filter({ hasText: "Klej zamówiony." })).toContainText(pl("case.team_only"));
   await page.keyboard.press("Escape");
+}
+
+/** Says what the customer's last words show: looked at and left, then picked and kept, then taken back. */
+async function nameWords(page: Page): Promise<void> {
+  const panel = page.getByRole("form", { name: pl("naming.title") });
+  const words = page.getByRole("article", { name: marian.name }).filter({ hasText: "Kiedy będą gotowe" });
+  await page.keyboard.press("b");
+  await expect(panel.getByRole("checkbox").first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await expect(words).not.toContainText(pl("naming.by_you"));
+
+  await page.keyboard.press("b");
+  await page.keyboard.press("3");
+  await expect(panel.getByRole("checkbox", { name: pl("case.area_criticism") })).toBeChecked();
+  await page.keyboard.press("Enter");
+  await expect(panel).toBeHidden();
+  await expect(words).toContainText(pl("case.area_criticism"));
+  await expect(words).toContainText(pl("naming.by_you"));
+  await expect(words).toBeFocused();
+  await page.keyboard.press("z");
+  await expect(words).not.toContainText(pl("naming.by_you"));
 }
 
 async function around(page: Page, desk: RunningDesk, second: number): Promise<void> {

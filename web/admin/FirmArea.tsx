@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { changeFirm, type FirmView, showFirm } from "#contract/setup.ts";
 import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
+import { Check } from "../parts/Choices.tsx";
 import { TextField } from "../parts/Field.tsx";
 import { Select } from "../parts/Select.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
@@ -95,6 +96,12 @@ function FirmForm({ firm }: { firm: Firm }) {
         hint={say("admin.undo_seconds_hint")}
         inputMode="numeric"
         {...form.text("undoSeconds")}
+      />
+      <Check
+        label={say("admin.keep_examples")}
+        hint={say("admin.keep_examples_hint")}
+        checked={form.values.keepExamples}
+        onChange={(keepExamples) => form.set("keepExamples", keepExamples)}
       />
       {form.trouble && <p className={styles.trouble}>{form.trouble}</p>}
       <div>

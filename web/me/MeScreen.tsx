@@ -8,12 +8,13 @@ import { Charter } from "./Charter.tsx";
 import { Look } from "./Look.tsx";
 import styles from "./Me.module.css";
 import { PasswordChange } from "./PasswordChange.tsx";
+import { Reading } from "./Reading.tsx";
 import { RecentActs } from "./RecentActs.tsx";
 import { Sessions } from "./Sessions.tsx";
 import { useMe } from "./use-me.ts";
 import { Writing } from "./Writing.tsx";
 
-const sections = ["settings", "writing", "safety", "acts", "charter"] as const;
+const sections = ["settings", "writing", "safety", "acts", "reading", "charter"] as const;
 
 /** What belongs to the person alone. One page with its parts named beside it; every setting is kept as it is chosen. */
 export function MeScreen() {
@@ -53,6 +54,9 @@ export function MeScreen() {
           </div>
           <div id="acts" className={styles.group} tabIndex={-1}>
             <RecentActs />
+          </div>
+          <div id="reading" className={styles.group} tabIndex={-1}>
+            <Reading />
           </div>
           <div id="charter" className={styles.group} tabIndex={-1}>
             <Charter />

@@ -1,15 +1,17 @@
 import { useMemo } from "react";
+import type { NamingView } from "#contract/messages.ts";
 import { useMe } from "../../me/use-me.ts";
 import { useWhen } from "../../when.ts";
 import { useSay } from "../../words.tsx";
 import { useCase } from "../CaseContext.tsx";
-import { type AreaName, seenAreas } from "../conversation/shield.ts";
+import { useNamedBy } from "../conversation/Areas.tsx";
+import { type AreaName, areasOf, quoteOf } from "../conversation/shield.ts";
 import styles from "./BehavioursSeen.module.css";
 import { Section } from "./Section.tsx";
 
 const ORDER: readonly AreaName[] = ["demand", "invasion", "pressure", "criticism", "judgement"];
 
-type Seen = { message: number; at: string; lang: string; quote: string };
+type Seen = { message: number; at: string; lang: string; quote: string; named: NamingView | null };
 
 /** Where this case's messages show one of the four areas: the words, and the way to them. Of the words, not of the person. */
 export function BehavioursSeen() {
@@ -17,16 +19,19 @@ export function BehavioursSeen() {
   const me = useMe();
   const say = useSay();
   const when = useWhen();
+  const namedBy = useNamedBy();
   const covered = !me.preferences.showInsults;
   const seen = useMemo(() => {
     const byArea = new Map<AreaName, Seen[]>();
     for (const message of view.messages.toReversed()) {
-      if (message.direction !== "in" || !message.reading) continue;
-      for (const { name, quotes } of seenAreas(message.text, message.reading.labels, covered ? message.reading.masked : [])) {
+      if (message.direction !== "in") continue;
+      const { id, at, text, named } = message;
+      const masked = covered ? (message.reading?.masked ?? []) : [];
+      for (const { name, quotes } of areasOf(message, masked)) {
         const places = byArea.get(name) ?? [];
-        const quote = quotes[0];
-        if (quote && places.length < 2)
-          places.push({ message: message.id, at: message.at, lang: message.language ?? view.language, quote });
+        // An area without words of its own is shown by the whole message.
+        const quote = quotes[0] ?? quoteOf(text, [0, text.length], { masked });
+        if (places.length < 2) places.push({ message: id, at, lang: message.language ?? view.language, quote, named });
         byArea.set(name, places);
       }
     }
@@ -45,7 +50,7 @@ export function BehavioursSeen() {
               {places.map((place) => (
                 <a key={place.message} href={`#m-${place.message}`} className={styles.place}>
                   <q lang={place.lang}>{place.quote}</q>
-                  <span>{when.short(place.at)}</span>
+                  <span>{[when.short(place.at), ...(place.named ? [namedBy(place.named)] : [])].join(" · ")}</span>
                 </a>
               ))}
               <p className={styles.offer}>{say(`case.area_${area}_offer`)}</p>

@@ -13,6 +13,7 @@ import styles from "./Composer.module.css";
 import { ModeSwitch } from "./ModeSwitch.tsx";
 import type { Mode } from "./mode.ts";
 import { NotePane } from "./NotePane.tsx";
+import { useOfferedWords } from "./offered-words.ts";
 import { OutboxLines } from "./outbox/OutboxLines.tsx";
 import type { PaneHandle } from "./pane.ts";
 import { ReplyPane } from "./ReplyPane.tsx";
@@ -31,6 +32,10 @@ export function Composer({ onWriting }: { onWriting: (mode: Mode | null) => void
     // The other draft takes the focus; its words stay where they are.
     requestAnimationFrame(() => (next === "reply" ? reply : note).current?.focus());
   };
+  useOfferedWords((words) => {
+    setMode("reply");
+    requestAnimationFrame(() => reply.current?.take(words));
+  });
   const where = say("case.title");
   useCommand({ id: "case.reply", label: say("composer.mode_reply"), where, keys: "r", run: () => turnTo("reply") });
   useCommand({ id: "case.note", label: say("composer.mode_note"), where, keys: "n", run: () => turnTo("note") });

@@ -1,12 +1,13 @@
 import { useLocation } from "@tanstack/react-router";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCommand } from "../../keyboard/use-command.ts";
 import { Button } from "../../parts/Button.tsx";
 import { useSay } from "../../words.tsx";
 import { useCase } from "../CaseContext.tsx";
 import { useHistory } from "../history/use-history.ts";
 import styles from "./Conversation.module.css";
 import { FoldedHappenings } from "./FoldedHappenings.tsx";
-import { Message } from "./Message.tsx";
+import { canBeNamed, Message } from "./Message.tsx";
 import { Note } from "./Note.tsx";
 import { lastWordOfCustomer, timeline } from "./timeline.ts";
 import { useEarlier } from "./use-earlier.ts";
@@ -37,7 +38,17 @@ export function Conversation() {
           entries.findIndex((entry) => entry.key === `m-${lastWord}`),
         )
       : 0;
-  useNewestInView(pane, entries.length);
+  const [naming, setNaming] = useState<number | null>(null);
+  useNewestInView(pane, { count: entries.length, busyElsewhere: naming !== null });
+  useCommand({
+    id: "case.name_behaviour",
+    label: say("naming.open"),
+    where: say("case.title"),
+    keys: "b",
+    enabled: view.may.nameBehaviour === true && lastWord !== undefined,
+    // Of the message one is at; else of what the customer said last.
+    run: () => setNaming(words.messages.find((message) => canBeNamed(message) && holdsFocus(message.id))?.id ?? lastWord ?? null),
+  });
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so from the keyboard (WCAG 2.1.1)
@@ -61,6 +72,8 @@ export function Conversation() {
                 message={entry.message}
                 isNewest={entry.message.id === newest}
                 isLastWord={entry.message.id === lastWord}
+                naming={entry.message.id === naming}
+                onNaming={(on) => setNaming(on ? entry.message.id : null)}
               />
             );
           if (entry.kind === "note") return <Note key={entry.key} note={entry.note} />;
@@ -71,10 +84,21 @@ export function Conversation() {
   );
 }
 
-/** Opens at the newest words, or at the message a link names; stays there as words arrive while somebody reads at the end. */
-function useNewestInView(pane: React.RefObject<HTMLElement | null>, count: number) {
+const isAtEnd = (element: HTMLElement): boolean => element.scrollHeight - element.scrollTop - element.clientHeight < 80;
+
+const holdsFocus = (message: number): boolean => document.activeElement?.closest(`#m-${message}`) != null;
+
+/**
+ * Opens at the newest words, or at the message a link names; stays there as words arrive while somebody reads at the end, and is not busy with
+ * an earlier message.
+ */
+function useNewestInView(
+  pane: React.RefObject<HTMLElement | null>,
+  { count, busyElsewhere }: { count: number; busyElsewhere: boolean },
+) {
   const { hash } = useLocation();
   const atEnd = useRef(true);
+  const busy = useRef(false);
   const shown = useRef<string | null>(null);
 
   useLayoutEffect(() => {
@@ -87,6 +111,16 @@ function useNewestInView(pane: React.RefObject<HTMLElement | null>, count: numbe
     named.scrollIntoView({ block: "center" });
     named.focus({ preventScroll: true });
   }, [pane, count, hash]);
+
+  useLayoutEffect(() => {
+    const element = pane.current;
+    if (!busyElsewhere || !element) return;
+    busy.current = true;
+    return () => {
+      busy.current = false;
+      atEnd.current = isAtEnd(element);
+    };
+  }, [pane, busyElsewhere]);
 
   useEffect(() => {
     const element = pane.current;
@@ -105,10 +139,10 @@ function useNewestInView(pane: React.RefObject<HTMLElement | null>, count: numbe
     };
     const look = () => {
       if (!moved) return;
-      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < 80;
+      atEnd.current = isAtEnd(element);
     };
     const follow = new ResizeObserver(() => {
-      if (atEnd.current) toNewest();
+      if (atEnd.current && !busy.current) toNewest();
     });
     follow.observe(element);
     follow.observe(thread);

@@ -7,6 +7,7 @@ import { CustomerSeesIcon, TroubleIcon } from "../../parts/icons.ts";
 import { useNow, useWhen } from "../../when.ts";
 import { useSay } from "../../words.tsx";
 import { useCase } from "../CaseContext.tsx";
+import { NamingPanel } from "../naming/NamingPanel.tsx";
 import { Areas } from "./Areas.tsx";
 import { Attachments } from "./Attachments.tsx";
 import { Delivery } from "./Delivery.tsx";
@@ -14,10 +15,23 @@ import { Folded } from "./Folded.tsx";
 import { HtmlVersion } from "./HtmlVersion.tsx";
 import styles from "./Message.module.css";
 import { ShieldedText } from "./ShieldedText.tsx";
-import { seenAreas, type TextRange } from "./shield.ts";
+import { areasOf, type TextRange } from "./shield.ts";
 
-/** One message, either way: who, how, when; what they ask; the words behind the shield; what became of it. */
-export function Message({ message, isNewest, isLastWord }: { message: MessageView; isNewest: boolean; isLastWord: boolean }) {
+/** One message, either way: who, how, when; what they ask; the words behind the shield; what they show; what became of it. */
+export function Message({
+  message,
+  isNewest,
+  isLastWord,
+  naming,
+  onNaming,
+}: {
+  message: MessageView;
+  isNewest: boolean;
+  isLastWord: boolean;
+  /** Whether the agent is about to say what these words show. */
+  naming: boolean;
+  onNaming: (on: boolean) => void;
+}) {
   const view = useCase();
   const me = useMe();
   const say = useSay();
@@ -29,7 +43,9 @@ export function Message({ message, isNewest, isLastWord }: { message: MessageVie
   const lang = message.language ?? view.language;
   const incoming = message.direction === "in";
   const masked = message.reading?.masked ?? [];
-  const areas = incoming && message.reading ? seenAreas(message.text, message.reading.labels, asWritten ? [] : masked) : [];
+  const areas = incoming ? areasOf(message, asWritten ? [] : masked) : [];
+  const shown = areas.length > 0 || message.named !== null;
+  const mayName = canBeNamed(message) && view.may.nameBehaviour === true;
   const request = incoming ? message.reading?.request : null;
   const name = message.author.name || message.author.address || say("case.by_desk");
   const id = `m-${message.id}`;
@@ -67,7 +83,7 @@ export function Message({ message, isNewest, isLastWord }: { message: MessageVie
           </Chip>
         )}
       </header>
-      {request && (masked.length > 0 || areas.length > 0) && (
+      {request && request !== message.text.trim() && (masked.length > 0 || areas.length > 0) && (
         <p className={styles.asks}>
           <span className={styles.asksLabel}>{say("case.what_they_ask")}</span>
           <span lang={lang}>{request}</span>
@@ -81,7 +97,7 @@ export function Message({ message, isNewest, isLastWord }: { message: MessageVie
       {message.signature && <Folded summary={say("case.signature")} text={message.signature} lang={lang} />}
       {message.quoted && <Folded summary={say("case.quoted")} text={message.quoted} lang={lang} />}
       <Attachments files={message.attachments} />
-      {(masked.length > 0 || message.hasHtml) && (
+      {(masked.length > 0 || message.hasHtml || (mayName && !shown)) && (
         <div className={styles.ways}>
           {masked.length > 0 && (
             <button type="button" className={styles.way} aria-pressed={asWritten} onClick={() => setAsWritten(!asWritten)}>
@@ -93,10 +109,30 @@ export function Message({ message, isNewest, isLastWord }: { message: MessageVie
               {say(showHtml ? "case.show_text" : "case.show_html")}
             </button>
           )}
+          {mayName && !shown && (
+            <button type="button" className={styles.way} aria-expanded={naming} onClick={() => onNaming(!naming)}>
+              {say("naming.open")}
+            </button>
+          )}
         </div>
       )}
-      {areas.length > 0 && <Areas areas={areas} lang={lang} open={isLastWord} onMark={setMarked} />}
+      {shown && (
+        <div hidden={naming}>
+          <Areas
+            areas={areas}
+            named={message.named}
+            lang={lang}
+            open={isLastWord}
+            onMark={setMarked}
+            onName={mayName ? () => onNaming(true) : undefined}
+          />
+        </div>
+      )}
+      {naming && <NamingPanel message={message} lang={lang} masked={asWritten ? [] : masked} onClose={() => onNaming(false)} />}
       {!incoming && <Delivery message={message} isNewest={isNewest} />}
     </article>
   );
 }
+
+/** Only a customer's own words are named: not ours, not what a machine wrote. */
+export const canBeNamed = ({ direction, automatic }: MessageView): boolean => direction === "in" && automatic === null;

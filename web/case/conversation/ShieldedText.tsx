@@ -16,21 +16,29 @@ export function ShieldedText({
 }) {
   const say = useSay();
   return (
-    <div className={styles.text} lang={lang}>
+    <div className={styles.text} lang={lang} data-words>
       {cutAtEdges(text, { masked, marked }).map((stretch) => {
         if (stretch.masked)
           return (
-            <span key={stretch.start} className={styles.covered} data-marked={stretch.marked || undefined}>
+            <span
+              key={stretch.start}
+              className={styles.covered}
+              data-marked={stretch.marked || undefined}
+              data-start={stretch.start}
+              data-end={stretch.start + stretch.text.length}
+            >
               <span aria-hidden="true">{COVER}</span>
               <span className="for-readers">{say("case.covered")}</span>
             </span>
           );
         return stretch.marked ? (
-          <mark key={stretch.start} className={styles.marked}>
+          <mark key={stretch.start} className={styles.marked} data-start={stretch.start}>
             {stretch.text}
           </mark>
         ) : (
-          <span key={stretch.start}>{stretch.text}</span>
+          <span key={stretch.start} data-start={stretch.start}>
+            {stretch.text}
+          </span>
         );
       })}
     </div>

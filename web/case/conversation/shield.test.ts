@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cutAtEdges, quoteOf, seenAreas } from "./shield.ts";
+import { areasOf, cutAtEdges, quoteOf, seenAreas } from "./shield.ts";
 
 const text = "Który to już raz mam pytać, wy barany? Buty oddałem 3 tygodnie temu.";
 const insult = [text.indexOf("barany"), text.indexOf("barany") + 6] as const;
@@ -79,4 +79,29 @@ describe("the name of an area", () => {
     const harmed = [finding("threat", [[0, 26]], "physical"), finding("invasion", [[0, 26]])];
     expect(seenAreas(text, harmed, [])).toMatchObject([{ name: "invasion" }]);
   });
+});
+
+describe("areasOf", () => {
+  const guess = { label: "criticism", confidence: 0.9, evidence: [[0, 16]] as [number, number][], why: "r2" };
+  const reading = { lang: "pl", labels: [guess], masked: [[...insult]] as [number, number][], request: null };
+  const named = (areas: { area: "invasion" | "demand"; evidence: [number, number][] }[]) => ({
+    areas,
+    by: { id: 1, name: "Ewa" },
+    at: "2026-11-26T10:00:00.000Z",
+  });
+
+  it("is the guess until somebody names the words", () =>
+    expect(areasOf({ text, reading, named: null }, [insult])).toMatchObject([
+      { area: "criticism", quotes: ["Który to już raz"] },
+    ]));
+  it("is what was named instead of the guess, behind the same shield", () =>
+    expect(areasOf({ text, reading, named: named([{ area: "invasion", evidence: [[...insult]] }]) }, [insult])).toMatchObject([
+      { area: "invasion", name: "invasion", quotes: ["▒▒▒"] },
+    ]));
+  it("has no words where the whole message shows an area, and calls it by its own name", () =>
+    expect(areasOf({ text, reading: null, named: named([{ area: "invasion", evidence: [] }]) }, [])).toMatchObject([
+      { name: "invasion", evidence: [], quotes: [] },
+    ]));
+  it("is nothing where somebody said that nothing is there", () =>
+    expect(areasOf({ text, reading, named: named([]) }, [])).toEqual([]));
 });

@@ -1,4 +1,5 @@
-import type { FindingView } from "#contract/messages.ts";
+import type { Area, FindingView, MessageView } from "#contract/messages.ts";
+import { AREAS } from "#reader/labels.ts";
 
 export type TextRange = readonly [start: number, end: number];
 /** A stretch of a message: as written, behind the shield, or shown as the words that bear a label out. */
@@ -48,33 +49,49 @@ export function quoteOf(
   return `${cut.slice(0, space > longest / 2 ? space : longest).replace(/[\s,;:–-]+$/u, "")}…`;
 }
 
-export const AREAS = ["demand", "invasion", "criticism", "judgement"] as const;
-export type Area = (typeof AREAS)[number];
 /** What an area is called here: a step announced as a lever (a lawyer, the ombudsman, a review) is pressure, and hurts nobody's dignity. */
 export type AreaName = Area | "pressure";
 export type SeenArea = { area: Area; name: AreaName; confidence: number; evidence: TextRange[]; quotes: string[] };
 
 const isArea = (label: string): label is Area => (AREAS as readonly string[]).includes(label);
+const quotesOf = (text: string, evidence: readonly TextRange[], masked: readonly TextRange[]): string[] =>
+  [...new Set(evidence.map((range) => quoteOf(text, range, { masked })))].filter((quote) => quote !== "");
 
 /** The areas of behaviour the reader saw in a message, with the words that show each; the surest first. */
 export function seenAreas(text: string, labels: readonly FindingView[], masked: readonly TextRange[]): SeenArea[] {
   return labels
     .filter((finding) => isArea(finding.label) && finding.evidence.length > 0)
-    .map((finding) => ({
-      area: finding.label as Area,
-      name: nameOf(finding, labels),
-      confidence: finding.confidence,
-      evidence: finding.evidence,
-      quotes: [...new Set(finding.evidence.map((range) => quoteOf(text, range, { masked })))].filter((quote) => quote !== ""),
+    .map(({ label, confidence, evidence }) => ({
+      area: label as Area,
+      name: nameOf({ label, evidence }, labels),
+      confidence,
+      evidence,
+      quotes: quotesOf(text, evidence, masked),
     }))
     .toSorted((a, b) => b.confidence - a.confidence || AREAS.indexOf(a.area) - AREAS.indexOf(b.area));
 }
 
-function nameOf({ label, evidence }: FindingView, labels: readonly FindingView[]): AreaName {
+/** The areas of a customer's message as the desk knows them: those somebody named, else those the reader guesses. */
+export function areasOf(
+  { text, reading, named }: Pick<MessageView, "text" | "reading" | "named">,
+  masked: readonly TextRange[],
+): SeenArea[] {
+  const labels = reading?.labels ?? [];
+  if (!named) return seenAreas(text, labels, masked);
+  return named.areas.map(({ area, evidence }) => ({
+    area,
+    name: nameOf({ label: area, evidence }, labels),
+    confidence: 1,
+    evidence,
+    quotes: quotesOf(text, evidence, masked),
+  }));
+}
+
+function nameOf({ label, evidence }: Pick<FindingView, "label" | "evidence">, labels: readonly FindingView[]): AreaName {
   if (label !== "invasion") return label as Area;
   const steps = labels
     .filter((other) => other.label === "threat" && other.kind !== "physical")
     .flatMap((threat) => threat.evidence);
   const isStep = ([start, end]: TextRange) => steps.some(([from, to]) => from <= start && end <= to);
-  return evidence.every(isStep) ? "pressure" : "invasion";
+  return evidence.length > 0 && evidence.every(isStep) ? "pressure" : "invasion";
 }

@@ -28,8 +28,19 @@ it("puts notes between messages and folds what was done between them", () => {
 });
 
 it("does not repeat as a deed what stands there as words", () => {
-  const deeds = [deed(1, 1, "message.received"), deed(2, 2, "note.written"), deed(3, 3, "case.staged")];
+  const deeds = [
+    deed(1, 1, "message.received"),
+    deed(2, 2, "note.written"),
+    deed(3, 3, "case.staged"),
+    deed(4, 4, "behaviour.named"),
+  ];
   expect(keys(timeline({ messages: [message(1, 0)], notes: [] }, deeds))).toEqual(["m-1", "h-3"]);
+});
+
+it("is silent of a naming that was undone, and not of another act", () => {
+  const undone = (id: number, what: string) => ({ ...deed(id, id, "act.undone"), detail: { what } });
+  const deeds = [undone(1, "behaviour.named"), undone(2, "case.staged")];
+  expect(keys(timeline({ messages: [message(1, 0)], notes: [] }, deeds))).toEqual(["m-1", "h-2"]);
 });
 
 it("leaves out what happened before the oldest words shown", () =>

@@ -16,7 +16,10 @@ export type Entry =
   | { kind: "happenings"; key: string; at: string; happenings: Happening[] };
 
 /** What a message or a note of the conversation shows already needs no line of its own. */
-const SHOWN_ELSEWHERE = /^(message|note|draft|attachment)\./;
+const SHOWN_ELSEWHERE = /^(message|note|draft|attachment|behaviour)\./;
+const isShownElsewhere = ({ what, detail }: Happening): boolean =>
+  // A message says nothing of a naming that was undone, and that is all there is to say.
+  SHOWN_ELSEWHERE.test(what) || (what === "act.undone" && String(detail.what).startsWith("behaviour."));
 
 /**
  * The conversation from oldest to newest: messages and notes where they were written,
@@ -30,7 +33,7 @@ export function timeline(view: Pick<CaseView, "messages" | "notes">, happenings:
 
   const first = words[0]?.at;
   const deeds = happenings
-    .filter((one) => !SHOWN_ELSEWHERE.test(one.what))
+    .filter((one) => !isShownElsewhere(one))
     // What lies before the oldest message shown belongs to the part not yet asked for.
     .filter((one) => first === undefined || Date.parse(one.at) >= Date.parse(first))
     .toSorted((a, b) => a.id - b.id);

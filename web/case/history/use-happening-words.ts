@@ -21,7 +21,9 @@ export function useHappeningWords(): (happening: Happening) => { who: string; wh
           ? say(`queue.stage_${detail.to}`)
           : what.startsWith("promise.") && typeof detail.dueAt === "string"
             ? when.short(detail.dueAt)
-            : null;
+            : what === "behaviour.named" && Array.isArray(detail.areas)
+              ? detail.areas.map((area) => say(`case.area_${area}`)).join(", ") || say("naming.none_shown")
+              : null;
     const name = words === key ? what : words;
     return { who: person?.name ?? say(`case.by_${by}`), what: fact ? `${name}: ${fact}` : name };
   };

@@ -49,7 +49,7 @@ export async function startFromMail(
   return { caseNumber: number, messageId };
 }
 
-function wordsOf({ mail, sender, inHand, rfcMessageId, automatic }: Arriving, customerId: number): Words {
+function wordsOf({ mail, sender, inHand, rfcMessageId, automatic, secondReading }: Arriving, customerId: number): Words {
   return {
     customerId,
     channel: "mail",
@@ -64,5 +64,6 @@ function wordsOf({ mail, sender, inHand, rfcMessageId, automatic }: Arriving, cu
     mailId: inHand.id,
     receivedAt: inHand.receivedAt,
     attachments: mail.attachments.map(({ cid, ...file }) => ({ ...file, contentId: cid })),
+    secondReading,
   };
 }

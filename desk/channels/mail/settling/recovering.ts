@@ -20,7 +20,7 @@ import { findThread } from "./thread.ts";
 interface Recovery {
   id: number;
   by: Actor;
-  tools: Pick<Tools, "read" | "secret">;
+  tools: Pick<Tools, "read" | "secret" | "secondReading">;
 }
 
 /**
@@ -52,6 +52,8 @@ export async function recoverMail(db: Kysely<Schema>, { id, by, tools }: Recover
       sender,
       rfcMessageId: taken ? null : mail.messageId,
       automatic: null,
+      // Of a mail that nobody could read there are only our own words.
+      secondReading: tools.secondReading && read !== null,
     };
     const thread = await findThread(tx, threadSignals(mail, tools.secret), sender.address);
     const place = thread ? await addToCase(tx, arriving, thread) : await startFromMail(tx, arriving, { acknowledged: false });

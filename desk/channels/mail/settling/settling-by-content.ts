@@ -14,10 +14,11 @@ export interface Readable {
   inHand: MailInHand & { mailbox: ReceivingMailbox };
   mail: ReadMail;
   secret: string;
+  secondReading?: boolean;
 }
 
 /** Settles a mail that could be read, is no bounce, and came to a mailbox of ours. */
-export async function settleByContent(tx: Transaction<Schema>, { inHand, mail, secret }: Readable): Promise<void> {
+export async function settleByContent(tx: Transaction<Schema>, { inHand, mail, secret, secondReading }: Readable): Promise<void> {
   const sender = senderOf(mail, inHand);
   const known = await findDuplicate(tx, { rfcMessageId: mail.messageId, sender: sender.address, inHand });
   if (known?.sameSender) {
@@ -37,7 +38,7 @@ export async function settleByContent(tx: Transaction<Schema>, { inHand, mail, s
   const thread = await findThread(tx, signals, sender.address);
 
   if (automatic && !thread) return settleAs(tx, inHand.id, { fate: "automatic", cause: automatic, mail });
-  const arrival = { inHand, mail, sender, rfcMessageId, automatic };
+  const arrival = { inHand, mail, sender, rfcMessageId, automatic, secondReading };
   const place = thread
     ? await addToCase(tx, arrival, thread)
     : await startFromMail(tx, arrival, { acknowledged: unanswered === null });
@@ -50,4 +51,5 @@ export interface Arriving {
   sender: MailAddress;
   rfcMessageId: string | null;
   automatic: string | null;
+  secondReading?: boolean;
 }

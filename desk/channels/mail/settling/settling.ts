@@ -19,6 +19,8 @@ export interface Tools {
   /** This installation's secret, under which Message-IDs are signed. */
   secret: string;
   inTurn: InTurn;
+  /** Whether there is a second reader, to be asked where the first is in doubt. */
+  secondReading?: boolean;
 }
 
 /**
@@ -74,7 +76,12 @@ async function settle(
     return settleAs(tx, inHand.id, { fate: "bounce", cause: attached ? null : "not_ours", ...attached, mail });
   }
   if (!inHand.mailbox) return quarantine(tx, inHand.id, { cause: "no_mailbox", mail });
-  return settleByContent(tx, { inHand: { ...inHand, mailbox: inHand.mailbox }, mail, secret: tools.secret });
+  return settleByContent(tx, {
+    inHand: { ...inHand, mailbox: inHand.mailbox },
+    mail,
+    secret: tools.secret,
+    secondReading: tools.secondReading,
+  });
 }
 
 /** Sets a mail aside where people see it and why, so that it neither gets lost nor stands in the way of others. */

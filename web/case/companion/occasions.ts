@@ -1,0 +1,44 @@
+import type { FindingView, MessageView, Reading } from "#contract/messages.ts";
+import type { Channel, Occasion, Stage } from "#knowhow/offering.ts";
+
+const STAGES: readonly Stage[] = ["empathy", "understand", "options", "decision", "follow_through"];
+
+export const stageName = (stage: number): Stage => STAGES[stage - 1] ?? "understand";
+
+export const channelOf = (channel: string): Channel => (channel === "chat" || channel === "phone" ? channel : "written");
+
+/** What the customer's words since our last answer call for; the newest words of theirs where all are answered. */
+export function occasionsIn(messages: readonly MessageView[]): Occasion[] {
+  const answered = messages.findLastIndex(({ direction, purpose }) => direction === "out" && purpose === "message");
+  const open = messages.slice(answered + 1).filter(({ direction }) => direction === "in");
+  const heard = open.length > 0 ? open : messages.filter(({ direction }) => direction === "in").slice(-1);
+  return [
+    ...new Set(
+      heard.flatMap(({ reading, named }) =>
+        reading
+          ? occasionsOf(
+              reading,
+              named?.areas.map(({ area }) => area),
+            )
+          : [],
+      ),
+    ),
+  ];
+}
+
+/** Somebody's word for what a message shows stands above the reader's guess. */
+function occasionsOf({ labels, emotion = "calm", intensity = 0 }: Reading, named?: readonly string[]): Occasion[] {
+  const has = (label: string) => labels.some((finding) => finding.label === label);
+  const shows = (area: string) => (named ? named.includes(area) : has(area));
+  const found: Occasion[] = [];
+  if (emotion !== "calm" && intensity >= 2) found.push("strong_feeling");
+  if (shows("invasion")) found.push("invasion");
+  if (shows("demand")) found.push("demand");
+  if (shows("criticism"))
+    found.push(has("sarcasm") ? "criticism_allusion" : isGeneral(labels) ? "criticism_generalised" : "criticism_justified");
+  if (shows("judgement")) found.push(has("insult") ? "judgement_agent" : "judgement_firm");
+  return found;
+}
+
+const isGeneral = (labels: readonly FindingView[]): boolean =>
+  labels.some(({ label, why }) => label === "criticism" && why.endsWith(".always"));
