@@ -7,7 +7,7 @@ import { climb } from "./ladder.ts";
 import { cueSpots, type Spots, spotsIn } from "./spots.ts";
 import { TECHNIQUES } from "./techniques.ts";
 
-export type { FilledSlot, TechniqueFound } from "./fill-slots.ts";
+export type { TechniqueFound } from "./fill-slots.ts";
 export type { TechniqueId } from "./technique.ts";
 
 export type TechniqueQuestion = {
