@@ -53,6 +53,18 @@ describe("a message in doubt", () => {
     expect(await readingOf(messageId)).toEqual(before);
   });
 
+  test("is not sent when it is very long", async () => {
+    const one = doubtedText(shown);
+    const { messageId } = await start(one);
+    await db
+      .updateTable("messages")
+      .set({ text: `${one.text}${" ".repeat(8000)}` })
+      .where("id", "=", messageId)
+      .execute();
+    await ask(messageId);
+    expect(model.asked).toEqual([]);
+  });
+
   test("goes out without its person, with the definitions of the labels in doubt and no others", async () => {
     const one = doubtedText(
       ({ doubts, text }) => doubts.length === 2 && text.includes("Anna Nowak"),
