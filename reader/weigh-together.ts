@@ -1,6 +1,6 @@
 import type { ByRules } from "./by-rules.ts";
 import type { Judgement } from "./heads/heads.ts";
-import { EMOTIONS, type Finding, type Language, PERSONAL } from "./labels.ts";
+import { type Finding, type Language, PERSONAL } from "./labels.ts";
 import { joinRanges, kindOf } from "./weigh.ts";
 
 /** From this confidence on a rule is believed unless the heads are sure of the contrary. */
@@ -10,7 +10,8 @@ const SURELY_NOT = 0.3;
 const RULES_ALONE = new Set(["profanity", "shouting"]);
 /** Where no rule knows any of the words, a head must be this sure. */
 const SURE_ALONE = 0.5;
-/** A text that sounds calm is believed: praise in it is praise, and for fault without a word that a rule knows a head must be surer. */
+/** A text that surely sounds calm is believed: praise in it is praise, and for fault without a word that a rule knows a head must be surer. */
+const CALM = 0.8;
 const SURE_OF_CALM = 0.85;
 
 /**
@@ -19,7 +20,7 @@ const SURE_OF_CALM = 0.85;
  */
 export function weighTogether(seen: ByRules, judged: Judgement): Map<string, Finding<string>> {
   const findings = new Map<string, Finding<string>>();
-  const calm = judged.names.includes("calm") && likeliest(EMOTIONS, judged) === "calm";
+  const calm = judged.names.includes("calm") && judged.chance("calm") >= CALM;
   for (const name of judged.names) {
     const rule = seen.findings.get(name);
     if (RULES_ALONE.has(name)) {
