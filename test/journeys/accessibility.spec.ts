@@ -23,7 +23,7 @@ const languages: readonly Language[] = takesPictures ? ["pl", "bg", "en"] : ["pl
 
 for (const language of languages) {
   test(`every screen can be used by everybody (${language})`, async ({ browser, desk, mailbox }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const context = await browser.newContext({ locale: locales[language], reducedMotion: "reduce" });
     const page = await context.newPage();
     const say = sayIn(language);
