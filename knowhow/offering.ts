@@ -1,4 +1,4 @@
-/** The areas of difficult behaviour (seed 000), criticism by its form and judgement by whom it hits: each calls for other vests. */
+/** The areas of difficult behaviour (seed 000), criticism by its form and judgement by whom it hits: each calls for other techniques. */
 export type Occasion =
   | "demand"
   | "invasion"
@@ -18,7 +18,7 @@ interface Choice {
   never: readonly string[];
 }
 
-/** Domain dossier, §2: which vest is tried first where, and which never is. */
+/** Domain dossier, §2: which technique is tried first where, and which never is. */
 const CHOICES: Readonly<Record<Occasion, Choice>> = {
   demand: {
     offered: ["assertive_refusal", "broken_record", "workable_compromise", "assertive_delay", "can_do_language"],
@@ -57,7 +57,7 @@ const CHOICES: Readonly<Record<Occasion, Choice>> = {
   },
 };
 
-/** At which stages of the resolution model (seed 004) a vest belongs; one that is not named here fits everywhere. */
+/** At which stages of the resolution model (seed 004) a technique belongs; one that is not named here fits everywhere. */
 const STAGES: Readonly<Record<string, readonly Stage[]>> = {
   reflection_of_feelings: ["empathy", "understand"],
   paraphrase: ["empathy", "understand"],
@@ -87,7 +87,7 @@ const CHANNELS: Readonly<Record<string, readonly Channel[]>> = {
 };
 
 /**
- * The vests that fit what is seen in the customer's words, best first: those of the stage before the others, none that the channel cannot carry
+ * The techniques that fit what is seen in the customer's words, best first: those of the stage before the others, none that the channel cannot carry
  * and none that makes any of the occasions worse.
  */
 export function offerTechniques({

@@ -1,4 +1,4 @@
-/** A life vest as people read it: one card of the library, in one language. */
+/** A technique as people read it: one card of the library, in one language. */
 export interface TechniqueCard {
   /** The closed list of `reader/techniques/technique.ts`. */
   id: string;

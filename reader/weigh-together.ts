@@ -8,6 +8,8 @@ const CLEAR = 0.9;
 const SURELY_NOT = 0.3;
 /** Words that are what they are, whatever stands around them. */
 const RULES_ALONE = new Set(["profanity", "shouting"]);
+/** What is said of how somebody behaves must be likelier than not, whatever serves the average. */
+const SURE_OF_PERSON = 0.5;
 /** Where no rule knows any of the words, a head must be this sure. */
 const SURE_ALONE = 0.5;
 /** A text that surely sounds calm is believed: praise in it is praise, and for fault without a word that a rule knows a head must be surer. */
@@ -29,7 +31,7 @@ export function weighTogether(seen: ByRules, judged: Judgement): Map<string, Fin
     }
     const chance = judged.chance(name);
     const clear = rule !== undefined && rule.confidence >= CLEAR && (name === "threat" || chance >= SURELY_NOT);
-    if (!clear && !judged.shows(name)) continue;
+    if (!clear && (!judged.shows(name) || (PERSONAL.has(name) && chance < SURE_OF_PERSON))) continue;
     if (seen.denied.has(name) || (calm && name === "sarcasm")) continue;
     const found =
       rule ??

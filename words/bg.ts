@@ -19,7 +19,7 @@ import refusals from "./bg/refusals.json" with { type: "json" };
 import search from "./bg/search.json" with { type: "json" };
 import setup from "./bg/setup.json" with { type: "json" };
 import status from "./bg/status.json" with { type: "json" };
-import vests from "./bg/vests.json" with { type: "json" };
+import techniques from "./bg/techniques.json" with { type: "json" };
 import { catalogue } from "./say.ts";
 
 export default catalogue({
@@ -44,5 +44,5 @@ export default catalogue({
   search,
   setup,
   status,
-  vests,
+  techniques,
 });

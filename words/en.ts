@@ -19,7 +19,7 @@ import refusals from "./en/refusals.json" with { type: "json" };
 import search from "./en/search.json" with { type: "json" };
 import setup from "./en/setup.json" with { type: "json" };
 import status from "./en/status.json" with { type: "json" };
-import vests from "./en/vests.json" with { type: "json" };
+import techniques from "./en/techniques.json" with { type: "json" };
 import { catalogue } from "./say.ts";
 
 export default catalogue({
@@ -44,5 +44,5 @@ export default catalogue({
   search,
   setup,
   status,
-  vests,
+  techniques,
 });

@@ -19,7 +19,7 @@ import refusals from "./pl/refusals.json" with { type: "json" };
 import search from "./pl/search.json" with { type: "json" };
 import setup from "./pl/setup.json" with { type: "json" };
 import status from "./pl/status.json" with { type: "json" };
-import vests from "./pl/vests.json" with { type: "json" };
+import techniques from "./pl/techniques.json" with { type: "json" };
 import { catalogue } from "./say.ts";
 
 export default catalogue({
@@ -44,5 +44,5 @@ export default catalogue({
   search,
   setup,
   status,
-  vests,
+  techniques,
 });

@@ -5,5 +5,5 @@ import { DEMANDS } from "./techniques/demands.ts";
 import { DIGNITY } from "./techniques/dignity.ts";
 import { LISTENING } from "./techniques/listening.ts";
 
-/** The 32 life vests in Bulgarian. */
+/** The 32 techniques in Bulgarian. */
 export const TECHNIQUES_BG: readonly TechniqueCard[] = [...LISTENING, ...CRITICISM, ...DEMANDS, ...DIGNITY, ...CONTACT];

@@ -5,5 +5,5 @@ import { DEMANDS } from "./techniques/demands.ts";
 import { DIGNITY } from "./techniques/dignity.ts";
 import { LISTENING } from "./techniques/listening.ts";
 
-/** All the life vests, in English. */
+/** All the techniques, in English. */
 export const TECHNIQUES_EN: readonly TechniqueCard[] = [...LISTENING, ...CRITICISM, ...DEMANDS, ...DIGNITY, ...CONTACT];

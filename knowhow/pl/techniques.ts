@@ -5,5 +5,5 @@ import { DEMANDS } from "./techniques/demands.ts";
 import { DIGNITY } from "./techniques/dignity.ts";
 import { LISTENING } from "./techniques/listening.ts";
 
-/** All the life vests, in Polish. */
+/** All the techniques, in Polish. */
 export const TECHNIQUES_PL: readonly TechniqueCard[] = [...LISTENING, ...CRITICISM, ...DEMANDS, ...DIGNITY, ...CONTACT];

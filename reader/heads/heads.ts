@@ -9,7 +9,8 @@ export const HEADS: Readonly<Record<Kind, readonly string[]>> = {
 };
 
 /** A label stands in some sentence; how somebody feels, and how an answer reacts, is of the whole text. */
-export const hearsWhole = (head: string): boolean => [...EMOTIONS, ...REACTIONS].includes(head as (typeof EMOTIONS)[number]);
+const OF_WHOLE: ReadonlySet<string> = new Set([...EMOTIONS, ...REACTIONS]);
+export const hearsWhole = (head: string): boolean => OF_WHOLE.has(head);
 
 /** Linear heads over the same features, ready to run. */
 export interface Heads {

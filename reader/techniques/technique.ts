@@ -2,7 +2,7 @@ import type { DraftLabel } from "../labels.ts";
 import type { SlotCue } from "./slot-cues.ts";
 
 /**
- * The life vests of the domain dossier, in its order: a technique's number there is its place here plus one. Bulgarian, English and Polish
+ * The techniques of the domain dossier, in its order: a technique's number there is its place here plus one. Bulgarian, English and Polish
  * names are words for people and stand with the other words; these are for the code.
  */
 export const TECHNIQUE_IDS = [

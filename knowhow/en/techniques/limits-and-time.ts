@@ -73,7 +73,7 @@ export const LIMITS_AND_TIME: readonly TechniqueCard[] = [
     },
     source: "Practice; assertiveness training",
     comment:
-      "The best vest for an empty head, because it always fits: not now, this is what I’ll look at, this is when. It stands or falls by the time you give; a delay that isn’t kept does more harm than a hasty yes. Take longer than you need and be early. And put the promise into the case before you put down the phone.",
+      "The best technique for an empty head, because it always fits: not now, this is what I’ll look at, this is when. It stands or falls by the time you give; a delay that isn’t kept does more harm than a hasty yes. Take longer than you need and be early. And put the promise into the case before you put down the phone.",
     askedAs: [
       "wants an answer immediately",
       "I do not know what to say",

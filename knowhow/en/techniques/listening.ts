@@ -178,7 +178,7 @@ export const LISTENING: readonly TechniqueCard[] = [
     },
     source: "Practice; author unknown. No controlled study that we know of",
     comment:
-      "The weakest vest on the rack, and the best known. Nobody has tested it properly, and those who use it daily say themselves that it easily sounds canned or patronising. We keep it for small worries, with real people behind “others” and a fact that can be looked up. If the customer finishes your sentence for you, drop it for good.",
+      "The weakest technique of all, and the best known. Nobody has tested it properly, and those who use it daily say themselves that it easily sounds canned or patronising. We keep it for small worries, with real people behind “others” and a fact that can be looked up. If the customer finishes your sentence for you, drop it for good.",
     askedAs: [
       "does not trust the new app",
       "used to be better before the change",

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { AGREED } from "./agreed.ts";
 import { DRAFT_AGGRESSIVE } from "./draft-aggressive.ts";
 import { DRAFT_ASKING } from "./draft-asking.ts";
 import { DRAFT_BLAME } from "./draft-blame.ts";
@@ -37,5 +38,6 @@ export const BG_DRAFT: readonly Rule[] = [
   ...DRAFT_WEAK_MORE,
   ...DRAFT_CLOSE_MORE,
   ...DRAFT_CUES,
+  ...AGREED,
   ...DRAFT_CUES_MORE,
 ];

@@ -5,7 +5,7 @@ export const INVASION_TALK_DOWN: readonly Rule[] = [
   {
     id: "en.invasion.age-and-home",
     label: "invasion",
-    strength: 3,
+    strength: 2,
     patterns: [
       "face for radio|the+radio",
       "is|does|would|what+does your|yer|ur husband|wife|boyfriend|girlfriend|missus|fella|mammy|mum .. happy|know|mind|like|let|think|approve|feed",
@@ -44,7 +44,7 @@ export const INVASION_TALK_DOWN: readonly Rule[] = [
       "where you|ye|u|yiz from",
       "are|r you|u|ye|they|he|she even from|really from|here",
       "even from this|here|around",
-      "off the boat|plane|banana+boat",
+      "off the boat|banana+boat",
       "not another|one|a|some .. one? of them|those|these foreigner|foreigners|foreign|lot|again",
       "not|no|another a? foreign|young|woman|female one|engineer|person|driver|doctor|agent|man|bloke",
       "load|bunch|lot|full|next+to of foreigners|immigrants|gypsies|travellers|pikeys|refugees|asylum+seekers",

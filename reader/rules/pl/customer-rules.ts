@@ -5,6 +5,7 @@ import { CRITICISM_FAULTS } from "./criticism-faults.ts";
 import { CRITICISM_PLAIN } from "./criticism-plain.ts";
 import { DEMAND } from "./demand.ts";
 import { DEMAND_EXTRA } from "./demand-extra.ts";
+import { DEMAND_MANNER } from "./demand-manner.ts";
 import { DEMAND_PLAIN } from "./demand-plain.ts";
 import { EMOTIONS } from "./emotions.ts";
 import { FEELINGS } from "./feelings.ts";
@@ -29,6 +30,7 @@ import { ULTIMATUM } from "./ultimatum.ts";
 export const PL_CUSTOMER: readonly Rule[] = [
   ...DEMAND,
   ...DEMAND_EXTRA,
+  ...DEMAND_MANNER,
   ...DEMAND_PLAIN,
   ...ULTIMATUM,
   ...INVASION,

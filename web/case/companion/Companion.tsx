@@ -5,9 +5,9 @@ import { BehavioursSeen } from "./BehavioursSeen.tsx";
 import styles from "./Companion.module.css";
 import { Facts } from "./Facts.tsx";
 import { StageSteps } from "./StageSteps.tsx";
-import { VestsOffered } from "./VestsOffered.tsx";
+import { TechniquesOffered } from "./TechniquesOffered.tsx";
 
-/** What helps beside the conversation: the stage, the behaviours seen, the life vests that fit them, the facts. Always in this order. */
+/** What helps beside the conversation: the stage, the behaviours seen, the techniques that fit them, the facts. Always in this order. */
 export function Companion({ onClose }: { onClose: () => void }) {
   const say = useSay();
   return (
@@ -17,7 +17,7 @@ export function Companion({ onClose }: { onClose: () => void }) {
       </div>
       <StageSteps />
       <BehavioursSeen />
-      <VestsOffered />
+      <TechniquesOffered />
       <Facts />
     </aside>
   );

@@ -1,4 +1,4 @@
-import type { FindingView, MessageView, Reading } from "#contract/messages.ts";
+import type { Area, FindingView, MessageView } from "#contract/messages.ts";
 import type { Channel, Occasion, Stage } from "#knowhow/offering.ts";
 
 const STAGES: readonly Stage[] = ["empathy", "understand", "options", "decision", "follow_through"];
@@ -12,24 +12,14 @@ export function occasionsIn(messages: readonly MessageView[]): Occasion[] {
   const answered = messages.findLastIndex(({ direction, purpose }) => direction === "out" && purpose === "message");
   const open = messages.slice(answered + 1).filter(({ direction }) => direction === "in");
   const heard = open.length > 0 ? open : messages.filter(({ direction }) => direction === "in").slice(-1);
-  return [
-    ...new Set(
-      heard.flatMap(({ reading, named }) =>
-        reading
-          ? occasionsOf(
-              reading,
-              named?.areas.map(({ area }) => area),
-            )
-          : [],
-      ),
-    ),
-  ];
+  return [...new Set(heard.flatMap(occasionsOf))];
 }
 
 /** Somebody's word for what a message shows stands above the reader's guess. */
-function occasionsOf({ labels, emotion = "calm", intensity = 0 }: Reading, named?: readonly string[]): Occasion[] {
+function occasionsOf({ reading, named }: MessageView): Occasion[] {
+  const { labels = [], emotion = "calm", intensity = 0 } = reading ?? {};
   const has = (label: string) => labels.some((finding) => finding.label === label);
-  const shows = (area: string) => (named ? named.includes(area) : has(area));
+  const shows = (area: Area) => (named ? named.areas.some((one) => one.area === area) : has(area));
   const found: Occasion[] = [];
   if (emotion !== "calm" && intensity >= 2) found.push("strong_feeling");
   if (shows("invasion")) found.push("invasion");

@@ -8,7 +8,7 @@ const CARDS: Record<Language, () => Promise<readonly TechniqueCard[]>> = {
   en: async () => (await import("#knowhow/en/techniques.ts")).TECHNIQUES_EN,
 };
 
-/** The cards of the life vests in one language, by id; fetched when they are first needed. */
+/** The cards of the techniques in one language, by id; fetched when they are first needed. */
 export function useCards(language: Language, needed: boolean) {
   return useQuery({
     queryKey: ["knowhow", "techniques", language],

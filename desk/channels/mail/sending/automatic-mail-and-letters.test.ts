@@ -3,6 +3,7 @@ import { openFirm, openMailbox } from "#test/cast.ts";
 import { type FreshDatabase, freshDatabase } from "#test/database.ts";
 import { SECRET, takeIn } from "#test/mail/desk.ts";
 import { openRelay, type TestRelay } from "#test/mail/relay.ts";
+import { sendDue } from "#test/mail/sending.ts";
 import { writeMail } from "#test/mail/writing.ts";
 import { theDesk } from "../../../accounts/actor.ts";
 import { lockCase } from "../../../cases/locking.ts";
@@ -10,7 +11,6 @@ import { replyToCase } from "../../../conversations/replying.ts";
 import { writeOut } from "../../../conversations/writing-out.ts";
 import { readMail } from "../reading/read-mail.ts";
 import { sendLetter } from "./letter.ts";
-import { sendDue } from "./outbox.ts";
 import { closeWaysOut } from "./relays.ts";
 
 let desk: FreshDatabase;

@@ -1,13 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { type SendingConfig, sendInHand } from "./sending.ts";
-
-/** A message that we alone may send for a while. */
-export interface InHand {
-  messageId: number;
-  /** When it was first tried to send it. */
-  begun: Date;
-}
+import type { InHand } from "./sending.ts";
 
 // Longer than an attempt can take: what was in the hands of a process that died is found again after this.
 const IN_HAND_SECONDS = 90;
@@ -26,11 +19,4 @@ export async function takeDue(db: Kysely<Schema>, most: number): Promise<InHand[
       order by send_at limit ${most} for update skip locked)
     returning id as "messageId", first_tried_at as begun`.execute(db);
   return rows;
-}
-
-/** Sends what is due, one after the other. Answers with how many it took in hand. */
-export async function sendDue(db: Kysely<Schema>, config: SendingConfig, most = 10): Promise<number> {
-  const due = await takeDue(db, most);
-  for (const inHand of due) await sendInHand(db, inHand, config);
-  return due.length;
 }

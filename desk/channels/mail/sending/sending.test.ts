@@ -4,11 +4,12 @@ import { openFirm, openMailbox } from "#test/cast.ts";
 import { type FreshDatabase, freshDatabase } from "#test/database.ts";
 import { SECRET, takeIn } from "#test/mail/desk.ts";
 import { openRelay, type TestRelay } from "#test/mail/relay.ts";
+import { sendDue } from "#test/mail/sending.ts";
 import { writeMail } from "#test/mail/writing.ts";
 import { replyToCase } from "../../../conversations/replying.ts";
 import { seal } from "../mailboxes/sealing.ts";
 import { readMail } from "../reading/read-mail.ts";
-import { sendDue, takeDue } from "./outbox.ts";
+import { takeDue } from "./outbox.ts";
 import { nextPause } from "./pauses.ts";
 import { closeWaysOut } from "./relays.ts";
 

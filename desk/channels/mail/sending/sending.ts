@@ -6,7 +6,6 @@ import { UnwritableMail } from "../writing/compose.ts";
 import { messageIdFor } from "../writing/tokens.ts";
 import { countAutomatic, refuseAutomatic } from "./automatic-cap.ts";
 import { composeMessage } from "./composing.ts";
-import type { InHand } from "./outbox.ts";
 import { gatherOutgoing, type Outgoing } from "./outgoing.ts";
 import { isTimeToWarn, nextPause } from "./pauses.ts";
 import { failureOf } from "./refused.ts";
@@ -15,6 +14,13 @@ import { warnOfUndelivered } from "./undelivered.ts";
 
 export interface SendingConfig extends OutgoingConfig {
   url: string;
+}
+
+/** A message that we alone may send for a while (`outbox.ts`). */
+export interface InHand {
+  messageId: number;
+  /** When it was first tried to send it. */
+  begun: Date;
 }
 
 /**

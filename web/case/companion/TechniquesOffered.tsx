@@ -13,13 +13,13 @@ import { useCase } from "../CaseContext.tsx";
 import { offerWords } from "../composer/offered-words.ts";
 import { channelOf, occasionsIn, stageName } from "./occasions.ts";
 import { Section } from "./Section.tsx";
+import styles from "./TechniquesOffered.module.css";
 import { useCards } from "./use-cards.ts";
-import styles from "./VestsOffered.module.css";
 
 const AT_ONCE = 2;
 
-/** At most two life vests for what the customer's words show, at this stage and on this channel; never put into a reply unasked. */
-export function VestsOffered() {
+/** At most two techniques for what the customer's words show, at this stage and on this channel; never put into a reply unasked. */
+export function TechniquesOffered() {
   const view = useCase();
   const say = useSay();
   const language = useLanguage();
@@ -31,44 +31,44 @@ export function VestsOffered() {
     channel: channelOf(view.channel),
   });
   const needed = offered.length > 0 && !away;
-  // What is said of a vest is for the agent, its words are for the customer.
+  // What is said of a technique is for the agent, its words are for the customer.
   const ours = useCards(language, needed);
   const theirs = useCards(view.language, needed);
   const shown = Array.from({ length: Math.min(AT_ONCE, offered.length) }, (_, i) => offered[(turn + i) % offered.length]!);
 
   return (
-    <Section name="vests" title={say("vests.title")}>
+    <Section name="techniques" title={say("techniques.title")}>
       {offered.length === 0 ? (
-        <p className={styles.quiet}>{say("vests.none")}</p>
+        <p className={styles.quiet}>{say("techniques.none")}</p>
       ) : away ? (
         <Button size="small" onClick={() => setAway(false)}>
-          {say("vests.again")}
+          {say("techniques.again")}
         </Button>
       ) : ours.isError || theirs.isError ? (
         <p className={styles.quiet} role="alert">
-          {say("vests.failed")}{" "}
+          {say("techniques.failed")}{" "}
           <Button size="small" onClick={() => void Promise.all([ours.refetch(), theirs.refetch()])}>
-            {say("vests.retry")}
+            {say("common.try_again")}
           </Button>
         </p>
       ) : !ours.data || !theirs.data ? (
-        <p className={styles.quiet}>{say("vests.loading")}</p>
+        <p className={styles.quiet}>{say("techniques.loading")}</p>
       ) : (
         <>
-          <p className={styles.quiet}>{say("vests.lead")}</p>
-          <ul className={styles.vests}>
+          <p className={styles.quiet}>{say("techniques.lead")}</p>
+          <ul className={styles.techniques}>
             {shown.map((id) => (
-              <Vest key={id} card={ours.data.get(id)!} wordings={theirs.data.get(id)!.say} />
+              <Technique key={id} card={ours.data.get(id)!} wordings={theirs.data.get(id)!.say} />
             ))}
           </ul>
           <div className={styles.below}>
             {offered.length > AT_ONCE && (
               <Button size="small" kind="quiet" onClick={() => setTurn((turn + AT_ONCE) % offered.length)}>
-                {say("vests.others")}
+                {say("techniques.others")}
               </Button>
             )}
             <Button size="small" kind="quiet" onClick={() => setAway(true)}>
-              {say("vests.not_now")}
+              {say("techniques.not_now")}
             </Button>
           </div>
         </>
@@ -77,7 +77,7 @@ export function VestsOffered() {
   );
 }
 
-function Vest({ card, wordings }: { card: TechniqueCard; wordings: readonly string[] }) {
+function Technique({ card, wordings }: { card: TechniqueCard; wordings: readonly string[] }) {
   const view = useCase();
   const me = useMe();
   const say = useSay();
@@ -92,7 +92,7 @@ function Vest({ card, wordings }: { card: TechniqueCard; wordings: readonly stri
   });
   const cannot = whyNot(view.may, "reply", say);
   return (
-    <li className={styles.vest} aria-labelledby={heading}>
+    <li className={styles.technique} aria-labelledby={heading}>
       <h3 id={heading} className={styles.name}>
         {card.name}
       </h3>
@@ -106,24 +106,24 @@ function Vest({ card, wordings }: { card: TechniqueCard; wordings: readonly stri
           {...(cannot ? { disabledBecause: cannot } : {})}
           onClick={() => {
             offerWords(words);
-            announce(say("vests.taken"));
+            announce(say("techniques.taken"));
           }}
         >
-          {say("vests.use")}
+          {say("techniques.use")}
         </Button>
         <Button size="small" kind="quiet" onClick={() => setAt(at + 1)}>
-          {say("vests.other_words")}
+          {say("techniques.other_words")}
         </Button>
       </div>
       <details className={styles.more}>
-        <summary>{say("vests.not_when")}</summary>
+        <summary>{say("techniques.not_when")}</summary>
         <ul>
           {card.notWhen.map((each) => (
             <li key={each}>{each}</li>
           ))}
         </ul>
         <p>{card.comment}</p>
-        <p className={styles.quiet}>{say("vests.source", { source: card.source })}</p>
+        <p className={styles.quiet}>{say("techniques.source", { source: card.source })}</p>
       </details>
     </li>
   );
