@@ -5,6 +5,9 @@ import { readDraft, readMessage } from "#reader/read.ts";
 
 const EXAMPLES = join(import.meta.dirname, "..", "reader", "examples");
 
+/** Characters of a short message: a sentence or two. */
+const SHORT = 100;
+
 interface Example {
   lang: "pl" | "bg" | "en";
   kind: "customer" | "draft";
@@ -21,6 +24,8 @@ export async function benchReader(): Promise<void> {
     const messages = examples.filter((one) => one.kind === "customer" && one.lang === lang);
     const drafts = examples.filter((one) => one.kind === "draft" && one.lang === lang);
     tell(`${lang}: messages read`, `${rate(messages, ({ text }) => readMessage(text, { lang })).toFixed(0)} /s`);
+    const short = messages.filter(({ text }) => text.length <= SHORT);
+    tell(`${lang}: short messages`, `${rate(short, ({ text }) => readMessage(text, { lang })).toFixed(0)} /s`);
     tell(`${lang}: drafts read`, `${rate(drafts, ({ text }) => readDraft(text, { lang })).toFixed(0)} /s`);
     tell(`${lang}: drafts advised`, `${rate(drafts, ({ text }) => adviseDraft(text, { lang })).toFixed(0)} /s`);
   }

@@ -17,7 +17,8 @@ const SOURCES = [
   "package-lock.json",
   "tsconfig.base.json",
 ];
-const NOT_SOURCES = /^web[\\/](dist|\.dist-)|\.test\.tsx?$/;
+// Labelled examples are what the reader learnt from; only what it learnt goes to the browser.
+const NOT_SOURCES = /^web[\\/](dist|\.dist-)|\.test\.tsx?$|\.jsonl$/;
 
 /** Builds the interface if its sources are not those of the last build. Answers whether it had to. */
 export async function buildWeb({

@@ -13,6 +13,8 @@ const SETTINGS: Record<string, string> = {
   wal_compression: "pglz",
   random_page_cost: "1.1",
   jit: "off",
+  // Pages are read one at a time and mostly from memory: three processes that read ahead would only be woken and kept.
+  io_method: "sync",
   max_parallel_workers_per_gather: "1",
   autovacuum_max_workers: "2",
   // Every acknowledged write is kept: both are the defaults and are said aloud so that nobody turns them off unseen.

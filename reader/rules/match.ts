@@ -42,7 +42,9 @@ export function matchRules(prepared: PreparedText, setFor: (sentence: Sentence) 
       const evidence: Range = [prepared.words[span.from]!.start, prepared.words[span.to]!.end];
       hits.push({ rule: rule.rule, sentence: index, first: span.first, last: span.last, evidence });
     };
-    for (const entry of run.candidates()) for (let at = sentence.first; at <= sentence.last; at++) attempt(entry, at);
+    for (const entry of run.candidates())
+      for (let at = sentence.first; at <= sentence.last; at++) if (run.mayBegin(entry.pattern, at)) attempt(entry, at);
+    run.end();
   });
   // As a reader meets them: by place, then by the order of the rules.
   return hits.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
@@ -56,24 +58,38 @@ class Run {
   readonly set: RuleSet;
   /** What each word of the sentence fits. */
   private readonly fittings: Fitting[] = [];
-  /** The slots that any of them fits: those whose place in `seen` says so. */
+  /** The slots that any of them fits: those with a bit in `places`. */
   private readonly slots: number[] = [];
-  private readonly seen: Uint8Array;
+  /** For each slot a bit for every word that fits it; words 32 apart share one, so a set bit says "perhaps" in a long sentence. */
+  private readonly places: Uint32Array;
 
   constructor(words: readonly Word[], sentence: Sentence, set: RuleSet, strict: boolean) {
     this.words = words;
     this.sentence = sentence;
     this.set = set;
-    this.seen = new Uint8Array(set.lexicon.size);
+    this.places = set.lexicon.places();
     for (let at = sentence.first; at <= sentence.last; at++) {
       const fitting = set.lexicon.fittingOf(words[at]!, strict);
       this.fittings.push(fitting);
       for (const slot of fitting) {
-        if (this.seen[slot] === 1) continue;
-        this.seen[slot] = 1;
-        this.slots.push(slot);
+        if (this.places[slot] === 0) this.slots.push(slot);
+        this.places[slot]! |= this.bitOf(at);
       }
     }
+  }
+
+  private bitOf(at: number): number {
+    return 1 << ((at - this.sentence.first) & 31);
+  }
+
+  /** The next sentence finds the set's places as empty as this one did. */
+  end(): void {
+    for (const slot of this.slots) this.places[slot] = 0;
+  }
+
+  /** Whether it is worth looking for the pattern from this word on. */
+  mayBegin({ slots: [first] }: Pattern, at: number): boolean {
+    return first!.any || first!.number || first!.quoted || (this.places[first!.id]! & this.bitOf(at)) !== 0;
   }
 
   /** The patterns for which the sentence has all words, wherever they stand; in the order of the rules. */
@@ -93,14 +109,13 @@ class Run {
   }
 
   private hasAll(pattern: Pattern): boolean {
-    for (const slot of pattern.required) if (this.seen[slot] === 0) return false;
+    for (const slot of pattern.required) if (this.places[slot] === 0) return false;
     return true;
   }
 
   /** The nearest reading of the pattern that begins at a word: for each slot the first word in reach that still lets the rest fit. */
   match(pattern: Pattern, at: number): Span | null {
     if (pattern.atStart && at !== this.sentence.first) return null;
-    if (!this.hasAll(pattern)) return null;
     const { slots } = pattern;
     if (!this.fitsAt(pattern, 0, at)) return null;
     const path = this.follow(pattern, 1, at);
@@ -127,7 +142,7 @@ class Run {
       wanted.any ||
       (wanted.number && word.kind === "number") ||
       (wanted.quoted && word.quoted) ||
-      fitsSlot(this.fittings[at - this.sentence.first]!, wanted.id);
+      ((this.places[wanted.id]! & this.bitOf(at)) !== 0 && fitsSlot(this.fittings[at - this.sentence.first]!, wanted.id));
     if (!fits) return false;
     if (!wanted.cut) return true;
     for (let i = after + 1; i <= at; i++) if (this.words[i]!.cut) return true;
@@ -186,7 +201,10 @@ class Run {
   finds(patterns: readonly Pattern[], span: Span, reach: number): boolean {
     const from = Math.max(this.sentence.first, span.first - reach);
     const to = Math.min(this.sentence.last, span.last + reach);
-    for (const pattern of patterns) for (let at = from; at <= to; at++) if (this.match(pattern, at)) return true;
+    for (const pattern of patterns) {
+      if (!this.hasAll(pattern)) continue;
+      for (let at = from; at <= to; at++) if (this.mayBegin(pattern, at) && this.match(pattern, at)) return true;
+    }
     return false;
   }
 }

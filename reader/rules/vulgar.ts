@@ -53,23 +53,30 @@ function fits(masked: string, word: string): boolean {
   return shown >= 2 && shown < word.length;
 }
 
-const OF: Readonly<Record<Language, { whole: ReadonlySet<string>; stems: ReadonlySet<string> }>> = {
+interface Vulgar {
+  whole: ReadonlySet<string>;
+  /** By their first three letters: nearly every word is known to be clean by these alone. */
+  stems: ReadonlyMap<string, readonly string[]>;
+}
+
+const SHORTEST_STEM = 3;
+
+const OF: Readonly<Record<Language, Vulgar>> = {
   pl: split([...VULGAR_PL, ...EVERYWHERE]),
   bg: split([...VULGAR_BG, ...EVERYWHERE]),
   en: split(VULGAR_EN),
 };
 
-function split(words: readonly string[]): { whole: ReadonlySet<string>; stems: ReadonlySet<string> } {
+function split(words: readonly string[]): Vulgar {
+  const stems = words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
   return {
     whole: new Set(words.filter((word) => !word.endsWith("*"))),
-    stems: new Set(words.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1))),
+    stems: Map.groupBy(stems, (stem) => stem.slice(0, SHORTEST_STEM)),
   };
 }
 
 /** Whether a folded word is vulgar in a text of the language: "as" is a Polish word, "fuck" is at home everywhere. */
 export function isVulgarIn(key: string, lang: Language): boolean {
   const { whole, stems } = OF[lang];
-  if (whole.has(key)) return true;
-  for (let length = Math.min(LONGEST, key.length); length >= 3; length--) if (stems.has(key.slice(0, length))) return true;
-  return false;
+  return whole.has(key) || (stems.get(key.slice(0, SHORTEST_STEM))?.some((stem) => key.startsWith(stem)) ?? false);
 }
