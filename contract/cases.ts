@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
 import { MessageView, NoteView } from "./messages.ts";
+import { ChoiceView, DecisionView, OptionView } from "./options.ts";
 import { PromiseView } from "./promises.ts";
 import { Allowed, Id, Instant, Language, Person, Undoable } from "./shapes.ts";
 
@@ -59,6 +60,13 @@ export const CaseView = CaseRow.extend({
   confirmation: z
     .object({ askedAt: Instant, answer: z.enum(["yes", "partly", "not_yet"]).nullable(), words: z.string() })
     .nullable(),
+  /** What could be done, the customer's own wish first. */
+  options: z.array(OptionView),
+  /** The question which option it shall be, while nobody has decided. */
+  choice: ChoiceView.nullable(),
+  decision: DecisionView.nullable(),
+  /** The stages whose exit check somebody has ticked. */
+  exitChecks: z.array(z.object({ stage: Stage, by: z.object({ id: z.number().nullable(), name: z.string() }), at: Instant })),
   /** The last happening this view includes; send it back as `seen` with a reply. */
   seen: z.number(),
   presence: z.array(z.object({ person: Person, doing: z.enum(["reading", "writing_reply", "writing_note"]) })),
@@ -153,6 +161,36 @@ export const setStage = endpoint({
   input: z.object({ stage: Stage }),
   output: Undoable,
   refusals: ["case.unknown", "case.closed"],
+});
+
+export const tickExitCheck = endpoint({
+  method: "POST",
+  path: "/cases/:number/exit-checks",
+  summary: "Tick the exit check of a stage; nothing asks for it and nothing waits for it",
+  params: CaseParams,
+  input: z.object({ stage: Stage }),
+  output: Undoable,
+  refusals: ["case.unknown", "case.closed"],
+});
+
+export const untickExitCheck = endpoint({
+  method: "DELETE",
+  path: "/cases/:number/exit-checks/:stage",
+  summary: "Take the tick at a stage's exit check away",
+  params: z.object({ number: Id, stage: z.coerce.number().int().min(1).max(5) }),
+  output: Undoable,
+  refusals: ["case.unknown", "case.closed"],
+});
+
+export const noteRemainingProblem = endpoint({
+  method: "POST",
+  path: "/cases/:number/remaining-problem",
+  summary:
+    "Write down what is not solved yet, as the customer says it: the case goes back to finding out, and opens again where it was closed",
+  params: CaseParams,
+  input: z.object({ words: z.string().trim().min(1).max(2000) }),
+  output: Undoable,
+  refusals: ["case.unknown"],
 });
 
 export const setWaiting = endpoint({

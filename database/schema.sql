@@ -120,6 +120,37 @@ CREATE INDEX cases_queue_owner ON cases USING btree (owner_id, queue_rank, queue
 CREATE INDEX cases_queue_team ON cases USING btree (team_id, queue_rank, queue_at, number);
 CREATE INDEX cases_queue_unowned ON cases USING btree (queue_rank, queue_at, number) WHERE (owner_id IS NULL);
 
+create table choice_options (
+  choice_id bigint not null,
+  option_id bigint not null,
+  place     smallint not null,
+  constraint choice_options_pkey PRIMARY KEY (choice_id, option_id),
+  constraint choice_options_choice_id_fkey FOREIGN KEY (choice_id) REFERENCES choices(id) ON DELETE CASCADE,
+  constraint choice_options_option_id_fkey FOREIGN KEY (option_id) REFERENCES options(id)
+);
+
+create table choices (
+  id          bigint not null generated always as identity,
+  case_number bigint not null,
+  customer_id bigint not null,
+  message_id  bigint not null,
+  asked_by    bigint,
+  asked_at    timestamp with time zone not null default now(),
+  chosen_id   bigint,
+  words       text not null default ''::text,
+  answered_at timestamp with time zone,
+  lapsed_at   timestamp with time zone,
+  constraint choices_pkey PRIMARY KEY (id),
+  constraint choices_check CHECK (((answered_at IS NULL) = ((chosen_id IS NULL) AND (words = ''::text)))),
+  constraint choices_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES accounts(id),
+  constraint choices_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint choices_chosen_id_fkey FOREIGN KEY (chosen_id) REFERENCES options(id),
+  constraint choices_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint choices_message_id_fkey FOREIGN KEY (message_id) REFERENCES messages(id)
+);
+CREATE INDEX choices_case ON choices USING btree (case_number, id);
+CREATE UNIQUE INDEX choices_standing ON choices USING btree (case_number) WHERE (lapsed_at IS NULL);
+
 create table closures (
   id               bigint not null generated always as identity,
   case_number      bigint not null,
@@ -183,6 +214,27 @@ create table customers (
 );
 CREATE INDEX customers_search ON customers USING gin (search) WITH (fastupdate=off);
 
+create table decisions (
+  id           bigint not null generated always as identity,
+  case_number  bigint not null,
+  customer_id  bigint not null,
+  option_id    bigint,
+  summary      text not null,
+  message_id   bigint not null,
+  author_id    bigint,
+  author_name  text not null,
+  decided_at   timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
+  constraint decisions_pkey PRIMARY KEY (id),
+  constraint decisions_summary_check CHECK (((length(summary) >= 1) AND (length(summary) <= 2000))),
+  constraint decisions_author_id_fkey FOREIGN KEY (author_id) REFERENCES accounts(id),
+  constraint decisions_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint decisions_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint decisions_message_id_fkey FOREIGN KEY (message_id) REFERENCES messages(id),
+  constraint decisions_option_id_fkey FOREIGN KEY (option_id) REFERENCES options(id)
+);
+CREATE UNIQUE INDEX decisions_standing ON decisions USING btree (case_number) WHERE (withdrawn_at IS NULL);
+
 create table drafts (
   case_number bigint not null,
   account_id  bigint not null,
@@ -209,6 +261,23 @@ create table examples (
   constraint examples_text_check CHECK ((length(text) > 0))
 );
 CREATE UNIQUE INDEX examples_text ON examples USING btree (language, md5(text));
+
+create table exit_checks (
+  id           bigint not null generated always as identity,
+  case_number  bigint not null,
+  customer_id  bigint not null,
+  stage        smallint not null,
+  author_id    bigint,
+  author_name  text not null,
+  checked_at   timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
+  constraint exit_checks_pkey PRIMARY KEY (id),
+  constraint exit_checks_stage_check CHECK (((stage >= 1) AND (stage <= 5))),
+  constraint exit_checks_author_id_fkey FOREIGN KEY (author_id) REFERENCES accounts(id),
+  constraint exit_checks_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint exit_checks_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+);
+CREATE UNIQUE INDEX exit_checks_standing ON exit_checks USING btree (case_number, stage) WHERE (withdrawn_at IS NULL);
 
 create table files (
   sha256  text not null,
@@ -502,6 +571,39 @@ create table notices (
 CREATE INDEX notices_account ON notices USING btree (account_id, id DESC);
 CREATE UNIQUE INDEX notices_promise ON notices USING btree (promise_id, kind, account_id) WHERE (promise_id IS NOT NULL);
 
+create table options (
+  id               bigint not null generated always as identity,
+  case_number      bigint not null,
+  customer_id      bigint not null,
+  first_id         bigint,
+  kind             text not null,
+  what             text not null,
+  from_at          timestamp with time zone,
+  until_at         timestamp with time zone,
+  cost_to_customer text not null default ''::text,
+  legal_basis      text not null default ''::text,
+  needs            text not null default ''::text,
+  feasibility      text not null,
+  cost_to_us       text not null default ''::text,
+  who_decides      text not null default ''::text,
+  why_not          text not null default ''::text,
+  author_id        bigint,
+  author_name      text not null,
+  written_at       timestamp with time zone not null default now(),
+  withdrawn_at     timestamp with time zone,
+  constraint options_pkey PRIMARY KEY (id),
+  constraint options_check CHECK (((from_at IS NULL) OR ((until_at IS NOT NULL) AND (from_at < until_at)))),
+  constraint options_check1 CHECK (((feasibility <> 'impossible'::text) OR (length(why_not) > 0))),
+  constraint options_feasibility_check CHECK ((feasibility = ANY (ARRAY['allowed'::text, 'needs_approval'::text, 'impossible'::text]))),
+  constraint options_kind_check CHECK ((kind = ANY (ARRAY['wish'::text, 'standard'::text, 'non_standard'::text, 'outside'::text]))),
+  constraint options_what_check CHECK (((length(what) >= 1) AND (length(what) <= 500))),
+  constraint options_author_id_fkey FOREIGN KEY (author_id) REFERENCES accounts(id),
+  constraint options_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint options_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint options_first_id_fkey FOREIGN KEY (first_id) REFERENCES options(id)
+);
+CREATE INDEX options_case ON options USING btree (case_number, id) WHERE (withdrawn_at IS NULL);
+
 create table password_resets (
   token_hash text not null,
   account_id bigint not null,
@@ -529,6 +631,7 @@ create table promises (
   settled_by      bigint,
   settled_because text,
   moved_to        bigint,
+  decision_id     bigint,
   constraint promises_pkey PRIMARY KEY (id),
   constraint promises_check CHECK (((state = 'open'::text) = (settled_at IS NULL))),
   constraint promises_check1 CHECK (((state = 'moved'::text) = (moved_to IS NOT NULL))),
@@ -536,6 +639,7 @@ create table promises (
   constraint promises_what_check CHECK ((what = ANY (ARRAY['first_news'::text, 'news'::text, 'deed'::text]))),
   constraint promises_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
   constraint promises_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint promises_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES decisions(id),
   constraint promises_made_by_fkey FOREIGN KEY (made_by) REFERENCES accounts(id),
   constraint promises_message_id_fkey FOREIGN KEY (message_id) REFERENCES messages(id),
   constraint promises_moved_to_fkey FOREIGN KEY (moved_to) REFERENCES promises(id),

@@ -13,12 +13,16 @@ export interface Schema {
   attachments: Attachments;
   automatic_mails: AutomaticMails;
   cases: Cases;
+  choice_options: ChoiceOptions;
+  choices: Choices;
   closures: Closures;
   confirmations: Confirmations;
   customer_addresses: CustomerAddresses;
   customers: Customers;
+  decisions: Decisions;
   drafts: Drafts;
   examples: Examples;
+  exit_checks: ExitChecks;
   files: Files;
   firm: Firm;
   happenings: Happenings;
@@ -35,6 +39,7 @@ export interface Schema {
   namings: Namings;
   notes: Notes;
   notices: Notices;
+  options: Options;
   password_resets: PasswordResets;
   promises: Promises;
   second_readings: SecondReadings;
@@ -130,6 +135,25 @@ export interface Cases {
   message_count: Generated<number>;
 }
 
+export interface ChoiceOptions {
+  choice_id: number;
+  option_id: number;
+  place: number;
+}
+
+export interface Choices {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  customer_id: number;
+  message_id: number;
+  asked_by: number | null;
+  asked_at: Generated<Date>;
+  chosen_id: number | null;
+  words: Generated<string>;
+  answered_at: Date | null;
+  lapsed_at: Date | null;
+}
+
 export interface Closures {
   id: GeneratedAlways<number>;
   case_number: number;
@@ -171,6 +195,19 @@ export interface Customers {
   search: Generated<string>;
 }
 
+export interface Decisions {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  customer_id: number;
+  option_id: number | null;
+  summary: string;
+  message_id: number;
+  author_id: number | null;
+  author_name: string;
+  decided_at: Generated<Date>;
+  withdrawn_at: Date | null;
+}
+
 export interface Drafts {
   case_number: number;
   account_id: number;
@@ -187,6 +224,17 @@ export interface Examples {
   text: string;
   labels: string[];
   read_as: string[];
+}
+
+export interface ExitChecks {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  customer_id: number;
+  stage: number;
+  author_id: number | null;
+  author_name: string;
+  checked_at: Generated<Date>;
+  withdrawn_at: Date | null;
 }
 
 export interface Files {
@@ -387,6 +435,28 @@ export interface Notices {
   seen_at: Date | null;
 }
 
+export interface Options {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  customer_id: number;
+  first_id: number | null;
+  kind: "wish" | "standard" | "non_standard" | "outside";
+  what: string;
+  from_at: Date | null;
+  until_at: Date | null;
+  cost_to_customer: Generated<string>;
+  legal_basis: Generated<string>;
+  needs: Generated<string>;
+  feasibility: "allowed" | "needs_approval" | "impossible";
+  cost_to_us: Generated<string>;
+  who_decides: Generated<string>;
+  why_not: Generated<string>;
+  author_id: number | null;
+  author_name: string;
+  written_at: Generated<Date>;
+  withdrawn_at: Date | null;
+}
+
 export interface PasswordResets {
   token_hash: string;
   account_id: number;
@@ -412,6 +482,7 @@ export interface Promises {
   settled_by: number | null;
   settled_because: string | null;
   moved_to: number | null;
+  decision_id: number | null;
 }
 
 export interface SecondReadings {

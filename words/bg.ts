@@ -12,6 +12,7 @@ import mailboxes from "./bg/mailboxes.json" with { type: "json" };
 import me from "./bg/me.json" with { type: "json" };
 import naming from "./bg/naming.json" with { type: "json" };
 import notices from "./bg/notices.json" with { type: "json" };
+import options from "./bg/options.json" with { type: "json" };
 import page from "./bg/page.json" with { type: "json" };
 import queue from "./bg/queue.json" with { type: "json" };
 import reading from "./bg/reading.json" with { type: "json" };
@@ -37,6 +38,7 @@ export default catalogue({
   me,
   naming,
   notices,
+  options,
   page,
   queue,
   reading,

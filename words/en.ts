@@ -12,6 +12,7 @@ import mailboxes from "./en/mailboxes.json" with { type: "json" };
 import me from "./en/me.json" with { type: "json" };
 import naming from "./en/naming.json" with { type: "json" };
 import notices from "./en/notices.json" with { type: "json" };
+import options from "./en/options.json" with { type: "json" };
 import page from "./en/page.json" with { type: "json" };
 import queue from "./en/queue.json" with { type: "json" };
 import reading from "./en/reading.json" with { type: "json" };
@@ -37,6 +38,7 @@ export default catalogue({
   me,
   naming,
   notices,
+  options,
   page,
   queue,
   reading,

@@ -12,6 +12,7 @@ import mailboxes from "./pl/mailboxes.json" with { type: "json" };
 import me from "./pl/me.json" with { type: "json" };
 import naming from "./pl/naming.json" with { type: "json" };
 import notices from "./pl/notices.json" with { type: "json" };
+import options from "./pl/options.json" with { type: "json" };
 import page from "./pl/page.json" with { type: "json" };
 import queue from "./pl/queue.json" with { type: "json" };
 import reading from "./pl/reading.json" with { type: "json" };
@@ -37,6 +38,7 @@ export default catalogue({
   me,
   naming,
   notices,
+  options,
   page,
   queue,
   reading,

@@ -3,15 +3,17 @@ import type { CaseView } from "#contract/cases.ts";
 import type { Promises, Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { iso, messagesOf, notesOf, showThread, type ThreadRecords } from "../conversations/thread.ts";
+import { type OptionRecords, optionsOf, showOptions } from "../options/showing.ts";
 import { showPromise } from "../promises/showing.ts";
 import { Refusal } from "../refusal.ts";
+import { exitChecksOf } from "./exit-checks.ts";
 import { mayWithCase } from "./may.ts";
 import { type CaseRowRecord, caseColumns, caseJoins, emailOf, showRow } from "./row.ts";
 
 /** How many messages and how many notes are shown before one asks for earlier ones. */
 const SHOWN = 50;
 
-interface CaseRecord extends CaseRowRecord, ThreadRecords {
+interface CaseRecord extends CaseRowRecord, ThreadRecords, OptionRecords {
   customer_email: string | null;
   opened_at: Date;
   what_helps: string;
@@ -23,6 +25,7 @@ interface CaseRecord extends CaseRowRecord, ThreadRecords {
   customer_line: string;
   customer_told_at: Date | null;
   seen: number | null;
+  exit_checks: { stage: number; author_id: number | null; author_name: string; checked_at: string }[] | null;
   promises: JsonPromise[] | null;
   other_cases: { number: number; subject: string; state: "open" | "closed"; opened_at: string }[] | null;
   closure: { because: string; words: string; closed_at: string; by_id: number | null; by_name: string | null } | null;
@@ -50,6 +53,8 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
       (select json_agg(row_to_json(o)) from (
         select number, subject, state, opened_at from cases where customer_id = c.customer_id and number <> c.number order by number desc limit 3) o)
         as other_cases,
+      ${optionsOf(sql`c.number`)},
+      ${exitChecksOf(sql`c.number`)} as exit_checks,
       (select row_to_json(e) from (
         select because, words, closed_at, a.id as by_id, a.name as by_name from closures left join accounts a on a.id = closed_by
         where case_number = c.number and reopened_at is null) e) as closure,
@@ -82,6 +87,12 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
       settled_at: promise.settled_at === null ? null : new Date(promise.settled_at),
     }),
   ),
+  ...showOptions(row),
+  exitChecks: (row.exit_checks ?? []).map(({ stage, author_id, author_name, checked_at }) => ({
+    stage,
+    by: { id: author_id, name: author_name },
+    at: iso(checked_at),
+  })),
   otherCases: (row.other_cases ?? []).map(({ opened_at, ...other }) => ({ ...other, openedAt: iso(opened_at) })),
   closure: row.closure && {
     because: row.closure.because,
@@ -96,5 +107,9 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
   },
   seen: row.seen ?? 0,
   presence: [],
-  may: mayWithCase(by, { state: row.state, hasAddress: row.customer_email !== null }),
+  may: mayWithCase(by, {
+    state: row.state,
+    hasAddress: row.customer_email !== null,
+    allowedOptions: (row.options ?? []).filter(({ feasibility }) => feasibility === "allowed").length,
+  }),
 });

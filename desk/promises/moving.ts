@@ -40,6 +40,7 @@ export async function movePromise(db: Kysely<Schema>, { id, dueAt, message, unto
       dueAt,
       told: true,
       messageId: written?.messageId ?? null,
+      decisionId: promise.decision_id,
       by,
     });
     await tx

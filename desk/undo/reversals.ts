@@ -2,8 +2,13 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { accountIdOf } from "../accounts/actor.ts";
 import { letNamingsStand, takeNamingBack } from "../behaviours/withdrawing.ts";
+import { markTick } from "../cases/exit-checks.ts";
+import { unnoteRemainingProblem } from "../cases/remaining.ts";
 import { reopenCase } from "../cases/reopening.ts";
 import { withdraw } from "../conversations/withdrawing.ts";
+import { type MadeDecision, undecide } from "../options/deciding.ts";
+import { letChoiceStand, unsendChoice } from "../options/sending-choice.ts";
+import { markOptions } from "../options/withdrawing.ts";
 import { reopenPromises } from "../promises/keeping.ts";
 import { Refusal } from "../refusal.ts";
 import type { Undone } from "./undoing.ts";
@@ -64,6 +69,35 @@ export const reversals: Record<string, Reverse> = {
     takeNamingBack(tx, { caseNumber, detail: detail as { naming: number; message: number } }),
   "behaviour.withdrawn": (tx, { caseNumber, detail }) =>
     letNamingsStand(tx, { caseNumber, detail: detail as { namings: number[]; message: number } }),
+  "option.added": (tx, { detail }) => markOptions(tx, { ids: [detail.option as number], withdrawn: true }),
+  "option.reworded": async (tx, { detail }) => {
+    await markOptions(tx, { ids: [detail.option as number], withdrawn: true });
+    await markOptions(tx, { ids: [detail.before as number], withdrawn: false });
+  },
+  "option.withdrawn": (tx, { detail }) => markOptions(tx, { ids: [detail.option as number], withdrawn: false }),
+  "choice.sent": async (tx, undone) => {
+    await unsendChoice(tx, undone.detail.choice as number);
+    await takeBackWords(tx, undone);
+    await letChoiceStand(tx, { id: undone.detail.lapsed as number | null, number: undone.caseNumber });
+  },
+  "decision.made": async (tx, undone) => {
+    const { decision, replaced, lapsed, promises } = undone.detail as unknown as MadeDecision;
+    await undecide(tx, { decision, replaced });
+    await takeBackWords(tx, undone);
+    for (const id of promises) await unmake(tx, id);
+    await letChoiceStand(tx, { id: lapsed, number: undone.caseNumber });
+  },
+  "stage.ticked": (tx, { detail }) => markTick(tx, { id: detail.tick as number, withdrawn: true }),
+  "stage.unticked": (tx, { detail }) => markTick(tx, { id: detail.tick as number, withdrawn: false }),
+  "case.problem_remains": async (tx, { caseNumber, detail, cameBack, found }) => {
+    await unnoteRemainingProblem(tx, detail as unknown as Parameters<typeof unnoteRemainingProblem>[1]);
+    const before = detail.before as { waitingFor: "us"; phrase: "received"; stage: number };
+    await setBack(tx, caseNumber, {
+      stage: before.stage,
+      customer_phrase: before.phrase,
+      waiting_for: cameBack ? found.waiting_for : before.waitingFor,
+    });
+  },
   "message.written": takeBackWords,
   "message.no_news": takeBackWords,
   "confirmation.asked": async (tx, undone) => {
@@ -78,8 +112,16 @@ export const reversals: Record<string, Reverse> = {
   },
 };
 
-/** Acts that say something of words and change nothing of the case: each is taken back by itself, whatever came later. */
-export const OF_WORDS: ReadonlySet<string> = new Set(["behaviour.named", "behaviour.withdrawn"]);
+/** Acts that stand beside the case and change nothing of its course: each is taken back by itself, whatever came later. */
+export const BESIDE_THE_CASE: ReadonlySet<string> = new Set([
+  "behaviour.named",
+  "behaviour.withdrawn",
+  "option.added",
+  "option.reworded",
+  "option.withdrawn",
+  "stage.ticked",
+  "stage.unticked",
+]);
 
 /** Withdraws a message that has not left yet, and with it what it promised and changed. */
 async function takeBackWords(tx: Kysely<Schema>, { caseNumber, detail, by, found, cameBack }: Undone): Promise<void> {

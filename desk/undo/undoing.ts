@@ -6,7 +6,7 @@ import { placeInQueue } from "../cases/placing.ts";
 import { happened } from "../happenings/writing.ts";
 import { oweNews } from "../promises/owing.ts";
 import { Refusal } from "../refusal.ts";
-import { OF_WORDS, reversals } from "./reversals.ts";
+import { BESIDE_THE_CASE, reversals } from "./reversals.ts";
 
 const A_DAY = 86_400_000;
 
@@ -37,9 +37,9 @@ export async function undo(db: Kysely<Schema>, { happening, by }: { happening: n
     if (found.by_kind !== by.kind || found.account_id !== accountIdOf(by)) throw new Refusal("undo.not_yours");
     if (Date.now() - found.at.getTime() > A_DAY) throw new Refusal("undo.too_late");
     const standing = await lockCase(tx, found.case_number);
-    const ofWords = OF_WORDS.has(found.what);
-    if (!ofWords) await refuseOvertaken(tx, { id: found.id, what: found.what, caseNumber: found.case_number });
-    const cameBack = !ofWords && (await hasComeBack(tx, { id: found.id, caseNumber: found.case_number }));
+    const isBeside = BESIDE_THE_CASE.has(found.what);
+    if (!isBeside) await refuseOvertaken(tx, { id: found.id, what: found.what, caseNumber: found.case_number });
+    const cameBack = !isBeside && (await hasComeBack(tx, { id: found.id, caseNumber: found.case_number }));
     await reverse(tx, {
       id: found.id,
       what: found.what,
@@ -50,7 +50,7 @@ export async function undo(db: Kysely<Schema>, { happening, by }: { happening: n
       cameBack,
     });
     if (cameBack && standing.state === "open") await oweNews(tx, found.case_number);
-    if (!ofWords) await placeInQueue(tx, found.case_number);
+    if (!isBeside) await placeInQueue(tx, found.case_number);
     await happened(tx, {
       what: "act.undone",
       by,

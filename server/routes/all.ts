@@ -10,6 +10,7 @@ import { mailRoutes } from "./mails.ts";
 import { meRoutes } from "./me.ts";
 import { messageRoutes } from "./messages.ts";
 import { noticeRoutes } from "./notices.ts";
+import { optionRoutes } from "./options.ts";
 import { peopleRoutes } from "./people.ts";
 import { promiseRoutes } from "./promises.ts";
 import { searchRoutes } from "./search.ts";
@@ -34,6 +35,7 @@ export const allRoutes: readonly Route[] = [
   ...messageRoutes,
   ...attachmentRoutes,
   ...promiseRoutes,
+  ...optionRoutes,
   ...noticeRoutes,
   ...searchRoutes,
   ...mailboxRoutes,
