@@ -44,6 +44,7 @@ for (const language of languages) {
     await test.step("queue", () => queue(look));
     await test.step("a case with everything in it", () => hardCase(look, hard));
     await test.step("dialogs", () => dialogs(look, calm));
+    await test.step("options, a choice and a decision", () => agreeing(look, calm));
     await test.step("customers, search, me", () => places(look));
     await test.step("admin", () => admin(look));
     await test.step("the customer's page", () => customersPage(look, calm));
@@ -178,6 +179,65 @@ async function dialogs({ page, desk, say }: Looking, calm: number): Promise<void
   await open("palette", key("Control+k"));
   await open("keys", key("?"));
   await open("notices", () => page.getByRole("button", { name: new RegExp(say("notices.button")) }).click());
+}
+
+/** Every stage, the dialogs of options, and the customer's page while they choose and when it is agreed. */
+async function agreeing({ page, desk, say, story, language }: Looking, calm: number): Promise<void> {
+  const place = `${desk.url}/api/v1/cases/${calm}`;
+  const post = async (path: string, data: object) => {
+    const answer = await page.request.post(place + path, { data });
+    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
+  };
+  for (const kind of ["wish", "standard", "outside"]) {
+    const team = { costToUs: "120", whoDecides: "Marta" };
+    await post("/options", {
+      kind,
+      what: story.subject,
+      costToCustomer: "0",
+      legalBasis: "43d",
+      needs: "OK",
+      until: inHours(50),
+      ...team,
+    });
+  }
+  for (const stage of [1, 2, 3, 4, 5]) {
+    await post("/stage", { stage });
+    await page.goto(`${desk.url}/case/${calm}`);
+    await expect(page.getByRole("heading", { name: say(`queue.stage_${stage}`), exact: true })).toBeVisible();
+    await expect(page.getByRole("region", { name: say("case.stage"), exact: true }).getByRole("checkbox")).toBeVisible();
+    if (stage === 3) await picture(page, `options-${language}`);
+    await whole(page, `case: stage ${stage}`);
+  }
+  await post("/stage", { stage: 3 });
+  for (const name of ["add", "send", "decide"]) {
+    await page.getByRole("button", { name: say(`options.${name}`), exact: true }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await picture(page, `options-${name}-${language}`);
+    await whole(page, `case: ${name} options`);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+  await post("/choice", {});
+  const { url } = (await (await page.request.get(`${place}/page`)).json()) as { url: string };
+  const shows = async (heading: string) => {
+    await expect(async () => {
+      await page.goto(url);
+      await expect(page.getByText(say(heading)).first()).toBeVisible({ timeout: 1000 });
+    }).toPass({ timeout: 30_000 });
+  };
+  await shows("page.choose_question");
+  await picture(page, `page-choose-${language}`);
+  await whole(page, "customer's page: choosing");
+  await page.getByRole("button", { name: say("page.choose_send") }).click();
+  await expect(page.getByText(say("page.choose_error_nothing"))).toBeVisible();
+  await whole(page, "customer's page: nothing chosen");
+  await post("/decision", { summary: story.subject, steps: [{ words: story.subject, dueAt: inHours(50) }] });
+  await page.goto(`${desk.url}/case/${calm}`);
+  await expect(page.getByRole("region", { name: say("options.agreed") })).toBeVisible();
+  await whole(page, "case: what is agreed");
+  await shows("page.agreed");
+  await picture(page, `page-agreed-${language}`);
+  await whole(page, "customer's page: agreed");
 }
 
 async function places({ page, desk, story }: Looking): Promise<void> {
