@@ -67,6 +67,7 @@ const touches: Record<string, readonly string[]> = {
   mailbox: ["mailboxes"],
   mail: ["mails", "mailboxes"],
   customer: ["customers"],
+  incident: ["incidents"],
   token: ["tokens"],
 };
 

@@ -21,14 +21,13 @@ addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });
 
-for (const files of document.querySelectorAll("input[type=file]")) {
-  files.addEventListener("change", () => {
-    const size = [...files.files].reduce((sum, file) => sum + file.size, 0);
-    const hint = document.getElementById(files.getAttribute("aria-describedby").split(" ").at(-1));
-    files.setCustomValidity(size > LARGEST ? hint.dataset.tooLarge : "");
-    files.reportValidity();
-  });
-}
+const files = document.querySelector("#write-files");
+files?.addEventListener("change", () => {
+  const size = [...files.files].reduce((sum, file) => sum + file.size, 0);
+  const hint = document.querySelector("#files-hint");
+  files.setCustomValidity(size > LARGEST ? hint.dataset.tooLarge : "");
+  files.reportValidity();
+});
 
 const print = document.querySelector("#print");
 if (print) {
@@ -36,10 +35,8 @@ if (print) {
   print.addEventListener("click", () => window.print());
 }
 
-const isTouched = (field) =>
-  field.type === "radio" ? field.checked !== field.defaultChecked : field.type !== "hidden" && field.value !== "";
 const isBusy = (section) =>
-  section.contains(document.activeElement) || [...section.querySelectorAll("textarea, input")].some(isTouched);
+  section.contains(document.activeElement) || [...section.querySelectorAll("textarea")].some(({ value }) => value !== "");
 
 async function refresh() {
   if (document.hidden || !document.querySelector("#status")) return;
@@ -50,7 +47,7 @@ async function refresh() {
   if (!answer.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
   let changed = false;
-  for (const id of ["status", "confirm", "choose", "agreed", "steps", "rights", "files", "messages"]) {
+  for (const id of ["status", "confirm", "steps", "messages"]) {
     const [before, after] = [document.getElementById(id), fresh.getElementById(id)];
     if (!before || !after || before.innerHTML === after.innerHTML || isBusy(before)) continue;
     changed ||= id === "status";

@@ -29,8 +29,7 @@ function next(view: PageView, speaking: Speaking): Html {
     return html`<p class="next">${icon("clock")}<span>${say("next_news")} <strong>${by}</strong></span></p>`;
   }
   if (view.isWaitingForCustomer) {
-    const isChoosing = view.choice !== null && view.choice.answeredAt === null;
-    const yours = say(view.confirmation?.isOpen ? "next_confirm" : isChoosing ? "next_choose" : "next_yours");
+    const yours = say(view.confirmation?.isOpen ? "next_confirm" : "next_yours");
     return html`<p class="next plain">${icon("waiting")}<span>${yours}</span></p>`;
   }
   return html`<p class="next plain">${icon("clock")}<span>${say("next_unset")}</span></p>`;

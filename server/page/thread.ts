@@ -39,13 +39,12 @@ function paragraphsOf({ purpose, text }: PageMessage): string[] {
 
 const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]”“»])/;
 
-/** A text with its addresses as links. */
-export const withLinks = (text: string): Html[] =>
+const withLinks = (text: string): Html[] =>
   text
     .split(ADDRESS)
     .map((part, at) => (at % 2 === 1 ? html`<a href="${part}" rel="noopener noreferrer nofollow">${part}</a>` : html`${part}`));
 
-export const file = ({ id, name, size }: PageFile, speaking: Speaking): Html =>
+const file = ({ id, name, size }: PageFile, speaking: Speaking): Html =>
   html`<li>${icon("file")}<a href="${speaking.to(`/files/${id}`)}" download>${speaking.say("file", { name, size: sizeIn(speaking.language, size) })}</a></li>`;
 
 function sizeIn(language: string, bytes: number): string {

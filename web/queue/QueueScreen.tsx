@@ -1,5 +1,6 @@
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { Matter } from "#contract/information.ts";
 import { NextUpdateDialog } from "../case/promises/NextUpdateDialog.tsx";
 import { NoNewsDialog } from "../case/promises/NoNewsDialog.tsx";
 import { usePresences } from "../live-link.tsx";
@@ -27,17 +28,19 @@ const waitingGroups: readonly GroupName[] = ["customer", "colleagues"];
 /** The queue: what is owed, to whom, by when. */
 export function QueueScreen() {
   const { name } = useParams({ strict: false });
+  const { matter: asked } = useSearch({ strict: false }) as { matter?: string };
+  const matter = Matter.options.find((one) => one === asked);
   const queue = QUEUES.includes(name as QueueName) ? (name as QueueName) : "mine";
   // Another view starts afresh: its own cursor, selection and folds.
-  return <OneQueue key={queue} queue={queue} />;
+  return <OneQueue key={`${queue} ${matter}`} queue={queue} matter={matter} />;
 }
 
-function OneQueue({ queue }: { queue: QueueName }) {
+function OneQueue({ queue, matter }: { queue: QueueName; matter?: Matter }) {
   const say = useSay();
   const me = useMe();
   const navigate = useNavigate();
   const listRef = useRef<HTMLElement | null>(null);
-  const asked = useQueueRows(queue);
+  const asked = useQueueRows(queue, matter);
   const held = useHeldRows(asked.rows, listRef, queue);
   const groups = useGroups(held.rows);
   const presences = usePresences();
@@ -73,6 +76,7 @@ function OneQueue({ queue }: { queue: QueueName }) {
     <div className={styles.screen}>
       <QueueHeader
         queue={queue}
+        matter={matter}
         onFocus={() => order[0] !== undefined && open(cursor ?? order[0], true)}
         canFocus={order.length > 0}
       />
@@ -89,7 +93,7 @@ function OneQueue({ queue }: { queue: QueueName }) {
       )}
       {slow && asked.isPending && <Skeleton lines={6} height={44} />}
       {asked.isError && <Trouble error={asked.error} onAgain={() => void asked.refetch()} />}
-      {asked.isSuccess && held.rows.length === 0 && <EmptyQueue queue={queue} />}
+      {asked.isSuccess && held.rows.length === 0 && <EmptyQueue queue={queue} matter={matter} />}
       {held.rows.length > 0 && (
         <>
           {queue !== "closed" && queue !== "waiting" && groups[0]?.name !== "now" && <NothingNow />}
