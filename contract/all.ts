@@ -1,11 +1,10 @@
 import * as cases from "./cases.ts";
 import * as customers from "./customers.ts";
 import type { Endpoint } from "./endpoint.ts";
-import * as incidents from "./incidents.ts";
-import * as information from "./information.ts";
 import * as mailboxes from "./mailboxes.ts";
 import * as messages from "./messages.ts";
 import * as notices from "./notices.ts";
+import * as options from "./options.ts";
 import * as people from "./people.ts";
 import * as promises from "./promises.ts";
 import * as search from "./search.ts";
@@ -16,7 +15,7 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 
 /** Every endpoint by its exported name, for the OpenAPI description and the tests that walk over all of them. */
 export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
-  [cases, customers, incidents, information, mailboxes, messages, notices, people, promises, search, setup]
+  [cases, customers, mailboxes, messages, notices, options, people, promises, search, setup]
     .flatMap((noun) => Object.entries(noun as Record<string, unknown>))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 );

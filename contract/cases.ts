@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
-import { ContactsView, Matter, SelectionView } from "./information.ts";
 import { MessageView, NoteView } from "./messages.ts";
+import { ChoiceView, DecisionView, OptionView } from "./options.ts";
 import { PromiseView } from "./promises.ts";
 import { Allowed, Id, Instant, Language, Person, Undoable } from "./shapes.ts";
 
@@ -30,8 +30,6 @@ export const CaseRow = z.object({
   inbox: z.string().nullable(),
   language: Language,
   stage: z.number(),
-  /** What kind of matter it is, once somebody has said so. */
-  matter: Matter.nullable(),
   state: z.enum(["open", "closed"]),
   waitingFor: WaitingFor,
   owner: Person.nullable(),
@@ -55,11 +53,6 @@ export const CaseView = CaseRow.extend({
   /** True when older messages exist than those listed; ask `GET /cases/:number/messages?before=`. */
   earlier: z.boolean(),
   promises: z.array(PromiseView),
-  /** What was decided about telling what the team knows, newest first. */
-  selections: z.array(SelectionView),
-  contacts: ContactsView,
-  /** The incidents it was put into. */
-  incidents: z.array(z.object({ id: z.number(), title: z.string() })),
   otherCases: z.array(
     z.object({ number: z.number(), subject: z.string(), state: z.enum(["open", "closed"]), openedAt: Instant }),
   ),
@@ -67,6 +60,13 @@ export const CaseView = CaseRow.extend({
   confirmation: z
     .object({ askedAt: Instant, answer: z.enum(["yes", "partly", "not_yet"]).nullable(), words: z.string() })
     .nullable(),
+  /** What could be done, the customer's own wish first. */
+  options: z.array(OptionView),
+  /** The question which option it shall be, while nobody has decided. */
+  choice: ChoiceView.nullable(),
+  decision: DecisionView.nullable(),
+  /** The stages whose exit check somebody has ticked. */
+  exitChecks: z.array(z.object({ stage: Stage, by: z.object({ id: z.number().nullable(), name: z.string() }), at: Instant })),
   /** The last happening this view includes; send it back as `seen` with a reply. */
   seen: z.number(),
   presence: z.array(z.object({ person: Person, doing: z.enum(["reading", "writing_reply", "writing_note"]) })),
@@ -104,7 +104,6 @@ export const listCases = endpoint({
   summary: "The queue, in the order in which news is owed",
   query: z.object({
     queue: QueueName.default("all"),
-    matter: Matter.optional(),
     after: z.string().max(100).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
@@ -164,6 +163,36 @@ export const setStage = endpoint({
   refusals: ["case.unknown", "case.closed"],
 });
 
+export const tickExitCheck = endpoint({
+  method: "POST",
+  path: "/cases/:number/exit-checks",
+  summary: "Tick the exit check of a stage; nothing asks for it and nothing waits for it",
+  params: CaseParams,
+  input: z.object({ stage: Stage }),
+  output: Undoable,
+  refusals: ["case.unknown", "case.closed"],
+});
+
+export const untickExitCheck = endpoint({
+  method: "DELETE",
+  path: "/cases/:number/exit-checks/:stage",
+  summary: "Take the tick at a stage's exit check away",
+  params: z.object({ number: Id, stage: z.coerce.number().int().min(1).max(5) }),
+  output: Undoable,
+  refusals: ["case.unknown", "case.closed"],
+});
+
+export const noteRemainingProblem = endpoint({
+  method: "POST",
+  path: "/cases/:number/remaining-problem",
+  summary:
+    "Write down what is not solved yet, as the customer says it: the case goes back to finding out, and opens again where it was closed",
+  params: CaseParams,
+  input: z.object({ words: z.string().trim().min(1).max(2000) }),
+  output: Undoable,
+  refusals: ["case.unknown"],
+});
+
 export const setWaiting = endpoint({
   method: "POST",
   path: "/cases/:number/waiting",
@@ -220,7 +249,7 @@ export const askConfirmation = endpoint({
   params: CaseParams,
   input: z.object({ text: z.string().trim().min(1).max(20_000).optional() }),
   output: Undoable,
-  refusals: ["case.unknown", "case.closed", "confirmation.already_asked", "customer.no_address", "press.owner_needed"],
+  refusals: ["case.unknown", "case.closed", "confirmation.already_asked", "customer.no_address"],
 });
 
 export const caseHistory = endpoint({

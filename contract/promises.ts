@@ -50,7 +50,6 @@ export const movePromise = endpoint({
     "customer.no_address",
     "leak.team_words",
     "mailbox.none",
-    "press.owner_needed",
   ],
 });
 

@@ -13,21 +13,21 @@ export interface Schema {
   attachments: Attachments;
   automatic_mails: AutomaticMails;
   cases: Cases;
+  choice_options: ChoiceOptions;
+  choices: Choices;
   closures: Closures;
   confirmations: Confirmations;
   customer_addresses: CustomerAddresses;
   customers: Customers;
+  decisions: Decisions;
   drafts: Drafts;
   examples: Examples;
+  exit_checks: ExitChecks;
   files: Files;
   firm: Firm;
   happenings: Happenings;
   idempotency_keys: IdempotencyKeys;
   imap_cursors: ImapCursors;
-  incident_cases: IncidentCases;
-  incident_tellings: IncidentTellings;
-  incident_updates: IncidentUpdates;
-  incidents: Incidents;
   invitations: Invitations;
   letters: Letters;
   mail_originals: MailOriginals;
@@ -39,10 +39,10 @@ export interface Schema {
   namings: Namings;
   notes: Notes;
   notices: Notices;
+  options: Options;
   password_resets: PasswordResets;
   promises: Promises;
   second_readings: SecondReadings;
-  selections: Selections;
   sessions: Sessions;
   sign_in_failures: SignInFailures;
   team_members: TeamMembers;
@@ -133,10 +133,25 @@ export interface Cases {
   preview: Generated<string>;
   preview_masked: Generated<boolean>;
   message_count: Generated<number>;
-  matter: "claim" | "grievance" | "report" | "press" | null;
-  times_written: Generated<number>;
-  times_asked: Generated<number>;
-  asked_since: Generated<number>;
+}
+
+export interface ChoiceOptions {
+  choice_id: number;
+  option_id: number;
+  place: number;
+}
+
+export interface Choices {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  customer_id: number;
+  message_id: number;
+  asked_by: number | null;
+  asked_at: Generated<Date>;
+  chosen_id: number | null;
+  words: Generated<string>;
+  answered_at: Date | null;
+  lapsed_at: Date | null;
 }
 
 export interface Closures {
@@ -180,6 +195,19 @@ export interface Customers {
   search: Generated<string>;
 }
 
+export interface Decisions {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  customer_id: number;
+  option_id: number | null;
+  summary: string;
+  message_id: number;
+  author_id: number | null;
+  author_name: string;
+  decided_at: Generated<Date>;
+  withdrawn_at: Date | null;
+}
+
 export interface Drafts {
   case_number: number;
   account_id: number;
@@ -196,6 +224,17 @@ export interface Examples {
   text: string;
   labels: string[];
   read_as: string[];
+}
+
+export interface ExitChecks {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  customer_id: number;
+  stage: number;
+  author_id: number | null;
+  author_name: string;
+  checked_at: Generated<Date>;
+  withdrawn_at: Date | null;
 }
 
 export interface Files {
@@ -244,45 +283,6 @@ export interface ImapCursors {
   folder: string;
   uid_validity: number;
   last_uid: Generated<number>;
-}
-
-export interface IncidentCases {
-  incident_id: number;
-  case_number: number;
-  joined_by: number | null;
-  joined_at: Generated<Date>;
-}
-
-export interface IncidentTellings {
-  update_id: number;
-  case_number: number;
-  fate: Generated<"waiting" | "told" | "closed" | "no_words" | "press" | "no_address" | "team_words" | "taken_back">;
-  message_id: number | null;
-}
-
-export interface IncidentUpdates {
-  id: GeneratedAlways<number>;
-  incident_id: number;
-  pl: Generated<string>;
-  bg: Generated<string>;
-  en: Generated<string>;
-  next_news_at: Date;
-  author_id: number | null;
-  author_name: string;
-  written_at: Generated<Date>;
-  leaves_at: Date;
-  done_at: Date | null;
-  taken_back_at: Date | null;
-}
-
-export interface Incidents {
-  id: GeneratedAlways<number>;
-  title: string;
-  what: Generated<string>;
-  opened_by: number | null;
-  opened_at: Generated<Date>;
-  ended_by: number | null;
-  ended_at: Date | null;
 }
 
 export interface Invitations {
@@ -392,7 +392,6 @@ export interface Messages {
   sent_at: Date | null;
   search: Generated<string>;
   first_tried_at: Date | null;
-  asked_before: number | null;
 }
 
 export interface Migrations {
@@ -436,6 +435,28 @@ export interface Notices {
   seen_at: Date | null;
 }
 
+export interface Options {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  customer_id: number;
+  first_id: number | null;
+  kind: "wish" | "standard" | "non_standard" | "outside";
+  what: string;
+  from_at: Date | null;
+  until_at: Date | null;
+  cost_to_customer: Generated<string>;
+  legal_basis: Generated<string>;
+  needs: Generated<string>;
+  feasibility: "allowed" | "needs_approval" | "impossible";
+  cost_to_us: Generated<string>;
+  who_decides: Generated<string>;
+  why_not: Generated<string>;
+  author_id: number | null;
+  author_name: string;
+  written_at: Generated<Date>;
+  withdrawn_at: Date | null;
+}
+
 export interface PasswordResets {
   token_hash: string;
   account_id: number;
@@ -461,34 +482,13 @@ export interface Promises {
   settled_by: number | null;
   settled_because: string | null;
   moved_to: number | null;
+  decision_id: number | null;
 }
 
 export interface SecondReadings {
   hash: string;
   answer: Json;
   asked_at: Generated<Date>;
-}
-
-export interface Selections {
-  id: GeneratedAlways<number>;
-  case_number: number;
-  customer_id: number;
-  fact: string;
-  how: "told" | "generalised" | "held";
-  touches: string[];
-  kind: "technical" | "obstacle" | "organisation" | null;
-  for_whom: "customer" | "firm" | null;
-  words: string;
-  options: Generated<string[]>;
-  next_step: Generated<string>;
-  next_word_at: Date | null;
-  review_at: Date | null;
-  stage: number;
-  author_id: number | null;
-  author_name: string;
-  decided_at: Generated<Date>;
-  instead_of: number | null;
-  ended_at: Date | null;
 }
 
 export interface Sessions {

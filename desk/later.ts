@@ -6,7 +6,6 @@ export interface LaterWork {
   send_letter: { letterId: number };
   acknowledge_case: { caseNumber: number; messageId: number };
   ask_second_reader: { messageId: number; tried: number };
-  tell_incident: { updateId: number };
 }
 
 interface Manner {

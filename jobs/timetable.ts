@@ -3,7 +3,6 @@ import type { Logger } from "pino";
 import type { Schema } from "#database/schema.ts";
 import { mailWork } from "#desk/channels/mail/later.ts";
 import { acknowledgeCase } from "#desk/conversations/acknowledging.ts";
-import { tellIncident } from "#desk/incidents/telling.ts";
 import type { LaterWork } from "#desk/later.ts";
 import { remindOfConfirmations } from "#desk/page/later.ts";
 import { remindOfPromises } from "#desk/promises/reminding.ts";
@@ -27,7 +26,6 @@ export interface TimedWork {
 export const onDemand: { [Name in keyof LaterWork]: (payload: LaterWork[Name], work: Work) => Promise<void> } = {
   ...mailWork,
   acknowledge_case: async (payload, { db, config }) => void (await acknowledgeCase(db, { ...payload, config })),
-  tell_incident: (payload, { db }) => tellIncident(db, payload),
   ask_second_reader: (payload, { db, config, log }) =>
     askSecondReader(db, { ...payload, reader: config.secondReader, secret: config.secret, log }),
 };

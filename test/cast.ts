@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { OptionWords } from "#contract/options.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "#desk/accounts/actor.ts";
 import { startCase } from "#desk/cases/starting.ts";
@@ -67,3 +68,34 @@ export const nowakCase = (db: Kysely<Schema>) =>
     channel: "api",
     by: program,
   });
+
+const anOption = {
+  from: null,
+  until: null,
+  costToCustomer: "",
+  legalBasis: "",
+  needs: "",
+  feasibility: "allowed",
+  costToUs: "",
+  whoDecides: "",
+  whyNot: "",
+} as const;
+
+/** Three honest options for Mrs Nowak's shoes: her wish, what is usual, and a way outside of the firm. */
+export const nowakOptions = {
+  wish: { ...anOption, kind: "wish", what: "Nowe buty tego samego modelu", costToUs: "TAJNE: 280 zł z rezerwy" },
+  usual: {
+    ...anOption,
+    kind: "standard",
+    what: "Inna podeszwa, zbliżona wyglądem",
+    costToCustomer: "bez dopłaty",
+    needs: "zgoda na inny kolor",
+    legalBasis: "rękojmia, art. 43d ustawy o prawach konsumenta",
+    whoDecides: "TAJNE: pan Henryk z warsztatu",
+  },
+  outside: {
+    ...anOption,
+    kind: "outside",
+    what: "Bezpłatna pomoc: Miejski Rzecznik Konsumentów, ul. Prosta 1, Warszawa",
+  },
+} as const satisfies Record<string, OptionWords>;

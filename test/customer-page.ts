@@ -47,7 +47,8 @@ export async function testPage({ settings = testSettings } = {}) {
     pool: fresh.pool,
     people,
     linkTo: (number: number, version = 1) => `/p/${pageToken(testSettings.secret, number, version)}`,
-    open: (url: string) => app.inject({ method: "GET", url, remoteAddress: somewhere() }),
+    open: (url: string, headers: Record<string, string> = {}) =>
+      app.inject({ method: "GET", url, headers, remoteAddress: somewhere() }),
 
     /** A form without files. */
     form: (

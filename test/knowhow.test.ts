@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { STAGES_BG } from "#knowhow/bg/stages.ts";
 import { TECHNIQUES_BG } from "#knowhow/bg/techniques.ts";
+import { STAGES_EN } from "#knowhow/en/stages.ts";
 import { TECHNIQUES_EN } from "#knowhow/en/techniques.ts";
 import { fillWording } from "#knowhow/filling.ts";
 import { type Occasion, offerTechniques } from "#knowhow/offering.ts";
+import { STAGES_PL } from "#knowhow/pl/stages.ts";
 import { TECHNIQUES_PL } from "#knowhow/pl/techniques.ts";
+import type { StageCard } from "#knowhow/stage-card.ts";
 import type { TechniqueCard } from "#knowhow/technique-card.ts";
 import type { Language } from "#reader/labels.ts";
 import { readDraft } from "#reader/read.ts";
@@ -12,6 +16,7 @@ import { TECHNIQUE_IDS } from "#reader/techniques/technique.ts";
 import { TECHNIQUES } from "#reader/techniques/techniques.ts";
 
 const CARDS: Readonly<Record<Language, readonly TechniqueCard[]>> = { pl: TECHNIQUES_PL, bg: TECHNIQUES_BG, en: TECHNIQUES_EN };
+const STAGES: Readonly<Record<Language, readonly StageCard[]>> = { pl: STAGES_PL, bg: STAGES_BG, en: STAGES_EN };
 const TIME: Readonly<Record<Language, string>> = {
   pl: "czwartek 26 listopada, 16:00",
   bg: "четвъртък, 26 ноември, 16 ч.",
@@ -66,6 +71,38 @@ describe.each(["pl", "bg", "en"] as const)("the cards in %s", (lang) => {
     );
     expect(missed.map(({ id, text }) => `${id}: ${text}`).slice(0, missed.length > all.length * 0.05 ? 99 : 0)).toEqual([]);
   });
+});
+
+describe.each(["pl", "bg", "en"] as const)("the stages in %s", (lang) => {
+  test("are five, whole, with words of care at each", () => {
+    expect(STAGES[lang].map(({ stage }) => stage)).toEqual([1, 2, 3, 4, 5]);
+    const thin = STAGES[lang].filter(
+      ({ goal, question, tools, exit, trap, care }) =>
+        [goal, question, exit, trap, ...tools, ...care].some((words) => words.trim().length < 5) ||
+        tools.length < 3 ||
+        care.length < 2,
+    );
+    expect(thin.map(({ stage }) => stage)).toEqual([]);
+  });
+
+  test("have no weak spot in their words of care, and promise nothing that is not known", () => {
+    const weak = STAGES[lang].flatMap(({ stage, care }) =>
+      care.flatMap((text) =>
+        readDraft(text, { lang, heads: null })
+          .labels.filter(({ label }) => WEAK.includes(label))
+          .map(({ label, why }) => `${stage}: ${label} (${why}) ${text}`),
+      ),
+    );
+    expect(weak).toEqual([]);
+  });
+
+  test("do not shout", () => {
+    expect(STAGES[lang].filter((card) => JSON.stringify(card).includes("!"))).toEqual([]);
+  });
+});
+
+test("Polish words of care fit a woman and a man who writes them", () => {
+  expect(STAGES_PL.flatMap(({ care }) => care.filter((words) => /ł(?:em|am|bym|abym)(?!\p{L})/u.test(words)))).toEqual([]);
 });
 
 test("Polish wordings fit a woman and a man who writes them", () => {

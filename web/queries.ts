@@ -67,7 +67,6 @@ const touches: Record<string, readonly string[]> = {
   mailbox: ["mailboxes"],
   mail: ["mails", "mailboxes"],
   customer: ["customers"],
-  incident: ["incidents"],
   token: ["tokens"],
 };
 

@@ -85,16 +85,6 @@ const search = createRoute({
   validateSearch: (asked: Record<string, unknown>): { q: string } => ({ q: String(asked.q ?? "") }),
   component: screen("search", "SearchScreen") ?? Unknown,
 });
-const incidents = createRoute({
-  getParentRoute: () => desk,
-  path: "/incidents",
-  component: screen("incidents", "IncidentsScreen") ?? Unknown,
-});
-const incident = createRoute({
-  getParentRoute: () => desk,
-  path: "/incidents/$id",
-  component: screen("incidents", "IncidentScreen") ?? Unknown,
-});
 const adminDoor = createRoute({
   getParentRoute: () => desk,
   path: "/admin",
@@ -139,20 +129,7 @@ const setup = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    desk.addChildren([
-      home,
-      queueDoor,
-      queue,
-      oneCase,
-      customers,
-      customer,
-      search,
-      incidents,
-      incident,
-      adminDoor,
-      admin,
-      myself,
-    ]),
+    desk.addChildren([home, queueDoor, queue, oneCase, customers, customer, search, adminDoor, admin, myself]),
     signIn,
     invitation,
     forgotten,

@@ -5,8 +5,6 @@ import common from "./bg/common.json" with { type: "json" };
 import composer from "./bg/composer.json" with { type: "json" };
 import customers from "./bg/customers.json" with { type: "json" };
 import happenings from "./bg/happenings.json" with { type: "json" };
-import incidents from "./bg/incidents.json" with { type: "json" };
-import information from "./bg/information.json" with { type: "json" };
 import keys from "./bg/keys.json" with { type: "json" };
 import ledger from "./bg/ledger.json" with { type: "json" };
 import letters from "./bg/letters.json" with { type: "json" };
@@ -14,6 +12,7 @@ import mailboxes from "./bg/mailboxes.json" with { type: "json" };
 import me from "./bg/me.json" with { type: "json" };
 import naming from "./bg/naming.json" with { type: "json" };
 import notices from "./bg/notices.json" with { type: "json" };
+import options from "./bg/options.json" with { type: "json" };
 import page from "./bg/page.json" with { type: "json" };
 import queue from "./bg/queue.json" with { type: "json" };
 import reading from "./bg/reading.json" with { type: "json" };
@@ -32,8 +31,6 @@ export default catalogue({
   composer,
   customers,
   happenings,
-  incidents,
-  information,
   keys,
   ledger,
   letters,
@@ -41,6 +38,7 @@ export default catalogue({
   me,
   naming,
   notices,
+  options,
   page,
   queue,
   reading,

@@ -5,8 +5,6 @@ import common from "./en/common.json" with { type: "json" };
 import composer from "./en/composer.json" with { type: "json" };
 import customers from "./en/customers.json" with { type: "json" };
 import happenings from "./en/happenings.json" with { type: "json" };
-import incidents from "./en/incidents.json" with { type: "json" };
-import information from "./en/information.json" with { type: "json" };
 import keys from "./en/keys.json" with { type: "json" };
 import ledger from "./en/ledger.json" with { type: "json" };
 import letters from "./en/letters.json" with { type: "json" };
@@ -14,6 +12,7 @@ import mailboxes from "./en/mailboxes.json" with { type: "json" };
 import me from "./en/me.json" with { type: "json" };
 import naming from "./en/naming.json" with { type: "json" };
 import notices from "./en/notices.json" with { type: "json" };
+import options from "./en/options.json" with { type: "json" };
 import page from "./en/page.json" with { type: "json" };
 import queue from "./en/queue.json" with { type: "json" };
 import reading from "./en/reading.json" with { type: "json" };
@@ -32,8 +31,6 @@ export default catalogue({
   composer,
   customers,
   happenings,
-  incidents,
-  information,
   keys,
   ledger,
   letters,
@@ -41,6 +38,7 @@ export default catalogue({
   me,
   naming,
   notices,
+  options,
   page,
   queue,
   reading,

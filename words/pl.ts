@@ -5,8 +5,6 @@ import common from "./pl/common.json" with { type: "json" };
 import composer from "./pl/composer.json" with { type: "json" };
 import customers from "./pl/customers.json" with { type: "json" };
 import happenings from "./pl/happenings.json" with { type: "json" };
-import incidents from "./pl/incidents.json" with { type: "json" };
-import information from "./pl/information.json" with { type: "json" };
 import keys from "./pl/keys.json" with { type: "json" };
 import ledger from "./pl/ledger.json" with { type: "json" };
 import letters from "./pl/letters.json" with { type: "json" };
@@ -14,6 +12,7 @@ import mailboxes from "./pl/mailboxes.json" with { type: "json" };
 import me from "./pl/me.json" with { type: "json" };
 import naming from "./pl/naming.json" with { type: "json" };
 import notices from "./pl/notices.json" with { type: "json" };
+import options from "./pl/options.json" with { type: "json" };
 import page from "./pl/page.json" with { type: "json" };
 import queue from "./pl/queue.json" with { type: "json" };
 import reading from "./pl/reading.json" with { type: "json" };
@@ -32,8 +31,6 @@ export default catalogue({
   composer,
   customers,
   happenings,
-  incidents,
-  information,
   keys,
   ledger,
   letters,
@@ -41,6 +38,7 @@ export default catalogue({
   me,
   naming,
   notices,
+  options,
   page,
   queue,
   reading,

@@ -1,14 +1,12 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { z } from "zod";
 import type { CaseRow, QueueName } from "#contract/cases.ts";
-import type { Matter } from "#contract/information.ts";
 import type { Schema } from "#database/schema.ts";
 import { type Cursor, cursorOf, readCursor } from "./cursor.ts";
 import { type CaseRowRecord, caseColumns, caseJoins, showRow } from "./row.ts";
 
 export interface QueueQuestion {
   queue: z.output<typeof QueueName>;
-  matter?: Matter;
   /** Whose queue `mine` is, and which teams `team` means. */
   accountId: number | null;
   teamIds: readonly number[];
@@ -63,20 +61,19 @@ const orderOf = (queue: Queue, table = sql``): RawBuilder<unknown> =>
 function pageOf(
   where: RawBuilder<unknown>,
   after: Cursor | null,
-  { queue, matter, limit }: Pick<QueueQuestion, "queue" | "matter" | "limit">,
+  { queue, limit }: Pick<QueueQuestion, "queue" | "limit">,
 ): RawBuilder<unknown> {
   const beyond = !after
     ? sql``
     : queue === "closed"
       ? sql`and (queue_at, number) < (${after.at}::timestamptz, ${after.number})`
       : sql`and (queue_rank, queue_at, number) > (${after.rank}, ${after.at}::timestamptz, ${after.number})`;
-  const ofMatter = matter ? sql`and matter = ${matter}` : sql``;
-  return sql`select * from cases where ${where} ${ofMatter} ${beyond} order by ${orderOf(queue)} limit ${limit + 1}`;
+  return sql`select * from cases where ${where} ${beyond} order by ${orderOf(queue)} limit ${limit + 1}`;
 }
 
 /** Each team's own index is read for a page of its own, and the pages are merged: no sort grows with the number of cases. */
-function teamPage({ teamIds, matter, limit }: QueueQuestion, after: Cursor | null): RawBuilder<unknown> {
+function teamPage({ teamIds, limit }: QueueQuestion, after: Cursor | null): RawBuilder<unknown> {
   if (teamIds.length === 0) return sql`select * from cases where false`;
-  const pages = teamIds.map((id) => sql`(${pageOf(sql`team_id = ${id} and ${OPEN}`, after, { queue: "team", matter, limit })})`);
+  const pages = teamIds.map((id) => sql`(${pageOf(sql`team_id = ${id} and ${OPEN}`, after, { queue: "team", limit })})`);
   return sql`select * from (${sql.join(pages, sql` union all `)}) teams order by queue_rank, queue_at, number limit ${limit + 1}`;
 }

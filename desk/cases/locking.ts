@@ -18,8 +18,6 @@ export async function lockCase(tx: Kysely<Schema>, number: number) {
       "state",
       "waiting_for",
       "stage",
-      "matter",
-      "asked_since",
       "team_line",
       "customer_phrase",
       "customer_line",

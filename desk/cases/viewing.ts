@@ -3,16 +3,17 @@ import type { CaseView } from "#contract/cases.ts";
 import type { Promises, Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { iso, messagesOf, notesOf, showThread, type ThreadRecords } from "../conversations/thread.ts";
-import { contactsOf, type SelectionRecord, selectionsOf, showContacts, showSelection } from "../information/showing.ts";
+import { type OptionRecords, optionsOf, showOptions } from "../options/showing.ts";
 import { showPromise } from "../promises/showing.ts";
 import { Refusal } from "../refusal.ts";
+import { exitChecksOf } from "./exit-checks.ts";
 import { mayWithCase } from "./may.ts";
 import { type CaseRowRecord, caseColumns, caseJoins, emailOf, showRow } from "./row.ts";
 
 /** How many messages and how many notes are shown before one asks for earlier ones. */
 const SHOWN = 50;
 
-interface CaseRecord extends CaseRowRecord, ThreadRecords {
+interface CaseRecord extends CaseRowRecord, ThreadRecords, OptionRecords {
   customer_email: string | null;
   opened_at: Date;
   what_helps: string;
@@ -24,11 +25,7 @@ interface CaseRecord extends CaseRowRecord, ThreadRecords {
   customer_line: string;
   customer_told_at: Date | null;
   seen: number | null;
-  times_written: number;
-  times_asked: number;
-  contacts: { ours: number; first: number };
-  selections: SelectionRecord[] | null;
-  incidents: { id: number; title: string }[] | null;
+  exit_checks: { stage: number; author_id: number | null; author_name: string; checked_at: string }[] | null;
   promises: JsonPromise[] | null;
   other_cases: { number: number; subject: string; state: "open" | "closed"; opened_at: string }[] | null;
   closure: { because: string; words: string; closed_at: string; by_id: number | null; by_name: string | null } | null;
@@ -46,10 +43,7 @@ type JsonPromise = Omit<Selectable<Promises>, "due_at" | "made_at" | "settled_at
 export async function viewCase(db: Kysely<Schema>, { number, by }: { number: number; by: Actor }): Promise<CaseView> {
   const { rows } = await sql<CaseRecord>`
     select ${caseColumns}, ${emailOf} as customer_email, c.opened_at, customer.what_helps, c.team_line, c.team_line_at, c.team_line_by, liner.name as team_line_name,
-      c.customer_phrase, c.customer_line, c.customer_told_at, c.times_written, c.times_asked,
-      ${contactsOf(sql`c.number`)} as contacts, ${selectionsOf(sql`c.number`)} as selections,
-      (select json_agg(json_build_object('id', i.id, 'title', i.title) order by i.id desc) from incident_cases ic join incidents i on i.id = ic.incident_id
-        where ic.case_number = c.number) as incidents,
+      c.customer_phrase, c.customer_line, c.customer_told_at,
       (select max(id) from happenings where case_number = c.number) as seen,
       ${messagesOf(sql`c.number`, SHOWN)} as messages,
       ${notesOf(sql`c.number`, SHOWN)} as notes,
@@ -59,6 +53,8 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
       (select json_agg(row_to_json(o)) from (
         select number, subject, state, opened_at from cases where customer_id = c.customer_id and number <> c.number order by number desc limit 3) o)
         as other_cases,
+      ${optionsOf(sql`c.number`)},
+      ${exitChecksOf(sql`c.number`)} as exit_checks,
       (select row_to_json(e) from (
         select because, words, closed_at, a.id as by_id, a.name as by_name from closures left join accounts a on a.id = closed_by
         where case_number = c.number and reopened_at is null) e) as closure,
@@ -82,9 +78,6 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
     by: row.team_line_by === null ? null : { id: row.team_line_by, name: row.team_line_name ?? "" },
   },
   customerLine: { phrase: row.customer_phrase, text: row.customer_line, toldAt: row.customer_told_at?.toISOString() ?? null },
-  selections: (row.selections ?? []).map(showSelection),
-  contacts: showContacts(row),
-  incidents: row.incidents ?? [],
   ...showThread(row, SHOWN),
   promises: (row.promises ?? []).map((promise) =>
     showPromise({
@@ -94,6 +87,12 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
       settled_at: promise.settled_at === null ? null : new Date(promise.settled_at),
     }),
   ),
+  ...showOptions(row),
+  exitChecks: (row.exit_checks ?? []).map(({ stage, author_id, author_name, checked_at }) => ({
+    stage,
+    by: { id: author_id, name: author_name },
+    at: iso(checked_at),
+  })),
   otherCases: (row.other_cases ?? []).map(({ opened_at, ...other }) => ({ ...other, openedAt: iso(opened_at) })),
   closure: row.closure && {
     because: row.closure.because,
@@ -111,6 +110,6 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
   may: mayWithCase(by, {
     state: row.state,
     hasAddress: row.customer_email !== null,
-    awaitsOwner: row.matter === "press" && row.owner_id === null,
+    allowedOptions: (row.options ?? []).filter(({ feasibility }) => feasibility === "allowed").length,
   }),
 });

@@ -52,13 +52,7 @@ export async function askConfirmation(
         message: messageId,
         settled,
         promise: null,
-        before: {
-          waitingFor: found.waiting_for,
-          owner: found.owner_id,
-          phrase: found.customer_phrase,
-          stage: found.stage,
-          asked: found.asked_since,
-        },
+        before: { waitingFor: found.waiting_for, owner: found.owner_id, phrase: found.customer_phrase, stage: found.stage },
       },
     });
   });

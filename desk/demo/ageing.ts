@@ -18,6 +18,11 @@ export async function letPass(tx: Kysely<Schema>, { number, milliseconds }: { nu
       o as (update closures set closed_at = closed_at - ${gap}, reopened_at = reopened_at - ${gap} where case_number = ${number}),
       f as (update confirmations set asked_at = asked_at - ${gap}, reminded_at = reminded_at - ${gap}, answered_at = answered_at - ${gap},
         lapsed_at = lapsed_at - ${gap} where case_number = ${number}),
+      t as (update options set from_at = from_at - ${gap}, until_at = until_at - ${gap}, written_at = written_at - ${gap},
+        withdrawn_at = withdrawn_at - ${gap} where case_number = ${number}),
+      q as (update choices set asked_at = asked_at - ${gap}, answered_at = answered_at - ${gap}, lapsed_at = lapsed_at - ${gap} where case_number = ${number}),
+      d as (update decisions set decided_at = decided_at - ${gap}, withdrawn_at = withdrawn_at - ${gap} where case_number = ${number}),
+      x as (update exit_checks set checked_at = checked_at - ${gap}, withdrawn_at = withdrawn_at - ${gap} where case_number = ${number}),
       s as (update notices set at = at - ${gap}, seen_at = seen_at - ${gap} where case_number = ${number})
     update happenings set at = at - ${gap}, detail = case when detail->>'dueAt' is null then detail else
       jsonb_set(detail, '{dueAt}', to_jsonb(to_char(((detail->>'dueAt')::timestamptz - ${gap}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) end

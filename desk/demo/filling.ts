@@ -19,7 +19,7 @@ export async function fillDemo(
   const opened = [...polish, ...bulgarian, ...english].map((story) => ({ story, at: instantOf(firm, now, story.steps[0].at) }));
   // In the order in which they came, so that the numbers of the cases grow with the year.
   const waiting = opened.sort((a, b) => a.at.getTime() - b.at.getTime());
-  for (const { story } of waiting) await play(db, { story, cast, firm, now });
+  for (const { story } of waiting) await play(db, { story, cast, firm, secret, now });
   await settleThePast(db);
   return waiting.length;
 }

@@ -12,6 +12,10 @@ import { receiveMessage } from "../conversations/receiving.ts";
 import { replyToCase } from "../conversations/replying.ts";
 import { findOrMakeCustomer } from "../customers/finding.ts";
 import type { Firm } from "../firm/reading.ts";
+import { addOption } from "../options/adding.ts";
+import { decide } from "../options/deciding.ts";
+import { sendChoice } from "../options/sending-choice.ts";
+import { chooseOption } from "../page/choosing.ts";
 import { answerConfirmation } from "../page/confirming.ts";
 import { makePromise } from "../promises/making.ts";
 import { haveSent, letPass } from "./ageing.ts";
@@ -23,6 +27,8 @@ interface Playing {
   story: Story;
   cast: Cast;
   firm: Firm;
+  /** What the links in letters are sealed with. */
+  secret: string;
   /** The hour at which the demo is filled. */
   now: Date;
 }
@@ -78,6 +84,10 @@ async function act(db: Kysely<Schema>, step: Step, acting: Acting): Promise<unkn
       }),
     );
   if ("answers" in step) return answerConfirmation(db, { caseNumber: number, answer: step.answers, words: step.words ?? "" });
+  if ("chooses" in step) {
+    const offered = await offeredIn(db, number);
+    return chooseOption(db, { caseNumber: number, option: offered[step.chooses]!, words: step.words ?? "" });
+  }
   const by = cast.actors[step.by];
   // What is due some time after the step is due the same time after now: the case has not aged yet.
   const fromNow = (when: string) => new Date(Date.now() + instantOf(firm, now, when).getTime() - at.getTime());
@@ -96,9 +106,47 @@ async function act(db: Kysely<Schema>, step: Step, acting: Acting): Promise<unkn
   if ("teamLine" in step) return writeTeamLine(db, { number, text: step.teamLine, by });
   if ("promises" in step)
     return makePromise(db, { number, what: "deed", words: step.promises, dueAt: fromNow(step.due), told: true, by });
+  if ("option" in step) {
+    const until = step.until ? fromNow(step.until).toISOString() : null;
+    return addOption(db, { number, words: { ...PLAIN, ...step.option, until }, by });
+  }
+  if ("sendsChoice" in step) {
+    const config = { url: "http://localhost:4100", secret: acting.secret };
+    return sendChoice(db, { number, words: step.sendsChoice, by, config });
+  }
+  if ("decides" in step) {
+    const steps = step.steps.map(({ words, due }) => ({ words, owner: null, dueAt: fromNow(due) }));
+    return decide(db, { number, option: await chosenIn(db, number), summary: step.decides, steps, by });
+  }
   if ("asks" in step) return askConfirmation(db, { number, text: step.asks, by });
   return db.transaction().execute((tx) => closeCase(tx, { number, because: "agent", words: step.closes, by }));
 }
+
+const PLAIN = {
+  from: null,
+  costToCustomer: "",
+  legalBasis: "",
+  needs: "",
+  feasibility: "allowed",
+  costToUs: "",
+  whoDecides: "",
+  whyNot: "",
+} as const;
+
+const standingChoice = (db: Kysely<Schema>, number: number) =>
+  db.selectFrom("choices").where("case_number", "=", number).where("lapsed_at", "is", null);
+
+async function offeredIn(db: Kysely<Schema>, number: number): Promise<number[]> {
+  const offered = await standingChoice(db, number)
+    .innerJoin("choice_options", "choice_options.choice_id", "choices.id")
+    .select("option_id")
+    .orderBy("place")
+    .execute();
+  return offered.map(({ option_id }) => option_id);
+}
+
+const chosenIn = async (db: Kysely<Schema>, number: number): Promise<number | null> =>
+  (await standingChoice(db, number).select("chosen_id").executeTakeFirst())?.chosen_id ?? null;
 
 /** „15:00 ч.“ brings the full stop of its sentence along. */
 const withDate = (words: string, date: string): string =>

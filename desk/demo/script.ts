@@ -1,3 +1,4 @@
+import type { OptionWords } from "#contract/options.ts";
 import type { Language } from "#words/say.ts";
 
 export type Name = "ewa" | "bartek" | "elena" | "marta" | "adam" | "georgi";
@@ -17,6 +18,11 @@ export type Step = { at: When } & (
   | { by: Name; stage: number }
   | { by: Name; teamLine: string }
   | { by: Name; promises: string; due: When }
+  | { by: Name; option: Partial<OptionWords> & Pick<OptionWords, "kind" | "what">; until?: When }
+  | { by: Name; sendsChoice: string }
+  /** Which of the options, by their place in the mail. */
+  | { chooses: number; words?: string }
+  | { by: Name; decides: string; steps: { words: string; due: When }[] }
   | { by: Name; asks: string }
   | { answers: "yes" | "partly" | "not_yet"; words?: string }
   | { by: Name; closes: string }

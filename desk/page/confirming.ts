@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { closeCase } from "../cases/closing.ts";
+import { unsayTicks } from "../cases/exit-checks.ts";
 import { type LockedCase, lockCase } from "../cases/locking.ts";
 import { placeInQueue } from "../cases/placing.ts";
 import { reopenCase } from "../cases/reopening.ts";
@@ -122,6 +123,7 @@ async function backToWork(tx: Kysely<Schema>, found: LockedCase, askedBy: number
     .set({ stage: 2, waiting_for: "us", customer_phrase: "finding_out", customer_told_at: new Date() })
     .where("number", "=", found.number)
     .execute();
+  await unsayTicks(tx, found.number);
   await oweNews(tx, found.number);
   // The page shows the hour with its thanks.
   await tx

@@ -44,6 +44,18 @@ export async function pageMessages(
   return { messages: rows.slice(0, limit), earlier: rows.length > limit };
 }
 
+const MOST_FILES = 200;
+
+/** The files of those messages, newest first. */
+export async function pageFiles(db: Kysely<Schema>, caseNumber: number): Promise<PageFile[]> {
+  const { rows } = await sql<PageFile>`
+    select a.id, a.name, a.type, a.size
+    from messages m join attachments a on a.message_id = m.id
+    where m.case_number = ${caseNumber} and a.audience = 'customer' and not a.inline and ${readByCustomer}
+    order by m.id desc, a.id limit ${MOST_FILES}`.execute(db);
+  return rows;
+}
+
 /** A file of one of those messages; undefined for any other. */
 export async function pageFile(
   db: Kysely<Schema>,

@@ -7,7 +7,10 @@ type Phrase = CaseView["customerLine"]["phrase"];
 
 /** One thing that was truly done, as its customer may know it. */
 export type Step =
-  | { kind: "opened" | "arrived" | "wrote" | "answered" | "no_news" | "asked" | "reopened"; at: Date }
+  | {
+      kind: "opened" | "arrived" | "wrote" | "answered" | "no_news" | "asked" | "reopened" | "options" | "chose" | "decided";
+      at: Date;
+    }
   | { kind: "status"; phrase: Phrase; at: Date }
   | { kind: "moved"; to: Date; at: Date }
   | { kind: "confirmed"; answer: "yes" | "partly" | "not_yet"; at: Date }
@@ -32,6 +35,9 @@ const SHOWN = [
   "promise.moved",
   "confirmation.asked",
   "confirmation.answered",
+  "choice.sent",
+  "choice.answered",
+  "decision.made",
   "case.closed",
   "case.reopened",
 ];
@@ -54,7 +60,7 @@ export async function pageSteps(db: Kysely<Schema>, caseNumber: number): Promise
       select from happenings u where u.case_number = h.case_number and u.what = 'act.undone' and (u.detail->>'happening')::bigint = h.id)
     order by h.id desc limit ${MOST}`.execute(db);
   // Words sent with an answer are one step with it: one transaction, one instant.
-  const answered = new Set(rows.filter(({ what }) => what === "confirmation.answered").map(({ at }) => at.getTime()));
+  const answered = new Set(rows.filter(({ what }) => what.endsWith(".answered")).map(({ at }) => at.getTime()));
   const records = rows
     .reverse()
     .filter(({ what, is_read }) => is_read || !ofMessage(what))
@@ -63,7 +69,8 @@ export async function pageSteps(db: Kysely<Schema>, caseNumber: number): Promise
   return records.flatMap((record, at) => stepOf(record, { isFirst: at === arrived, hasArrived: arrived !== -1 }));
 }
 
-const ofMessage = (what: string) => what.startsWith("message.") || what === "promise.moved" || what === "confirmation.asked";
+const TOLD_BY_MESSAGE = new Set(["promise.moved", "confirmation.asked", "choice.sent", "decision.made"]);
+const ofMessage = (what: string) => what.startsWith("message.") || TOLD_BY_MESSAGE.has(what);
 
 function stepOf(record: Record, { isFirst, hasArrived }: { isFirst: boolean; hasArrived: boolean }): Step[] {
   const { what, at } = record;
@@ -85,6 +92,12 @@ function stepOf(record: Record, { isFirst, hasArrived }: { isFirst: boolean; has
       return [{ kind: "asked", at }];
     case "confirmation.answered":
       return record.answer ? [{ kind: "confirmed", answer: record.answer, at }] : [];
+    case "choice.sent":
+      return [{ kind: "options", at }];
+    case "choice.answered":
+      return [{ kind: "chose", at }];
+    case "decision.made":
+      return [{ kind: "decided", at }];
     case "case.closed":
       return [{ kind: "closed", because: record.because ?? "", at }];
     default:

@@ -1,13 +1,17 @@
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Schema } from "#database/schema.ts";
-import { nowakCase, openFirm, openMailbox } from "#test/cast.ts";
+import { nowakCase, nowakOptions, openFirm, openMailbox } from "#test/cast.ts";
 import { type FreshDatabase, freshDatabase } from "#test/database.ts";
 import { closeCase } from "../cases/closing.ts";
 import { writeTeamLine } from "../cases/status-lines.ts";
 import { askConfirmation } from "../conversations/confirmation-asking.ts";
 import { writeNote } from "../conversations/noting.ts";
 import { replyToCase } from "../conversations/replying.ts";
+import { addOption } from "../options/adding.ts";
+import { decide } from "../options/deciding.ts";
+import { sendChoice } from "../options/sending-choice.ts";
+import { chooseOption } from "./choosing.ts";
 import { pageFile } from "./messages.ts";
 import { showPage } from "./showing.ts";
 
@@ -15,6 +19,8 @@ let desk: FreshDatabase;
 let watched: Kysely<Schema>;
 const asked: string[] = [];
 let number: number;
+/** The page while the customer was choosing. */
+let before: string;
 beforeAll(async () => {
   desk = await freshDatabase();
   const { ewa, marta } = await openFirm(desk.db);
@@ -34,6 +40,23 @@ beforeAll(async () => {
     by: ewa,
   });
   await replyToCase(desk.db, { number, text: "Buty będą gotowe.", nextUpdate: null, by: ewa });
+  const options: number[] = [];
+  for (const words of Object.values(nowakOptions)) options.push((await addOption(desk.db, { number, words, by: ewa })).id);
+  const impossible = {
+    ...nowakOptions.usual,
+    what: "Ta sama podeszwa",
+    feasibility: "impossible",
+    whyNot: "TAJNE: nie ma",
+  } as const;
+  await addOption(desk.db, { number, words: impossible, by: ewa });
+  const config = { url: "https://desk.szewc.example", secret: "a secret of the desk, long enough" };
+  await sendChoice(desk.db, { number, words: "", by: ewa, config });
+  await sql`update messages set delivery = 'sent' where case_number = ${number} and direction = 'out'`.execute(desk.db);
+  before = JSON.stringify(await showPage(watched, { caseNumber: number, messages: 30 }));
+  await chooseOption(desk.db, { caseNumber: number, option: options[0]!, words: "" });
+  const steps = [{ words: "Wyślemy buty", owner: marta.id, dueAt: new Date(Date.now() + 86_400_000) }];
+  await decide(desk.db, { number, option: options[0]!, summary: "Wysyłamy nowe buty", steps, by: ewa });
+  await sql`update messages set delivery = 'sent' where case_number = ${number} and direction = 'out'`.execute(desk.db);
   await askConfirmation(desk.db, { number, text: "Czy to rozwiązuje sprawę?", by: ewa });
   await desk.db
     .transaction()
@@ -46,7 +69,11 @@ describe("the questions of a customer's page", () => {
     await pageFile(watched, { caseNumber: number, id: 1 });
 
     expect(asked.length).toBeGreaterThanOrEqual(5);
-    expect(asked.filter((one) => /\bnotes\b|team_line|\bmentions\b|\bdrafts\b|reading|what_helps/.test(one))).toEqual([]);
+    expect(
+      asked.filter((one) =>
+        /\bnotes\b|team_line|\bmentions\b|\bdrafts\b|reading|what_helps|cost_to_us|who_decides|why_not/.test(one),
+      ),
+    ).toEqual([]);
   });
 
   test("name what they take: no whole rows, and of the record's details only single ones", async () => {
@@ -58,6 +85,9 @@ describe("the questions of a customer's page", () => {
   test("answer with nothing of it", async () => {
     const view = await showPage(desk.db, { caseNumber: number, messages: 30 });
 
+    expect(before).toContain(nowakOptions.usual.what);
+    expect(before).not.toMatch(/TAJNE|Ta sama podeszwa/);
+    expect(JSON.stringify(view)).toContain("Wysyłamy nowe buty");
     expect(JSON.stringify(view)).not.toContain("TAJNE");
     expect(JSON.stringify(view)).toContain("trzy tygodnie temu");
   });

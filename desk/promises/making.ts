@@ -16,6 +16,8 @@ export interface NewPromise {
   dueAt: Date;
   told: boolean;
   messageId?: number | null;
+  /** The decision it is a step of. */
+  decisionId?: number | null;
   by: Actor;
 }
 
@@ -27,7 +29,7 @@ export function refusePast(dueAt: Date): void {
 /** Writes a promise down, inside an act that has locked its case and will place it in the queue. */
 export async function writePromise(
   tx: Kysely<Schema>,
-  { caseNumber, customerId, ownerId, words = "", messageId = null, by, dueAt, ...rest }: NewPromise,
+  { caseNumber, customerId, ownerId, words = "", messageId = null, decisionId = null, by, dueAt, ...rest }: NewPromise,
 ) {
   const { id } = await tx
     .insertInto("promises")
@@ -39,6 +41,7 @@ export async function writePromise(
       customer_id: customerId,
       owner_id: ownerId,
       message_id: messageId,
+      decision_id: decisionId,
       made_by: accountIdOf(by),
     })
     .returning("id")

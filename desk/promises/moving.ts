@@ -40,6 +40,7 @@ export async function movePromise(db: Kysely<Schema>, { id, dueAt, message, unto
       dueAt,
       told: true,
       messageId: written?.messageId ?? null,
+      decisionId: promise.decision_id,
       by,
     });
     await tx
@@ -65,7 +66,6 @@ export async function movePromise(db: Kysely<Schema>, { id, dueAt, message, unto
         dueAt: dueAt.toISOString(),
         message: written?.messageId ?? null,
         because: untoldBecause ?? null,
-        asked: written ? found.asked_since : 0,
       },
     });
     return { id: movedTo, happening, messageId: written?.messageId ?? null };

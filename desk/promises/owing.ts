@@ -3,8 +3,11 @@ import type { Schema } from "#database/schema.ts";
 import { theFirm } from "../firm/reading.ts";
 import { afterWorkingHours } from "./calendar.ts";
 
-/** A customer who waits for us is always owed news by some hour: makes that promise where the case has none open. A deed promised for a later day is no news. */
-export async function oweNews(tx: Kysely<Schema>, caseNumber: number): Promise<void> {
+/**
+ * A customer who waits for us is always owed news by some hour: makes that promise where the case has none open. A deed promised for a later day is no news.
+ * @returns the promise made, null where one stood
+ */
+export async function oweNews(tx: Kysely<Schema>, caseNumber: number): Promise<number | null> {
   const open = await tx
     .selectFrom("promises")
     .select("id")
@@ -12,14 +15,14 @@ export async function oweNews(tx: Kysely<Schema>, caseNumber: number): Promise<v
     .where("state", "=", "open")
     .where("what", "in", ["first_news", "news"])
     .executeTakeFirst();
-  if (open) return;
+  if (open) return null;
   const firm = await theFirm(tx);
   const { customer_id, owner_id } = await tx
     .selectFrom("cases")
     .select(["customer_id", "owner_id"])
     .where("number", "=", caseNumber)
     .executeTakeFirstOrThrow();
-  await tx
+  const { id } = await tx
     .insertInto("promises")
     .values({
       case_number: caseNumber,
@@ -29,5 +32,7 @@ export async function oweNews(tx: Kysely<Schema>, caseNumber: number): Promise<v
       told: false,
       owner_id,
     })
-    .execute();
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
 }

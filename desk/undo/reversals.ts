@@ -2,10 +2,14 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { accountIdOf } from "../accounts/actor.ts";
 import { letNamingsStand, takeNamingBack } from "../behaviours/withdrawing.ts";
+import { markTick } from "../cases/exit-checks.ts";
+import { unnoteRemainingProblem } from "../cases/remaining.ts";
 import { reopenCase } from "../cases/reopening.ts";
 import { withdraw } from "../conversations/withdrawing.ts";
-import { takeSelectionBack } from "../information/withdrawing.ts";
-import { reopenPromises, unmakePromise } from "../promises/keeping.ts";
+import { type MadeDecision, undecide } from "../options/deciding.ts";
+import { letChoiceStand, unsendChoice } from "../options/sending-choice.ts";
+import { markOptions } from "../options/withdrawing.ts";
+import { reopenPromises } from "../promises/keeping.ts";
 import { Refusal } from "../refusal.ts";
 import type { Undone } from "./undoing.ts";
 
@@ -14,8 +18,6 @@ type CaseColumns = Partial<{
   owner_id: number | null;
   team_id: number | null;
   stage: number;
-  matter: "claim" | "grievance" | "report" | "press" | null;
-  asked_since: number;
   waiting_for: "us" | "customer" | "colleagues";
   team_line: string;
   customer_phrase: "received";
@@ -38,9 +40,6 @@ export const reversals: Record<string, Reverse> = {
       .execute();
   },
   "case.staged": (tx, { caseNumber, detail }) => setBack(tx, caseNumber, { stage: detail.from as number }),
-  "case.matter_set": (tx, { caseNumber, detail }) => setBack(tx, caseNumber, { matter: detail.from as null }),
-  "fact.selected": (tx, { detail, found }) =>
-    takeSelectionBack(tx, { detail: detail as unknown as Parameters<typeof takeSelectionBack>[1]["detail"], found }),
   "case.waiting": async (tx, { caseNumber, detail, cameBack }) => {
     if (!cameBack) await setBack(tx, caseNumber, { waiting_for: detail.from as "us" });
   },
@@ -57,23 +56,48 @@ export const reversals: Record<string, Reverse> = {
     const before = detail.before as { phrase: "received"; waitingFor: "us" };
     await setBack(tx, caseNumber, { customer_phrase: before.phrase, waiting_for: before.waitingFor });
   },
-  "promise.made": (tx, { detail }) => unmakePromise(tx, detail.promise as number),
+  "promise.made": (tx, { detail }) => unmake(tx, detail.promise as number),
   "promise.kept": reopenSettled,
   "promise.released": reopenSettled,
   "promise.moved": async (tx, undone) => {
     await refuseSettledSince(tx, undone.detail.promise as number);
-    if (undone.detail.message) {
-      await withdraw(tx, undone.detail.message as number);
-      const asked_since = undone.found.asked_since + ((undone.detail.asked as number | undefined) ?? 0);
-      await setBack(tx, undone.caseNumber, { asked_since });
-    }
+    if (undone.detail.message) await withdraw(tx, undone.detail.message as number);
     await reopenPromises(tx, undone.detail.settled as number[]);
-    await unmakePromise(tx, undone.detail.promise as number);
+    await unmake(tx, undone.detail.promise as number);
   },
   "behaviour.named": (tx, { caseNumber, detail }) =>
     takeNamingBack(tx, { caseNumber, detail: detail as { naming: number; message: number } }),
   "behaviour.withdrawn": (tx, { caseNumber, detail }) =>
     letNamingsStand(tx, { caseNumber, detail: detail as { namings: number[]; message: number } }),
+  "option.added": (tx, { detail }) => markOptions(tx, { ids: [detail.option as number], withdrawn: true }),
+  "option.reworded": async (tx, { detail }) => {
+    await markOptions(tx, { ids: [detail.option as number], withdrawn: true });
+    await markOptions(tx, { ids: [detail.before as number], withdrawn: false });
+  },
+  "option.withdrawn": (tx, { detail }) => markOptions(tx, { ids: [detail.option as number], withdrawn: false }),
+  "choice.sent": async (tx, undone) => {
+    await unsendChoice(tx, undone.detail.choice as number);
+    await takeBackWords(tx, undone);
+    await letChoiceStand(tx, { id: undone.detail.lapsed as number | null, number: undone.caseNumber });
+  },
+  "decision.made": async (tx, undone) => {
+    const { decision, replaced, lapsed, promises } = undone.detail as unknown as MadeDecision;
+    await undecide(tx, { decision, replaced });
+    await takeBackWords(tx, undone);
+    for (const id of promises) await unmake(tx, id);
+    await letChoiceStand(tx, { id: lapsed, number: undone.caseNumber });
+  },
+  "stage.ticked": (tx, { detail }) => markTick(tx, { id: detail.tick as number, withdrawn: true }),
+  "stage.unticked": (tx, { detail }) => markTick(tx, { id: detail.tick as number, withdrawn: false }),
+  "case.problem_remains": async (tx, { caseNumber, detail, cameBack, found }) => {
+    await unnoteRemainingProblem(tx, detail as unknown as Parameters<typeof unnoteRemainingProblem>[1]);
+    const before = detail.before as { waitingFor: "us"; phrase: "received"; stage: number };
+    await setBack(tx, caseNumber, {
+      stage: before.stage,
+      customer_phrase: before.phrase,
+      waiting_for: cameBack ? found.waiting_for : before.waitingFor,
+    });
+  },
   "message.written": takeBackWords,
   "message.no_news": takeBackWords,
   "confirmation.asked": async (tx, undone) => {
@@ -88,8 +112,16 @@ export const reversals: Record<string, Reverse> = {
   },
 };
 
-/** Acts that say something of words and change nothing of the case: each is taken back by itself, whatever came later. */
-export const OF_WORDS: ReadonlySet<string> = new Set(["behaviour.named", "behaviour.withdrawn"]);
+/** Acts that stand beside the case and change nothing of its course: each is taken back by itself, whatever came later. */
+export const BESIDE_THE_CASE: ReadonlySet<string> = new Set([
+  "behaviour.named",
+  "behaviour.withdrawn",
+  "option.added",
+  "option.reworded",
+  "option.withdrawn",
+  "stage.ticked",
+  "stage.unticked",
+]);
 
 /** Withdraws a message that has not left yet, and with it what it promised and changed. */
 async function takeBackWords(tx: Kysely<Schema>, { caseNumber, detail, by, found, cameBack }: Undone): Promise<void> {
@@ -97,15 +129,13 @@ async function takeBackWords(tx: Kysely<Schema>, { caseNumber, detail, by, found
   // A case closed since owes nothing any more, whatever these words had kept or promised.
   if (found.state === "closed") return;
   await reopenPromises(tx, detail.settled as number[]);
-  if (detail.promise) await unmakePromise(tx, detail.promise as number);
-  const before = detail.before as { waitingFor: "us"; owner: number | null; phrase: "received"; stage?: number; asked?: number };
+  if (detail.promise) await unmake(tx, detail.promise as number);
+  const before = detail.before as { waitingFor: "us"; owner: number | null; phrase: "received"; stage?: number };
   await setBack(tx, caseNumber, {
     waiting_for: cameBack ? found.waiting_for : before.waitingFor,
     // Who got the case from somebody else meanwhile keeps it.
     owner_id: found.owner_id === accountIdOf(by) ? before.owner : found.owner_id,
     customer_phrase: before.phrase,
-    // The customer has asked as often again, since our words do not count.
-    asked_since: found.asked_since + (before.asked ?? 0),
     ...(before.stage ? { stage: before.stage } : {}),
   });
 }
@@ -132,3 +162,12 @@ async function ifStillHere(tx: Kysely<Schema>, id: number | null): Promise<numbe
     .executeTakeFirst();
   return person?.id ?? null;
 }
+
+// A promise nobody has heard of any more is released, not deleted: the record keeps that it once was.
+const unmake = (tx: Kysely<Schema>, id: number) =>
+  tx
+    .updateTable("promises")
+    .set({ state: "released", settled_at: new Date(), settled_because: "taken back" })
+    .where("id", "=", id)
+    .where("state", "=", "open")
+    .execute();

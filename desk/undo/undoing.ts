@@ -6,8 +6,7 @@ import { placeInQueue } from "../cases/placing.ts";
 import { happened } from "../happenings/writing.ts";
 import { oweNews } from "../promises/owing.ts";
 import { Refusal } from "../refusal.ts";
-import { reversalsBeyond, undoBeyond } from "./beyond-a-case.ts";
-import { OF_WORDS, reversals } from "./reversals.ts";
+import { BESIDE_THE_CASE, reversals } from "./reversals.ts";
 
 const A_DAY = 86_400_000;
 
@@ -28,24 +27,19 @@ export interface Undone {
  * Takes back one's own reversible act of the last day, and writes that down too. An act that a later one of the same kind has
  * overtaken is not taken back: that would undo the later one as well.
  */
-export async function undo(db: Kysely<Schema>, { happening, by }: { happening: number; by: Actor }): Promise<number | null> {
+export async function undo(db: Kysely<Schema>, { happening, by }: { happening: number; by: Actor }): Promise<number> {
   return db.transaction().execute(async (tx) => {
     const found = await tx.selectFrom("happenings").selectAll().where("id", "=", happening).executeTakeFirst();
     if (!found) throw new Refusal("undo.unknown");
     const reverse = reversals[found.what];
-    const isBeyond = found.case_number === null && Object.hasOwn(reversalsBeyond, found.what);
-    if (!isBeyond && (!reverse || found.case_number === null)) throw new Refusal("undo.not_reversible");
+    if (!reverse || found.case_number === null) throw new Refusal("undo.not_reversible");
     // Customers, programs and the desk have no account: whose act it was shows only in its kind.
     if (found.by_kind !== by.kind || found.account_id !== accountIdOf(by)) throw new Refusal("undo.not_yours");
     if (Date.now() - found.at.getTime() > A_DAY) throw new Refusal("undo.too_late");
-    if (isBeyond || !reverse || found.case_number === null) {
-      await undoBeyond(tx, { id: found.id, what: found.what, detail: found.detail as Record<string, unknown>, by });
-      return null;
-    }
     const standing = await lockCase(tx, found.case_number);
-    const ofWords = OF_WORDS.has(found.what);
-    if (!ofWords) await refuseOvertaken(tx, { id: found.id, what: found.what, caseNumber: found.case_number });
-    const cameBack = !ofWords && (await hasComeBack(tx, { id: found.id, caseNumber: found.case_number }));
+    const isBeside = BESIDE_THE_CASE.has(found.what);
+    if (!isBeside) await refuseOvertaken(tx, { id: found.id, what: found.what, caseNumber: found.case_number });
+    const cameBack = !isBeside && (await hasComeBack(tx, { id: found.id, caseNumber: found.case_number }));
     await reverse(tx, {
       id: found.id,
       what: found.what,
@@ -56,7 +50,7 @@ export async function undo(db: Kysely<Schema>, { happening, by }: { happening: n
       cameBack,
     });
     if (cameBack && standing.state === "open") await oweNews(tx, found.case_number);
-    if (!ofWords) await placeInQueue(tx, found.case_number);
+    if (!isBeside) await placeInQueue(tx, found.case_number);
     await happened(tx, {
       what: "act.undone",
       by,

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
+import { chooseOption } from "#desk/page/choosing.ts";
 import { type Answer, type Answered, answerConfirmation } from "#desk/page/confirming.ts";
 import { pageFile } from "#desk/page/messages.ts";
 import { caseOfPage } from "#desk/page/reaching.ts";
@@ -12,7 +13,7 @@ import { casePage, type Moment, SAID, type Said } from "./case-page.ts";
 import { ANSWERS } from "./confirm.ts";
 import { refuseOtherSites } from "./other-sites.ts";
 import { fieldOf, readForms, readMessageForm } from "./reading-form.ts";
-import { type Speaking, speakingOn } from "./speaking.ts";
+import { LANGUAGES, type Speaking, speakingOn } from "./speaking.ts";
 import { type Trouble, theDoor, troublePage, unknownPage } from "./trouble-page.ts";
 
 export interface PageDesk {
@@ -26,6 +27,10 @@ type OnFile = FastifyRequest<{ Params: { token: string; id: string } }>;
 const AT_FIRST = 30;
 const AT_MOST = 2000;
 const WORDS = 5000;
+const ID = /^\d{1,15}$/;
+const NOTHING: Moment = { said: null, marked: null, returned: null, returnedChoice: null };
+const A_YEAR = 365 * 24 * 60 * 60;
+const LANGUAGE_COOKIE = "kapok_page_language";
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const SAID_OF: Record<Answered, Said> = {
@@ -54,10 +59,11 @@ export async function pageRoutes(app: FastifyInstance, { db, config }: PageDesk)
   app.get("/p/:token", limit(300), async (request: OnPage, reply) => {
     const caseNumber = await reach(request);
     if (caseNumber === null) return unknown(request, reply);
+    rememberLanguage(request, reply);
     return show(request, reply, caseNumber, {
+      ...NOTHING,
       said: SAID.find((one) => one === first(request.query.said)) ?? null,
       marked: ANSWERS.find((one) => one === first(request.query.answer)) ?? null,
-      returned: null,
     });
   });
 
@@ -67,11 +73,8 @@ export async function pageRoutes(app: FastifyInstance, { db, config }: PageDesk)
     if (caseNumber === null) return unknown(request, reply);
     const { text, files, trouble } = await readMessageForm(request);
     if (trouble) {
-      return show(request, reply.status(trouble === "files_too_large" ? 413 : 422), caseNumber, {
-        said: null,
-        marked: null,
-        returned: { text, trouble },
-      });
+      const status = trouble === "files_too_large" ? 413 : 422;
+      return show(request, reply.status(status), caseNumber, { ...NOTHING, returned: { text, trouble } });
     }
     const { reopened } = await writeFromPage(db, { caseNumber, text, files, secondReading });
     return back(request, reply, reopened ? "written_reopened" : "written");
@@ -88,10 +91,23 @@ export async function pageRoutes(app: FastifyInstance, { db, config }: PageDesk)
     return back(request, reply, SAID_OF[answered]);
   });
 
+  app.post("/p/:token/choice", limit(20), async (request: OnPage, reply) => {
+    refuseOtherSites(request, config);
+    const caseNumber = await reach(request);
+    if (caseNumber === null) return unknown(request, reply);
+    const option = fieldOf(request, "option");
+    const words = fieldOf(request, "words").slice(0, WORDS);
+    const outcome = await chooseOption(db, { caseNumber, option: ID.test(option) ? Number(option) : null, words, secondReading });
+    if (outcome === "nothing" || outcome === "gone") {
+      return show(request, reply.status(422), caseNumber, { ...NOTHING, returnedChoice: { trouble: outcome, words } });
+    }
+    return back(request, reply, outcome === "not_open" ? "choice_not_open" : outcome);
+  });
+
   app.get("/p/:token/files/:id", limit(300), async (request: OnFile, reply) => {
     const caseNumber = await reach(request);
     if (caseNumber === null) return unknown(request, reply);
-    const id = /^\d{1,15}$/.test(request.params.id) ? Number(request.params.id) : 0;
+    const id = ID.test(request.params.id) ? Number(request.params.id) : 0;
     const found = await pageFile(db, { caseNumber, id });
     if (!found) return trouble(request, reply.status(404), "file");
     return sendFile(reply, found);
@@ -105,6 +121,19 @@ export async function pageRoutes(app: FastifyInstance, { db, config }: PageDesk)
   async function show(request: OnPage, reply: FastifyReply, caseNumber: number, moment: Moment) {
     const view = await showPage(db, { caseNumber, messages: first(request.query.all) === "1" ? AT_MOST : AT_FIRST });
     return reply.send(casePage(view, speakingIn(request, view), moment));
+  }
+
+  /** The language that was chosen on this page is its language from now on; the cookie goes to this page alone. */
+  function rememberLanguage(request: OnPage, reply: FastifyReply): void {
+    const chosen = LANGUAGES.find((language) => language === first(request.query.lang));
+    if (!chosen) return;
+    reply.setCookie(LANGUAGE_COOKIE, chosen, {
+      path: `/p/${request.params.token}`,
+      httpOnly: true,
+      sameSite: "lax",
+      secure: config.url.startsWith("https:"),
+      maxAge: A_YEAR,
+    });
   }
 
   function back(request: OnPage, reply: FastifyReply, said: Said) {
@@ -160,6 +189,7 @@ function speakingIn(request: FastifyRequest, about?: Pick<PageView, "language" |
   return speakingOn({
     token: (request.params as { token?: string }).token ?? "",
     chosen: first((request.query as Record<string, string>).lang),
+    remembered: request.cookies[LANGUAGE_COOKIE],
     fallback: about?.language ?? "en",
     timeZone: about?.timeZone ?? "UTC",
   });

@@ -21,13 +21,14 @@ addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });
 
-const files = document.querySelector("#write-files");
-files?.addEventListener("change", () => {
-  const size = [...files.files].reduce((sum, file) => sum + file.size, 0);
-  const hint = document.querySelector("#files-hint");
-  files.setCustomValidity(size > LARGEST ? hint.dataset.tooLarge : "");
-  files.reportValidity();
-});
+for (const files of document.querySelectorAll("input[type=file]")) {
+  files.addEventListener("change", () => {
+    const size = [...files.files].reduce((sum, file) => sum + file.size, 0);
+    const hint = document.getElementById(files.getAttribute("aria-describedby").split(" ").at(-1));
+    files.setCustomValidity(size > LARGEST ? hint.dataset.tooLarge : "");
+    files.reportValidity();
+  });
+}
 
 const print = document.querySelector("#print");
 if (print) {
@@ -35,8 +36,10 @@ if (print) {
   print.addEventListener("click", () => window.print());
 }
 
+const isTouched = (field) =>
+  field.type === "radio" ? field.checked !== field.defaultChecked : field.type !== "hidden" && field.value !== "";
 const isBusy = (section) =>
-  section.contains(document.activeElement) || [...section.querySelectorAll("textarea")].some(({ value }) => value !== "");
+  section.contains(document.activeElement) || [...section.querySelectorAll("textarea, input")].some(isTouched);
 
 async function refresh() {
   if (document.hidden || !document.querySelector("#status")) return;
@@ -47,7 +50,7 @@ async function refresh() {
   if (!answer.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
   let changed = false;
-  for (const id of ["status", "confirm", "steps", "messages"]) {
+  for (const id of ["status", "confirm", "choose", "agreed", "steps", "rights", "files", "messages"]) {
     const [before, after] = [document.getElementById(id), fresh.getElementById(id)];
     if (!before || !after || before.innerHTML === after.innerHTML || isBusy(before)) continue;
     changed ||= id === "status";

@@ -13,20 +13,22 @@ export interface Speaking {
 export const LANGUAGES = ["pl", "bg", "en"] as const;
 export const LANGUAGE_NAMES: Record<Language, string> = { pl: "Polski", bg: "Български", en: "English" };
 
-/** The language a customer chose with `?lang=`, else the fallback's. */
+/** The language a customer chose with `?lang=`, else the one chosen here before, else the fallback's. */
 export function speakingOn({
   token,
   chosen,
+  remembered,
   fallback,
   timeZone,
 }: {
   token: string;
   chosen: string | undefined;
+  remembered?: string;
   fallback: Language;
   timeZone: string;
 }): Speaking {
   const own = LANGUAGES.find((language) => language === chosen);
-  const language = own ?? fallback;
+  const language = own ?? LANGUAGES.find((one) => one === remembered) ?? fallback;
   const say = sayIn(language);
   return {
     language,

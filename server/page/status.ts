@@ -29,7 +29,8 @@ function next(view: PageView, speaking: Speaking): Html {
     return html`<p class="next">${icon("clock")}<span>${say("next_news")} <strong>${by}</strong></span></p>`;
   }
   if (view.isWaitingForCustomer) {
-    const yours = say(view.confirmation?.isOpen ? "next_confirm" : "next_yours");
+    const isChoosing = view.choice !== null && view.choice.answeredAt === null;
+    const yours = say(view.confirmation?.isOpen ? "next_confirm" : isChoosing ? "next_choose" : "next_yours");
     return html`<p class="next plain">${icon("waiting")}<span>${yours}</span></p>`;
   }
   return html`<p class="next plain">${icon("clock")}<span>${say("next_unset")}</span></p>`;

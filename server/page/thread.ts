@@ -39,12 +39,13 @@ function paragraphsOf({ purpose, text }: PageMessage): string[] {
 
 const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]”“»])/;
 
-const withLinks = (text: string): Html[] =>
+/** A text with its addresses as links. */
+export const withLinks = (text: string): Html[] =>
   text
     .split(ADDRESS)
     .map((part, at) => (at % 2 === 1 ? html`<a href="${part}" rel="noopener noreferrer nofollow">${part}</a>` : html`${part}`));
 
-const file = ({ id, name, size }: PageFile, speaking: Speaking): Html =>
+export const file = ({ id, name, size }: PageFile, speaking: Speaking): Html =>
   html`<li>${icon("file")}<a href="${speaking.to(`/files/${id}`)}" download>${speaking.say("file", { name, size: sizeIn(speaking.language, size) })}</a></li>`;
 
 function sizeIn(language: string, bytes: number): string {

@@ -4,14 +4,13 @@ import { caseRoutes } from "./cases.ts";
 import { customerRoutes } from "./customers.ts";
 import { firmRoutes } from "./firm.ts";
 import { healthRoutes } from "./health.ts";
-import { incidentRoutes } from "./incidents.ts";
-import { informationRoutes } from "./information.ts";
 import { invitationRoutes } from "./invitations.ts";
 import { mailboxRoutes } from "./mailboxes.ts";
 import { mailRoutes } from "./mails.ts";
 import { meRoutes } from "./me.ts";
 import { messageRoutes } from "./messages.ts";
 import { noticeRoutes } from "./notices.ts";
+import { optionRoutes } from "./options.ts";
 import { peopleRoutes } from "./people.ts";
 import { promiseRoutes } from "./promises.ts";
 import { searchRoutes } from "./search.ts";
@@ -32,12 +31,11 @@ export const allRoutes: readonly Route[] = [
   ...firmRoutes,
   ...healthRoutes,
   ...caseRoutes,
-  ...informationRoutes,
-  ...incidentRoutes,
   ...customerRoutes,
   ...messageRoutes,
   ...attachmentRoutes,
   ...promiseRoutes,
+  ...optionRoutes,
   ...noticeRoutes,
   ...searchRoutes,
   ...mailboxRoutes,

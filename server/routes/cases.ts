@@ -3,8 +3,10 @@ import { accountIdOf } from "#desk/accounts/actor.ts";
 import { assignCase } from "#desk/cases/assigning.ts";
 import { closeCase } from "#desk/cases/closing.ts";
 import { caseHistory } from "#desk/cases/history.ts";
+import { tickExitCheck, untickExitCheck } from "#desk/cases/exit-checks.ts";
 import { listCases } from "#desk/cases/listing.ts";
 import { customerPageUrl } from "#desk/cases/page-link.ts";
+import { noteRemainingProblem } from "#desk/cases/remaining.ts";
 import { reopenCase } from "#desk/cases/reopening.ts";
 import { setStage } from "#desk/cases/staging.ts";
 import { startCase } from "#desk/cases/starting.ts";
@@ -20,7 +22,7 @@ import { Refusal } from "#desk/refusal.ts";
 import { undo } from "#desk/undo/undoing.ts";
 import { serve } from "../http/serve.ts";
 
-const undoable = (happening: number) => ({ done: true as const, undo: happening });
+const undoable = (happening: number | null) => ({ done: true as const, undo: happening });
 
 export const caseRoutes = [
   serve(contract.openCase, async ({ input }, { db, by, config }) => {
@@ -46,6 +48,14 @@ export const caseRoutes = [
     undoable(await assignCase(db, { ...params, ...input, by })),
   ),
   serve(contract.setStage, async ({ params, input }, { db, by }) => undoable(await setStage(db, { ...params, ...input, by }))),
+  serve(contract.tickExitCheck, async ({ params, input }, { db, by }) =>
+    undoable(await tickExitCheck(db, { ...params, ...input, by })),
+  ),
+  serve(contract.untickExitCheck, async ({ params }, { db, by }) => undoable(await untickExitCheck(db, { ...params, by }))),
+  serve(contract.noteRemainingProblem, async ({ params, input }, { db, by }) => {
+    const { happening, isReversible } = await noteRemainingProblem(db, { ...params, ...input, by });
+    return undoable(isReversible ? happening : null);
+  }),
   serve(contract.setWaiting, async ({ params, input }, { db, by }) =>
     undoable(await setWaiting(db, { ...params, ...input, by })),
   ),

@@ -43,9 +43,8 @@ for (const language of languages) {
     const { hard, calm } = await test.step("cases in every group", () => fill(look));
     await test.step("queue", () => queue(look));
     await test.step("a case with everything in it", () => hardCase(look, hard));
-    await test.step("what customers are told", () => information(look, calm));
-    await test.step("incidents", () => incidents(look, calm));
     await test.step("dialogs", () => dialogs(look, calm));
+    await test.step("options, a choice and a decision", () => agreeing(look, calm));
     await test.step("customers, search, me", () => places(look));
     await test.step("admin", () => admin(look));
     await test.step("the customer's page", () => customersPage(look, calm));
@@ -152,70 +151,6 @@ async function hardCase({ page, desk, say, story, language }: Looking, hard: num
   await page.keyboard.press("Escape");
 }
 
-async function information({ page, desk, say, story, language }: Looking, calm: number): Promise<void> {
-  await page.goto(`${desk.url}/case/${calm}`);
-  await page.getByRole("button", { name: new RegExp(say("case.change_team_line")) }).click();
-  await page.getByRole("textbox", { name: say("case.team_line_label") }).fill(story.inside);
-  await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: say("information.hold"), exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: say("information.title") });
-  await dialog.getByRole("radio", { name: say("information.kind_technical") }).check();
-  await dialog.getByRole("radio", { name: say("information.for_customer") }).check();
-  await dialog.getByRole("button", { name: say("information.do_held") }).click();
-  await expect(dialog.getByText(say("information.cause_missing"))).toBeVisible();
-  await picture(page, `hold-${language}`);
-  await whole(page, "case: holding, with what is missing");
-  await dialog.getByLabel(say("information.cause"), { exact: true }).fill(story.reply);
-  await dialog.getByLabel(say("information.next_step"), { exact: true }).fill(story.reply);
-  await dialog.getByRole("button", { name: say("information.do_held") }).click();
-  await expect(page.getByRole("list", { name: say("information.standing") })).toContainText(story.inside);
-  await page.getByRole("button", { name: new RegExp(say("case.change_team_line")) }).click();
-  await page.getByRole("textbox", { name: say("case.team_line_label") }).fill(story.material);
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("group", { name: say("case.ask_to_tell") })).toBeVisible();
-  await whole(page, "case: what must be told, and what is held");
-  await page.getByRole("button", { name: say("information.tell"), exact: true }).click();
-  await dialog.getByLabel(say("information.plain_words"), { exact: true }).fill(story.material);
-  await dialog.getByRole("button", { name: say("information.do_told") }).click();
-  await expect(dialog.getByText(say("refusals.selection.options_missing"))).toBeVisible();
-  await picture(page, `tell-${language}`);
-  await whole(page, "case: telling, with what is missing");
-  await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: say("composer.five_fields"), exact: true }).click();
-  await expect(page.getByRole("dialog", { name: say("composer.five_fields_long") })).toBeVisible();
-  await picture(page, `five-fields-${language}`);
-  await whole(page, "case: five fields");
-  await page.keyboard.press("Escape");
-}
-
-async function incidents({ page, desk, say, story, language }: Looking, calm: number): Promise<void> {
-  await page.goto(`${desk.url}/incidents`);
-  await expect(page.getByText(say("incidents.none"))).toBeVisible();
-  await whole(page, "incidents: none");
-  await page.getByRole("button", { name: say("incidents.open") }).click();
-  const dialog = page.getByRole("dialog", { name: say("incidents.open") });
-  await dialog.getByLabel(say("incidents.name"), { exact: true }).fill(story.subject);
-  await dialog.getByLabel(new RegExp(`^${say("incidents.what")}`)).fill(story.note);
-  await whole(page, "incidents: write one down");
-  await dialog.getByRole("button", { name: say("incidents.open_now"), exact: true }).click();
-  await page.getByRole("searchbox", { name: say("incidents.add") }).fill(String(calm));
-  await page.getByRole("button", { name: say("incidents.add_one", { number: calm }) }).click();
-  await page.getByRole("searchbox", { name: say("incidents.add") }).fill(story.subject);
-  await page.getByLabel(say(`incidents.text_${language}`), { exact: true }).fill(story.reply);
-  await expect(page.locator("[data-letter]")).toContainText(story.reply);
-  await picture(page, `incident-${language}`);
-  await whole(page, "incident: writing to all");
-  await page.getByRole("button", { name: say("incidents.tell_count", { count: 1 }) }).click();
-  await expect(page.getByRole("button", { name: say("incidents.take_back") })).toBeVisible();
-  await picture(page, `incident-leaving-${language}`);
-  await accessible(page, "incident: leaving");
-  await page.getByRole("button", { name: say("incidents.take_back") }).click();
-  await expect(page.getByText(say("incidents.was_taken_back"))).toBeVisible();
-  await page.goto(`${desk.url}/incidents`);
-  await expect(page.getByRole("link", { name: new RegExp(story.subject) })).toBeVisible();
-  await whole(page, "incidents: a list");
-}
-
 async function dialogs({ page, desk, say }: Looking, calm: number): Promise<void> {
   await page.goto(`${desk.url}/case/${calm}`);
   const open = async (name: string, act: () => Promise<void>) => {
@@ -244,6 +179,65 @@ async function dialogs({ page, desk, say }: Looking, calm: number): Promise<void
   await open("palette", key("Control+k"));
   await open("keys", key("?"));
   await open("notices", () => page.getByRole("button", { name: new RegExp(say("notices.button")) }).click());
+}
+
+/** Every stage, the dialogs of options, and the customer's page while they choose and when it is agreed. */
+async function agreeing({ page, desk, say, story, language }: Looking, calm: number): Promise<void> {
+  const place = `${desk.url}/api/v1/cases/${calm}`;
+  const post = async (path: string, data: object) => {
+    const answer = await page.request.post(place + path, { data });
+    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
+  };
+  for (const kind of ["wish", "standard", "outside"]) {
+    const team = { costToUs: "120", whoDecides: "Marta" };
+    await post("/options", {
+      kind,
+      what: story.subject,
+      costToCustomer: "0",
+      legalBasis: "43d",
+      needs: "OK",
+      until: inHours(50),
+      ...team,
+    });
+  }
+  for (const stage of [1, 2, 3, 4, 5]) {
+    await post("/stage", { stage });
+    await page.goto(`${desk.url}/case/${calm}`);
+    await expect(page.getByRole("heading", { name: say(`queue.stage_${stage}`), exact: true })).toBeVisible();
+    await expect(page.getByRole("region", { name: say("case.stage"), exact: true }).getByRole("checkbox")).toBeVisible();
+    if (stage === 3) await picture(page, `options-${language}`);
+    await whole(page, `case: stage ${stage}`);
+  }
+  await post("/stage", { stage: 3 });
+  for (const name of ["add", "send", "decide"]) {
+    await page.getByRole("button", { name: say(`options.${name}`), exact: true }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await picture(page, `options-${name}-${language}`);
+    await whole(page, `case: ${name} options`);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+  await post("/choice", {});
+  const { url } = (await (await page.request.get(`${place}/page`)).json()) as { url: string };
+  const shows = async (heading: string) => {
+    await expect(async () => {
+      await page.goto(url);
+      await expect(page.getByText(say(heading)).first()).toBeVisible({ timeout: 1000 });
+    }).toPass({ timeout: 30_000 });
+  };
+  await shows("page.choose_question");
+  await picture(page, `page-choose-${language}`);
+  await whole(page, "customer's page: choosing");
+  await page.getByRole("button", { name: say("page.choose_send") }).click();
+  await expect(page.getByText(say("page.choose_error_nothing"))).toBeVisible();
+  await whole(page, "customer's page: nothing chosen");
+  await post("/decision", { summary: story.subject, steps: [{ words: story.subject, dueAt: inHours(50) }] });
+  await page.goto(`${desk.url}/case/${calm}`);
+  await expect(page.getByRole("region", { name: say("options.agreed") })).toBeVisible();
+  await whole(page, "case: what is agreed");
+  await shows("page.agreed");
+  await picture(page, `page-agreed-${language}`);
+  await whole(page, "customer's page: agreed");
 }
 
 async function places({ page, desk, story }: Looking): Promise<void> {

@@ -70,7 +70,7 @@ async function answer(page: Page): Promise<void> {
 async function stageAndNote(page: Page): Promise<void> {
   await page.keyboard.press("y");
   await page.keyboard.press("2");
-  await expect(page.getByText(pl("case.stage_2_goal"))).toBeVisible();
+  await expect(page.getByRole("heading", { name: pl("queue.stage_2"), exact: true })).toBeVisible();
   await nameWords(page);
   await page.keyboard.press("n");
   await expect(noteEditor(page)).toBeFocused();

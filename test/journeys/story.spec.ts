@@ -255,7 +255,7 @@ async function confirmed({ page, customer, mailbox, desk, story, say }: Ending):
   await customer.goto(pageLink(await newest(mailbox, story, 4), desk));
   await customer.getByRole("button", { name: say("page.not_yet"), exact: true }).click();
   await expect(customer.getByText(say("page.thanks_back"))).toBeVisible();
-  await expect(page.getByText(say("case.stage_2_goal"))).toBeVisible();
+  await expect(page.getByRole("heading", { name: say("queue.stage_2") })).toBeVisible();
 
   await askWhetherSolved(page, story, say);
   await customer.goto(pageLink(await newest(mailbox, story, 5), desk));

@@ -1,5 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import type { Matter } from "#contract/information.ts";
 import { EmptyState } from "../parts/EmptyState.tsx";
 import { useSay } from "../words.tsx";
 import type { QueueName } from "./use-queue.ts";
@@ -14,15 +13,8 @@ const elsewhere: Record<QueueName, "unowned" | "all" | null> = {
 };
 
 /** Says what will appear in this view, and where something may be now. */
-export function EmptyQueue({ queue, matter }: { queue: QueueName; matter?: Matter }) {
+export function EmptyQueue({ queue }: { queue: QueueName }) {
   const say = useSay();
-  if (matter)
-    return (
-      <EmptyState
-        title={say("queue.empty_matter", { matter: say(`information.matter_${matter}`) })}
-        action={<Link to={`/queue/${queue}` as string}>{say("queue.every_matter")}</Link>}
-      />
-    );
   const other = elsewhere[queue];
   return (
     <EmptyState

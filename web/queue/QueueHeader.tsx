@@ -1,10 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { queueSummary } from "#contract/cases.ts";
-import { Matter } from "#contract/information.ts";
 import { changeMe } from "#contract/people.ts";
 import { useAct } from "../act.ts";
-import { IncidentsLink } from "../incidents/IncidentsLink.tsx";
 import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
 import { Icon } from "../parts/Icon.tsx";
@@ -34,13 +32,9 @@ function useSummary(): string {
     .join(" ");
 }
 
-type HeaderProps = { queue: QueueName; matter?: Matter; onFocus: () => void; canFocus: boolean };
-
 /** Name of the queue, the sentence about today, the views, row height and focus. */
-export function QueueHeader({ queue, matter, onFocus, canFocus }: HeaderProps) {
+export function QueueHeader({ queue, onFocus, canFocus }: { queue: QueueName; onFocus: () => void; canFocus: boolean }) {
   const say = useSay();
-  const navigate = useNavigate();
-  const ofMatter = (one?: Matter) => void navigate({ to: `/queue/${queue}${one ? `?matter=${one}` : ""}` as string });
   const me = useMe();
   const change = useAct(changeMe);
   const setDensity = (density: "comfortable" | "compact") => change.mutate({ input: { density } });
@@ -61,25 +55,6 @@ export function QueueHeader({ queue, matter, onFocus, canFocus }: HeaderProps) {
           ))}
         </nav>
         <div className={styles.tools}>
-          <IncidentsLink className={styles.view} />
-          <Menu
-            align="end"
-            trigger={
-              <Button kind="quiet" size="small">
-                {say(matter ? `information.matter_${matter}` : "queue.every_matter")}
-                <Icon of={OpensIcon} size={16} />
-              </Button>
-            }
-            entries={[
-              { heading: say("information.matter") },
-              { label: say("queue.every_matter"), chosen: matter === undefined, onSelect: () => ofMatter() },
-              ...Matter.options.map((one) => ({
-                label: say(`information.matter_${one}`),
-                chosen: matter === one,
-                onSelect: () => ofMatter(one),
-              })),
-            ]}
-          />
           <Menu
             align="end"
             trigger={

@@ -1,6 +1,5 @@
-import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useNavigate, useParams } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { Matter } from "#contract/information.ts";
 import { NextUpdateDialog } from "../case/promises/NextUpdateDialog.tsx";
 import { NoNewsDialog } from "../case/promises/NoNewsDialog.tsx";
 import { usePresences } from "../live-link.tsx";
@@ -28,19 +27,17 @@ const waitingGroups: readonly GroupName[] = ["customer", "colleagues"];
 /** The queue: what is owed, to whom, by when. */
 export function QueueScreen() {
   const { name } = useParams({ strict: false });
-  const { matter: asked } = useSearch({ strict: false }) as { matter?: string };
-  const matter = Matter.options.find((one) => one === asked);
   const queue = QUEUES.includes(name as QueueName) ? (name as QueueName) : "mine";
   // Another view starts afresh: its own cursor, selection and folds.
-  return <OneQueue key={`${queue} ${matter}`} queue={queue} matter={matter} />;
+  return <OneQueue key={queue} queue={queue} />;
 }
 
-function OneQueue({ queue, matter }: { queue: QueueName; matter?: Matter }) {
+function OneQueue({ queue }: { queue: QueueName }) {
   const say = useSay();
   const me = useMe();
   const navigate = useNavigate();
   const listRef = useRef<HTMLElement | null>(null);
-  const asked = useQueueRows(queue, matter);
+  const asked = useQueueRows(queue);
   const held = useHeldRows(asked.rows, listRef, queue);
   const groups = useGroups(held.rows);
   const presences = usePresences();
@@ -76,7 +73,6 @@ function OneQueue({ queue, matter }: { queue: QueueName; matter?: Matter }) {
     <div className={styles.screen}>
       <QueueHeader
         queue={queue}
-        matter={matter}
         onFocus={() => order[0] !== undefined && open(cursor ?? order[0], true)}
         canFocus={order.length > 0}
       />
@@ -93,7 +89,7 @@ function OneQueue({ queue, matter }: { queue: QueueName; matter?: Matter }) {
       )}
       {slow && asked.isPending && <Skeleton lines={6} height={44} />}
       {asked.isError && <Trouble error={asked.error} onAgain={() => void asked.refetch()} />}
-      {asked.isSuccess && held.rows.length === 0 && <EmptyQueue queue={queue} matter={matter} />}
+      {asked.isSuccess && held.rows.length === 0 && <EmptyQueue queue={queue} />}
       {held.rows.length > 0 && (
         <>
           {queue !== "closed" && queue !== "waiting" && groups[0]?.name !== "now" && <NothingNow />}

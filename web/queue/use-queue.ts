@@ -2,7 +2,6 @@ import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import type { z } from "zod";
 import { type CaseRow, listCases, type QueueName as Name, showCase } from "#contract/cases.ts";
-import type { Matter } from "#contract/information.ts";
 import { call } from "../client.ts";
 import { answers, keyOf } from "../queries.ts";
 import { useNow } from "../when.ts";
@@ -15,12 +14,11 @@ export const QUEUES: readonly QueueName[] = ["mine", "team", "unowned", "waiting
 const PAGE = 50;
 
 /** The cases of a queue, page after page by key, as the server orders them. */
-export function useQueueRows(queue: QueueName, matter?: Matter) {
-  const query = { queue, ...(matter ? { matter } : {}) };
+export function useQueueRows(queue: QueueName) {
   const asked = useInfiniteQuery({
-    queryKey: [...keyOf(listCases, { query }), "pages"],
+    queryKey: [...keyOf(listCases, { query: { queue } }), "pages"],
     queryFn: ({ pageParam, signal }) =>
-      call(listCases, { query: { ...query, limit: PAGE, ...(pageParam === null ? {} : { after: pageParam }) } }, { signal }),
+      call(listCases, { query: { queue, limit: PAGE, ...(pageParam === null ? {} : { after: pageParam }) } }, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     staleTime: 10_000,

@@ -74,21 +74,61 @@ export const stories: Story[] = [
           "Pani Anno,\n\nPani sprawa jest w toku. Przykro mi, że trwa to tak długo. Pracownia przygotowuje dwa rozwiązania: nową podeszwę innego producenta, dopasowaną do buta, albo zwrot kosztu naprawy. Próbę pokażemy Pani na zdjęciach {next}.\n\nEwa",
         next: "9d 16:00",
       },
+      { at: "9d 14:20", by: "ewa", stage: 3 },
+      {
+        at: "9d 14:25",
+        by: "ewa",
+        option: {
+          kind: "wish",
+          what: "Naprawa: podeszwa innego producenta, dopasowana do buta",
+          costToCustomer: "bez dopłaty",
+          needs: "zgoda na podeszwę o trochę innym wzorze",
+          costToUs: "podeszwa 64 zł, dwie godziny pracowni",
+          whoDecides: "Ewa",
+        },
+        until: "+1d 12:00",
+      },
+      {
+        at: "9d 14:30",
+        by: "ewa",
+        option: {
+          kind: "standard",
+          what: "Zwrot kosztu naprawy, 180 zł, przelewem",
+          costToCustomer: "bez kosztów",
+          needs: "numer konta",
+          costToUs: "180 zł",
+          whoDecides: "Marta",
+        },
+        until: "+1d 16:00",
+      },
+      {
+        at: "9d 14:35",
+        by: "ewa",
+        option: {
+          kind: "non_standard",
+          what: "Oryginalna podeszwa z magazynu producenta",
+          feasibility: "impossible",
+          whyNot: "Nie jest produkowana od zeszłego roku, zapasów nie ma.",
+        },
+      },
+      {
+        at: "9d 14:40",
+        by: "ewa",
+        option: { kind: "outside", what: "Bezpłatna porada: miejski rzecznik konsumentów" },
+      },
       {
         at: "9d 15:05",
         by: "ewa",
-        replies:
-          "Pani Anno,\n\nnowa podeszwa pasuje i jest już przyklejona na próbę do lewego buta. Jeśli zgodzi się Pani na tę naprawę, buty będą gotowe pięć dni później. Jeśli woli Pani zwrot, przelejemy 180 zł. Proszę o decyzję w dogodnej chwili.\n\nEwa",
-        waits: "customer",
+        sendsChoice:
+          "Pani Anno, nowa podeszwa pasuje i jest już przyklejona na próbę do lewego buta. Zdjęcie można obejrzeć w serwisie albo poprosić o nie mailem.",
       },
-      { at: "8d 19:30", says: "Pani Ewo, dziękuję za szczerość i za wybór. Proszę przykleić, wyglądają dobrze." },
+      { at: "8d 19:30", chooses: 0, words: "Pani Ewo, dziękuję za szczerość i za wybór. Proszę przykleić, wyglądają dobrze." },
       {
         at: "7d 09:30",
         by: "ewa",
-        replies: "Dziękuję, Pani Anno. Zaczynamy dzisiaj. Buty będą do odbioru {next}.\n\nEwa",
-        next: "+1d 12:00",
+        decides: "Naprawiamy buty: obie podeszwy innego producenta, bez dopłaty.",
+        steps: [{ words: "Buty gotowe do odbioru w serwisie", due: "+1d 12:00" }],
       },
-      { at: "7d 09:35", by: "ewa", stage: 4 },
     ],
   },
   {

@@ -13,8 +13,6 @@ import styles from "./Composer.module.css";
 import { AddFile, FileList, useDraftFiles } from "./DraftFiles.tsx";
 import { useDraft } from "./drafts/use-draft.ts";
 import { Editor, type EditorHandle } from "./editor/Editor.tsx";
-import { FiveFieldsButton } from "./five-fields/FiveFieldsButton.tsx";
-import { FiveFieldsLine } from "./five-fields/FiveFieldsLine.tsx";
 import { KeptDraft } from "./KeptDraft.tsx";
 import { LeakDialog } from "./LeakDialog.tsx";
 import { withoutLeaks } from "./leak-guard.ts";
@@ -56,19 +54,15 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
     if (isOpen && focusSoon.current) editor.current?.focus();
     focusSoon.current = false;
   }, [isOpen]);
-  const take = (more: string): string => {
-    const whole = joined(editor.current?.text() ?? "", more);
-    editor.current?.setText(whole);
-    editor.current?.focus();
-    return whole;
-  };
   useImperativeHandle(ref, () => ({
     focus: () => {
       if (editor.current) editor.current.focus();
       else focusSoon.current = true;
     },
     take(more, options) {
-      const whole = take(more);
+      const whole = joined(editor.current?.text() ?? "", more);
+      editor.current?.setText(whole);
+      editor.current?.focus();
       const leaks = options?.guard ? reply.leaksIn(whole) : [];
       if (leaks.length > 0) reply.setHold({ leaks });
     },
@@ -155,12 +149,10 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
             date={next.hasDate}
           />
           <SavedState saved={draft.saved} />
-          <FiveFieldsLine text={text} />
         </div>
         <div className={styles.foot}>
           <NextUpdateControl state={next} lang={lang} />
           <AddFile files={files} mode="reply" />
-          <FiveFieldsButton nextAt={next.next && next.next.kind !== "none" ? next.next.at : null} onWords={take} />
           <Button
             kind="primary"
             icon={SendIcon}
