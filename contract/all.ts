@@ -1,6 +1,7 @@
 import * as cases from "./cases.ts";
 import * as customers from "./customers.ts";
 import type { Endpoint } from "./endpoint.ts";
+import * as library from "./library.ts";
 import * as mailboxes from "./mailboxes.ts";
 import * as messages from "./messages.ts";
 import * as notices from "./notices.ts";
@@ -15,7 +16,7 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 
 /** Every endpoint by its exported name, for the OpenAPI description and the tests that walk over all of them. */
 export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
-  [cases, customers, mailboxes, messages, notices, options, people, promises, search, setup]
+  [cases, customers, library, mailboxes, messages, notices, options, people, promises, search, setup]
     .flatMap((noun) => Object.entries(noun as Record<string, unknown>))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
+import { ProcedureUse } from "./library-shapes.ts";
 import { MessageView, NoteView } from "./messages.ts";
 import { ChoiceView, DecisionView, OptionView } from "./options.ts";
 import { PromiseView } from "./promises.ts";
@@ -53,6 +54,8 @@ export const CaseView = CaseRow.extend({
   /** True when older messages exist than those listed; ask `GET /cases/:number/messages?before=`. */
   earlier: z.boolean(),
   promises: z.array(PromiseView),
+  /** Procedures and escalation paths that are followed here. */
+  procedures: z.array(ProcedureUse),
   otherCases: z.array(
     z.object({ number: z.number(), subject: z.string(), state: z.enum(["open", "closed"]), openedAt: Instant }),
   ),

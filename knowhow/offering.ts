@@ -107,3 +107,9 @@ export function offerTechniques({
   const ofStage = (id: string) => STAGES[id]?.includes(stage) ?? true;
   return [...fitting.filter(ofStage), ...fitting.filter((id) => !ofStage(id))];
 }
+
+/** What a technique is for, by the tables above; an empty list fits everywhere. */
+export function fitsTechnique(id: string): { occasions: Occasion[]; stages: Stage[]; channels: Channel[] } {
+  const occasions = (Object.keys(CHOICES) as Occasion[]).filter((occasion) => CHOICES[occasion].offered.includes(id));
+  return { occasions, stages: [...(STAGES[id] ?? [])], channels: [...(CHANNELS[id] ?? [])] };
+}

@@ -12,6 +12,7 @@ const freshFor: Record<string, number> = {
   mailboxes: 60_000,
   "next-update": 60_000,
   search: 30_000,
+  library: 300_000,
 };
 
 export const queryClient = new QueryClient({
@@ -68,6 +69,7 @@ const touches: Record<string, readonly string[]> = {
   mail: ["mails", "mailboxes"],
   customer: ["customers"],
   token: ["tokens"],
+  library: ["library"],
 };
 
 /** What an event over the live connection makes stale. */

@@ -79,6 +79,27 @@ const customer = createRoute({
   path: "/customers/$id",
   component: screen("customers", "CustomerScreen") ?? Unknown,
 });
+const wantedOfLibrary = (asked: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    ["q", "area", "stage", "channel"].flatMap((name) => (asked[name] ? [[name, String(asked[name])]] : [])),
+  );
+const library = createRoute({
+  getParentRoute: () => desk,
+  path: "/library",
+  validateSearch: wantedOfLibrary,
+  component: screen("library", "LibraryScreen") ?? Unknown,
+});
+const shelf = createRoute({
+  getParentRoute: () => desk,
+  path: "/library/$shelf",
+  validateSearch: wantedOfLibrary,
+  component: screen("library", "LibraryScreen") ?? Unknown,
+});
+const libraryEntry = createRoute({
+  getParentRoute: () => desk,
+  path: "/library/$shelf/$slug",
+  component: screen("library", "EntryScreen") ?? Unknown,
+});
 const search = createRoute({
   getParentRoute: () => desk,
   path: "/search",
@@ -129,7 +150,7 @@ const setup = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    desk.addChildren([home, queueDoor, queue, oneCase, customers, customer, search, adminDoor, admin, myself]),
+    desk.addChildren([home, queueDoor, queue, oneCase, customers, customer, library, shelf, libraryEntry, search, adminDoor, admin, myself]),
     signIn,
     invitation,
     forgotten,

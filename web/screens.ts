@@ -3,7 +3,7 @@ import { lazyRouteComponent } from "@tanstack/react-router";
 type File = () => Promise<Record<string, unknown>>;
 
 /** The screens of the desk, each loaded when first entered. A screen is a named export, `QueueScreen` of `queue/QueueScreen.tsx`. */
-const files = import.meta.glob<Record<string, unknown>>("./{queue,case,customers,search,admin}/*Screen.tsx") as Record<
+const files = import.meta.glob<Record<string, unknown>>("./{queue,case,customers,library,search,admin}/*Screen.tsx") as Record<
   string,
   File
 >;

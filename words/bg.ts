@@ -8,6 +8,7 @@ import happenings from "./bg/happenings.json" with { type: "json" };
 import keys from "./bg/keys.json" with { type: "json" };
 import ledger from "./bg/ledger.json" with { type: "json" };
 import letters from "./bg/letters.json" with { type: "json" };
+import library from "./bg/library.json" with { type: "json" };
 import mailboxes from "./bg/mailboxes.json" with { type: "json" };
 import me from "./bg/me.json" with { type: "json" };
 import naming from "./bg/naming.json" with { type: "json" };
@@ -34,6 +35,7 @@ export default catalogue({
   keys,
   ledger,
   letters,
+  library,
   mailboxes,
   me,
   naming,

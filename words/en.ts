@@ -8,6 +8,7 @@ import happenings from "./en/happenings.json" with { type: "json" };
 import keys from "./en/keys.json" with { type: "json" };
 import ledger from "./en/ledger.json" with { type: "json" };
 import letters from "./en/letters.json" with { type: "json" };
+import library from "./en/library.json" with { type: "json" };
 import mailboxes from "./en/mailboxes.json" with { type: "json" };
 import me from "./en/me.json" with { type: "json" };
 import naming from "./en/naming.json" with { type: "json" };
@@ -34,6 +35,7 @@ export default catalogue({
   keys,
   ledger,
   letters,
+  library,
   mailboxes,
   me,
   naming,

@@ -8,6 +8,7 @@ import happenings from "./pl/happenings.json" with { type: "json" };
 import keys from "./pl/keys.json" with { type: "json" };
 import ledger from "./pl/ledger.json" with { type: "json" };
 import letters from "./pl/letters.json" with { type: "json" };
+import library from "./pl/library.json" with { type: "json" };
 import mailboxes from "./pl/mailboxes.json" with { type: "json" };
 import me from "./pl/me.json" with { type: "json" };
 import naming from "./pl/naming.json" with { type: "json" };
@@ -34,6 +35,7 @@ export default catalogue({
   keys,
   ledger,
   letters,
+  library,
   mailboxes,
   me,
   naming,

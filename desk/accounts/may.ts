@@ -15,10 +15,11 @@ const LEAST: Record<string, { role: Role; otherwise: string }> = {
   firm: { role: "admin", otherwise: "firm.admin_only" },
   mailboxes: { role: "admin", otherwise: "mailbox.admin_only" },
   ledger: { role: "supervisor", otherwise: "mail.supervisor_only" },
+  library: { role: "supervisor", otherwise: "library.supervisor_only" },
   reports: { role: "supervisor", otherwise: "reports.supervisor_only" },
 };
 
-export type DeskAct = "admin" | "people" | "tokens" | "health" | "firm" | "mailboxes" | "ledger" | "reports";
+export type DeskAct = "admin" | "people" | "tokens" | "health" | "firm" | "mailboxes" | "ledger" | "library" | "reports";
 
 const RANK: Record<Role, number> = { agent: 0, supervisor: 1, manager: 2, admin: 3 };
 
@@ -41,7 +42,7 @@ export function must(by: Actor, act: DeskAct): void {
 
 /** Everything at once, for the interface to grey out what would be refused. */
 export function allMay(by: Actor): Record<DeskAct, Allowed> {
-  const acts: DeskAct[] = ["admin", "people", "tokens", "health", "firm", "mailboxes", "ledger", "reports"];
+  const acts: DeskAct[] = ["admin", "people", "tokens", "health", "firm", "mailboxes", "ledger", "library", "reports"];
   return Object.fromEntries(acts.map((act) => [act, may(by, act)])) as Record<DeskAct, Allowed>;
 }
 

@@ -27,6 +27,7 @@ interface CaseRecord extends CaseRowRecord, ThreadRecords, OptionRecords {
   seen: number | null;
   exit_checks: { stage: number; author_id: number | null; author_name: string; checked_at: string }[] | null;
   promises: JsonPromise[] | null;
+  procedures: { id: number; shelf: "procedures" | "paths"; slug: string; by: { id: number | null; name: string }; used_at: string }[] | null;
   other_cases: { number: number; subject: string; state: "open" | "closed"; opened_at: string }[] | null;
   closure: { because: string; words: string; closed_at: string; by_id: number | null; by_name: string | null } | null;
   confirmation: { asked_at: string; answer: "yes" | "partly" | "not_yet" | null; words: string } | null;
@@ -50,6 +51,9 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
       (select json_agg(row_to_json(p)) from (
         select promises.*, a.name as owner_name from promises left join accounts a on a.id = owner_id
         where case_number = c.number order by promises.id desc limit 50) p) as promises,
+      (select json_agg(json_build_object('id', u.id, 'shelf', e.shelf, 'slug', e.slug,
+          'by', json_build_object('id', u.author_id, 'name', u.author_name), 'used_at', u.used_at) order by u.id)
+        from procedure_uses u join library_entries e on e.id = u.entry_id where u.case_number = c.number and u.withdrawn_at is null) as procedures,
       (select json_agg(row_to_json(o)) from (
         select number, subject, state, opened_at from cases where customer_id = c.customer_id and number <> c.number order by number desc limit 3) o)
         as other_cases,
@@ -93,6 +97,7 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
     by: { id: author_id, name: author_name },
     at: iso(checked_at),
   })),
+  procedures: (row.procedures ?? []).map(({ used_at, ...use }) => ({ ...use, at: iso(used_at) })),
   otherCases: (row.other_cases ?? []).map(({ opened_at, ...other }) => ({ ...other, openedAt: iso(opened_at) })),
   closure: row.closure && {
     because: row.closure.because,

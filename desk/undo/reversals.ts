@@ -9,6 +9,7 @@ import { withdraw } from "../conversations/withdrawing.ts";
 import { type MadeDecision, undecide } from "../options/deciding.ts";
 import { letChoiceStand, unsendChoice } from "../options/sending-choice.ts";
 import { markOptions } from "../options/withdrawing.ts";
+import { turnUse } from "../library/following.ts";
 import { reopenPromises } from "../promises/keeping.ts";
 import { Refusal } from "../refusal.ts";
 import type { Undone } from "./undoing.ts";
@@ -98,6 +99,8 @@ export const reversals: Record<string, Reverse> = {
       waiting_for: cameBack ? found.waiting_for : before.waitingFor,
     });
   },
+  "procedure.followed": (tx, { caseNumber, detail }) => turnUse(tx, { use: detail.use as number, number: caseNumber, away: true }),
+  "procedure.left": (tx, { caseNumber, detail }) => turnUse(tx, { use: detail.use as number, number: caseNumber, away: false }),
   "message.written": takeBackWords,
   "message.no_news": takeBackWords,
   "confirmation.asked": async (tx, undone) => {
@@ -121,6 +124,8 @@ export const BESIDE_THE_CASE: ReadonlySet<string> = new Set([
   "option.withdrawn",
   "stage.ticked",
   "stage.unticked",
+  "procedure.followed",
+  "procedure.left",
 ]);
 
 /** Withdraws a message that has not left yet, and with it what it promised and changed. */

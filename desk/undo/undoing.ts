@@ -4,6 +4,7 @@ import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { type LockedCase, lockCase } from "../cases/locking.ts";
 import { placeInQueue } from "../cases/placing.ts";
 import { happened } from "../happenings/writing.ts";
+import { countRevision, libraryReversals } from "../library/taking-back.ts";
 import { oweNews } from "../promises/owing.ts";
 import { Refusal } from "../refusal.ts";
 import { BESIDE_THE_CASE, reversals } from "./reversals.ts";
@@ -27,15 +28,21 @@ export interface Undone {
  * Takes back one's own reversible act of the last day, and writes that down too. An act that a later one of the same kind has
  * overtaken is not taken back: that would undo the later one as well.
  */
-export async function undo(db: Kysely<Schema>, { happening, by }: { happening: number; by: Actor }): Promise<number> {
+export async function undo(db: Kysely<Schema>, { happening, by }: { happening: number; by: Actor }): Promise<number | null> {
   return db.transaction().execute(async (tx) => {
     const found = await tx.selectFrom("happenings").selectAll().where("id", "=", happening).executeTakeFirst();
     if (!found) throw new Refusal("undo.unknown");
     const reverse = reversals[found.what];
-    if (!reverse || found.case_number === null) throw new Refusal("undo.not_reversible");
+    const ofLibrary = Object.hasOwn(libraryReversals, found.what);
+    if (!reverse && !ofLibrary) throw new Refusal("undo.not_reversible");
     // Customers, programs and the desk have no account: whose act it was shows only in its kind.
     if (found.by_kind !== by.kind || found.account_id !== accountIdOf(by)) throw new Refusal("undo.not_yours");
     if (Date.now() - found.at.getTime() > A_DAY) throw new Refusal("undo.too_late");
+    if (ofLibrary) {
+      await undoInLibrary(tx, { id: found.id, what: found.what, detail: found.detail as { entry: number }, by });
+      return null;
+    }
+    if (!reverse || found.case_number === null) throw new Refusal("undo.not_reversible");
     const standing = await lockCase(tx, found.case_number);
     const isBeside = BESIDE_THE_CASE.has(found.what);
     if (!isBeside) await refuseOvertaken(tx, { id: found.id, what: found.what, caseNumber: found.case_number });
@@ -60,6 +67,17 @@ export async function undo(db: Kysely<Schema>, { happening, by }: { happening: n
     });
     return found.case_number;
   });
+}
+
+async function undoInLibrary(
+  tx: Kysely<Schema>,
+  { id, what, detail, by }: { id: number; what: string; detail: { entry: number }; by: Actor },
+): Promise<void> {
+  // Locks the entry, so that two acts on it pass one by one.
+  await countRevision(tx, detail.entry);
+  await libraryReversals[what]!(tx, detail);
+  // By a name of its own: what shows the library listens to that, and not to every undo of the desk.
+  await happened(tx, { what: "library.undone", by, detail: { happening: id, what } });
 }
 
 async function refuseOvertaken(

@@ -5,6 +5,7 @@ import { customerRoutes } from "./customers.ts";
 import { firmRoutes } from "./firm.ts";
 import { healthRoutes } from "./health.ts";
 import { invitationRoutes } from "./invitations.ts";
+import { libraryRoutes } from "./library.ts";
 import { mailboxRoutes } from "./mailboxes.ts";
 import { mailRoutes } from "./mails.ts";
 import { meRoutes } from "./me.ts";
@@ -36,6 +37,7 @@ export const allRoutes: readonly Route[] = [
   ...attachmentRoutes,
   ...promiseRoutes,
   ...optionRoutes,
+  ...libraryRoutes,
   ...noticeRoutes,
   ...searchRoutes,
   ...mailboxRoutes,

@@ -11,6 +11,7 @@ import { useSay } from "../words.tsx";
 import { useCase } from "./CaseContext.tsx";
 import { CaseLine } from "./CaseLine.tsx";
 import { Companion } from "./companion/Companion.tsx";
+import { useTechniquesKey } from "./companion/use-techniques-key.ts";
 import { Composer } from "./composer/Composer.tsx";
 import type { Mode } from "./composer/mode.ts";
 import { Conversation } from "./conversation/Conversation.tsx";
@@ -37,6 +38,7 @@ export function Workspace({ focus }: { focus: boolean }) {
     enabled: !focus,
     run: () => void navigate({ to: `/queue/${rememberedQueue()}` as string }),
   });
+  useTechniquesKey(() => showCompanion(true));
   useSkipTarget("conversation", say("case.skip_conversation"));
   useSkipTarget("composer", say("case.skip_composer"));
   useSkipTarget("companion", say("case.skip_companion"));

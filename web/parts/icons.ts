@@ -19,6 +19,7 @@ export {
   HourglassIcon as WaitingForCustomerIcon,
   ImageIcon as PicturesIcon,
   InboxIcon as QueueIcon,
+  LibraryIcon,
   LightbulbIcon as CoachIcon,
   LockIcon as TeamOnlyIcon,
   LogOutIcon as SignOutIcon,

@@ -1,11 +1,11 @@
 import type { LucideIcon } from "lucide-react";
 import type { Me } from "#contract/people.ts";
-import { AdminIcon, ColleaguesIcon, QueueIcon } from "../parts/icons.ts";
+import { AdminIcon, ColleaguesIcon, LibraryIcon, QueueIcon } from "../parts/icons.ts";
 import { hasScreen } from "../screens.ts";
 
 export type Destination = {
   /** Key of its words in `common`. */
-  name: "queue" | "customers" | "admin";
+  name: "queue" | "customers" | "library" | "admin";
   to: string;
   icon: LucideIcon;
   /** After `g`. */
@@ -17,6 +17,7 @@ export type Destination = {
 export const destinations: readonly Destination[] = [
   { name: "queue", to: "/queue", icon: QueueIcon, key: "q", for: () => hasScreen("queue", "QueueScreen") },
   { name: "customers", to: "/customers", icon: ColleaguesIcon, key: "c", for: () => hasScreen("customers", "CustomersScreen") },
+  { name: "library", to: "/library", icon: LibraryIcon, key: "l", for: () => hasScreen("library", "LibraryScreen") },
   {
     name: "admin",
     to: "/admin",

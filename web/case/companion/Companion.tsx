@@ -4,10 +4,11 @@ import { useSay } from "../../words.tsx";
 import { BehavioursSeen } from "./BehavioursSeen.tsx";
 import styles from "./Companion.module.css";
 import { Facts } from "./Facts.tsx";
+import { ProceduresFollowed } from "../procedures/ProceduresFollowed.tsx";
 import { StageSteps } from "./StageSteps.tsx";
 import { TechniquesOffered } from "./TechniquesOffered.tsx";
 
-/** What helps beside the conversation: the stage, the behaviours seen, the techniques that fit them, the facts. Always in this order. */
+/** What helps beside the conversation: the stage, the behaviours seen, the techniques that fit them, the procedures that are followed, the facts. Always in this order. */
 export function Companion({ onClose }: { onClose: () => void }) {
   const say = useSay();
   return (
@@ -18,6 +19,7 @@ export function Companion({ onClose }: { onClose: () => void }) {
       <StageSteps />
       <BehavioursSeen />
       <TechniquesOffered />
+      <ProceduresFollowed />
       <Facts />
     </aside>
   );

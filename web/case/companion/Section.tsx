@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import styles from "./Companion.module.css";
 
 const placeOf = (name: string): string => `kapok.section.${name}`;
@@ -16,14 +16,20 @@ export function Section({
   name,
   title,
   aside,
+  opened = 0,
   children,
 }: {
   name: string;
   title: string;
   aside?: ReactNode;
+  /** How many times somebody has asked for it: each opens it where it is folded. */
+  opened?: number;
   children: ReactNode;
 }) {
   const [open, setOpen] = useState(() => wasOpen(name));
+  useEffect(() => {
+    if (opened > 0) setOpen(true);
+  }, [opened]);
   const toggle = () => {
     setOpen(!open);
     try {

@@ -32,9 +32,12 @@ export function Composer({ onWriting }: { onWriting: (mode: Mode | null) => void
     // The other draft takes the focus; its words stay where they are.
     requestAnimationFrame(() => (next === "reply" ? reply : note).current?.focus());
   };
-  useOfferedWords((words) => {
-    setMode("reply");
-    requestAnimationFrame(() => reply.current?.take(words));
+  useOfferedWords({
+    take: (words, { greeting }) => {
+      setMode("reply");
+      requestAnimationFrame(() => reply.current?.take(words, greeting ? { greeting } : {}));
+    },
+    read: () => reply.current?.text() ?? "",
   });
   const where = say("case.title");
   useCommand({ id: "case.reply", label: say("composer.mode_reply"), where, keys: "r", run: () => turnTo("reply") });

@@ -71,6 +71,7 @@ export function NotePane({ ref, shown, modes, onWriting, onMove }: Props) {
       if (editor.current) editor.current.focus();
       else focusSoon.current = true;
     },
+    text: () => editor.current?.text() ?? "",
     take(more) {
       editor.current?.setText(joined(editor.current.text(), more));
       editor.current?.focus();

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
+import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
 import { announce } from "../../parts/announce.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Icon } from "../../parts/Icon.tsx";
@@ -20,6 +20,8 @@ import { keyMeans } from "./mode.ts";
 import { NewsArrived } from "./NewsArrived.tsx";
 import { NextUpdateControl } from "./NextUpdateControl.tsx";
 import { joined, type PaneHandle } from "./pane.ts";
+import { PhrasePicker } from "./picking/PhrasePicker.tsx";
+import { usePicker } from "./picking/use-picker.ts";
 import { ReceiptLine } from "./ReceiptLine.tsx";
 import { SavedState } from "./SavedState.tsx";
 import { TellLater } from "./TellLater.tsx";
@@ -43,6 +45,8 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
   const reply = useReply({ editor, draft, next: next.next, files: files.files });
   const advise = useAdvice(reader, next.next, "reply");
   const coach = useCoach({ editor, advise, number: view.number, chat: view.channel === "chat", enabled: shown });
+  const pickerId = useId();
+  const picker = usePicker(editor);
   const lang = view.language;
   const { opening } = draft;
 
@@ -59,8 +63,9 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
       if (editor.current) editor.current.focus();
       else focusSoon.current = true;
     },
+    text: () => editor.current?.text() ?? "",
     take(more, options) {
-      const whole = joined(editor.current?.text() ?? "", more);
+      const whole = joined(editor.current?.text() ?? "", more, options?.greeting);
       editor.current?.setText(whole);
       editor.current?.focus();
       const leaks = options?.guard ? reply.leaksIn(whole) : [];
@@ -78,6 +83,7 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
     if (now !== "") reply.closeReceipt();
   };
   const onKey = (event: KeyboardEvent): boolean => {
+    if (picker.onKey(event)) return true;
     const means = keyMeans(event, "reply");
     if (means === "send") void reply.send();
     else if (means === "wrong_for_reply") announce(say("composer.note_key_in_reply"));
@@ -129,11 +135,14 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
           onCaret={(caret) => {
             setFocused(caret !== null);
             coach.onCaret(caret);
+            picker.onCaret(caret);
           }}
           onKey={onKey}
           onMark={coach.open}
           onFiles={files.add}
+          list={picker.open ? { id: pickerId, active: picker.items.length > 0 ? `${pickerId}-${picker.at}` : null } : null}
         />
+        {picker.open && <PhrasePicker id={pickerId} picker={picker} />}
         {reply.trouble && (
           <p className={styles.trouble} role="alert">
             {reply.trouble}

@@ -1,24 +1,38 @@
 import { useEffect, useRef } from "react";
 
-type Take = (words: string) => void;
-const takers = new Set<Take>();
+/** The first words of a letter, for a reply in which nothing stands yet. */
+export interface Offering {
+  greeting?: string;
+}
+interface Composer {
+  take: (words: string, offering: Offering) => void;
+  /** The reply as it stands. */
+  read: () => string;
+}
+const composers = new Set<Composer>();
 
 /** Puts words that lie beside the conversation into the reply that is open; an edit like any other, which undo takes back. */
-export function offerWords(words: string): void {
-  for (const take of takers) take(words);
+export function offerWords(words: string, offering: Offering = {}): void {
+  for (const { take } of composers) take(words, offering);
 }
 
+/** The reply that is being written, for whoever asks about it beside the conversation. */
+export const draftedWords = (): string => composers.values().next().value?.read() ?? "";
+
 /** The composer takes them while it is on the screen. */
-export function useOfferedWords(take: Take): void {
-  const newest = useRef(take);
+export function useOfferedWords(composer: Composer): void {
+  const newest = useRef(composer);
   useEffect(() => {
-    newest.current = take;
+    newest.current = composer;
   });
   useEffect(() => {
-    const taker: Take = (words) => newest.current(words);
-    takers.add(taker);
+    const standing: Composer = {
+      take: (words, offering) => newest.current.take(words, offering),
+      read: () => newest.current.read(),
+    };
+    composers.add(standing);
     return () => {
-      takers.delete(taker);
+      composers.delete(standing);
     };
   }, []);
 }

@@ -1,0 +1,40 @@
+import { useMemo } from "react";
+import { type Address, addressOf } from "#knowhow/address/address.ts";
+import { fillTemplate, fillWording } from "#knowhow/filling.ts";
+import { useMe } from "../../me/use-me.ts";
+import { speakWhen } from "../../when.ts";
+import { useZone } from "../../zone.ts";
+import { useCase } from "../CaseContext.tsx";
+import { useChosenForm } from "./chosen-form.ts";
+
+/** How the customer of this case is addressed, in the language of the case. */
+export function useAddress(): Address {
+  const { customer, language } = useCase();
+  const chosen = useChosenForm(customer.id);
+  return useMemo(() => addressOf(customer.name, language, chosen), [customer.name, language, chosen]);
+}
+
+/** Fills wordings and templates with the facts of this case and no others; what is not known stays `[…]`. */
+export function useFilling(): { wording: (words: string) => string; template: (text: string) => string; greeting: string } {
+  const view = useCase();
+  const me = useMe();
+  const zone = useZone();
+  const { called, greeting, form } = useAddress();
+  const promise = view.promises.find(({ state, dueAt }) => state === "open" && new Date(dueAt) > new Date());
+  const time = promise ? speakWhen(view.language, zone).exact(promise.dueAt) : undefined;
+  return {
+    greeting,
+    wording: (words) => fillWording(words, { ...(called ? { customer: called } : {}), agent: me.name, ...(time ? { time } : {}), form }),
+    template: (text) =>
+      fillTemplate(text, {
+        greeting,
+        ...(called ? { "customer.name": called } : {}),
+        "case.number": String(view.number),
+        "case.subject": view.subject,
+        ...(time ? { "promise.date": time } : {}),
+        "agent.name": me.name,
+        "firm.name": me.firm.name,
+        form,
+      }),
+  };
+}

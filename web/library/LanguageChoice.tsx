@@ -1,0 +1,38 @@
+import type { LibraryText } from "#contract/library-shapes.ts";
+import type { Language } from "#words/say.ts";
+import { Choices } from "../parts/Choices.tsx";
+import { useSay } from "../words.tsx";
+import styles from "./Library.module.css";
+
+export const LANGUAGES: readonly Language[] = ["pl", "bg", "en"];
+const OWN_NAMES: Record<Language, string> = { pl: "Polski", bg: "Български", en: "English" };
+
+/** In which language an entry is read or written; says where there are no words yet. */
+export function LanguageChoice({
+  language,
+  texts,
+  onLanguage,
+  locked,
+}: {
+  language: Language;
+  texts: readonly LibraryText[];
+  onLanguage: (language: Language) => void;
+  /** While words are being written, so that they are not left by a slip. */
+  locked: boolean;
+}) {
+  const say = useSay();
+  if (locked) return null;
+  return (
+    <div className={styles.language}>
+      <Choices
+        legend={say("library.language")}
+        value={language}
+        options={LANGUAGES.map((each) => ({
+          value: each,
+          label: texts.some((text) => text.language === each) ? OWN_NAMES[each] : `${OWN_NAMES[each]} · ${say("library.not_yet")}`,
+        }))}
+        onChange={onLanguage}
+      />
+    </div>
+  );
+}

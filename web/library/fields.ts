@@ -1,0 +1,108 @@
+import type { Content, Shelf } from "#contract/library-shapes.ts";
+import { CHANNELS, OCCASIONS, STAGES } from "./shelves.ts";
+
+/** How a part of an entry is written. */
+export type Field = { name: string } & (
+  | { kind: "line" | "text" | "letter" }
+  /** A list of lines, or of rows with named columns. */
+  | { kind: "rows"; columns?: readonly string[] }
+  | { kind: "several"; of: readonly string[]; words: "area" | "stage" | "channel" }
+  | { kind: "one"; of: readonly string[]; words: "level" }
+  /** Parts of a part. */
+  | { kind: "group"; fields: readonly Field[] }
+);
+
+const asked: Field = { name: "askedAs", kind: "rows" };
+const occasions: Field = { name: "occasions", kind: "several", of: OCCASIONS, words: "area" };
+
+/** What an editor of each shelf asks for, in the order of the card. */
+export const FIELDS: Readonly<Record<Shelf, readonly Field[]>> = {
+  vests: [
+    { name: "name", kind: "line" },
+    { name: "ground", kind: "text" },
+    {
+      name: "say",
+      kind: "group",
+      fields: [
+        { name: "written", kind: "rows" },
+        { name: "chat", kind: "rows" },
+        { name: "phone", kind: "rows" },
+      ],
+    },
+    {
+      name: "goesOn",
+      kind: "group",
+      fields: [
+        { name: "next", kind: "line" },
+        { name: "handOver", kind: "line" },
+        { name: "pause", kind: "line" },
+      ],
+    },
+    asked,
+  ],
+  techniques: [
+    { name: "name", kind: "line" },
+    { name: "why", kind: "text" },
+    { name: "say", kind: "rows" },
+    { name: "avoid", kind: "rows", columns: ["words", "because"] },
+    { name: "helps", kind: "text" },
+    { name: "notWhen", kind: "rows" },
+    { name: "comment", kind: "text" },
+    { name: "source", kind: "line" },
+    asked,
+  ],
+  procedures: [
+    { name: "name", kind: "line" },
+    { name: "about", kind: "text" },
+    { name: "steps", kind: "rows", columns: ["do", "because"] },
+    occasions,
+    asked,
+  ],
+  templates: [
+    { name: "name", kind: "line" },
+    { name: "about", kind: "text" },
+    { name: "text", kind: "letter" },
+    { name: "stages", kind: "several", of: STAGES, words: "stage" },
+    occasions,
+    { name: "channels", kind: "several", of: CHANNELS, words: "channel" },
+    asked,
+  ],
+  paths: [
+    { name: "name", kind: "line" },
+    { name: "level", kind: "one", of: ["boss", "higher"], words: "level" },
+    { name: "who", kind: "line" },
+    { name: "when", kind: "text" },
+    { name: "how", kind: "text" },
+    { name: "hours", kind: "line" },
+    { name: "say", kind: "text" },
+    occasions,
+    asked,
+  ],
+};
+
+/** A form with nothing in it. */
+export const emptyOf = (shelf: Shelf): Content => emptyFields(FIELDS[shelf]);
+
+const emptyFields = (fields: readonly Field[]): Content =>
+  Object.fromEntries(
+    fields.map((field) => [
+      field.name,
+      field.kind === "rows" || field.kind === "several" ? [] : field.kind === "one" ? field.of[0] : field.kind === "group" ? emptyFields(field.fields) : "",
+    ]),
+  );
+
+/** Without rows that were begun and left empty. */
+export function withoutBlanks(value: Content): Content {
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, cleared(part)]));
+}
+
+function cleared(part: unknown): unknown {
+  if (Array.isArray(part)) return part.filter((row) => !isBlank(row)).map((row) => (typeof row === "object" ? withoutBlanks(row as Content) : row));
+  if (typeof part === "object" && part !== null) return withoutBlanks(part as Content);
+  return part;
+}
+
+const isBlank = (row: unknown): boolean =>
+  typeof row === "string"
+    ? row.trim() === ""
+    : typeof row === "object" && row !== null && Object.values(row).every((each) => String(each ?? "").trim() === "");
