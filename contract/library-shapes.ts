@@ -31,7 +31,10 @@ export const TechniqueContent = z.object({
   also: Lines.default([]),
   why: Words,
   say: Lines.min(1),
-  avoid: z.array(z.object({ words: z.string().trim().min(1).max(1000), because: Line })).max(20).default([]),
+  avoid: z
+    .array(z.object({ words: z.string().trim().min(1).max(1000), because: Line }))
+    .max(20)
+    .default([]),
   helps: z.string().trim().max(1000).default(""),
   notWhen: Lines.default([]),
   parts: z.record(z.string().max(60), z.string().trim().max(300)).default({}),
@@ -65,7 +68,10 @@ export type TemplateContent = z.output<typeof TemplateContent>;
 export const ProcedureContent = z.object({
   name: Name,
   about: Line.default(""),
-  steps: z.array(z.object({ do: z.string().trim().min(1).max(1000), because: Line.optional() })).min(1).max(40),
+  steps: z
+    .array(z.object({ do: z.string().trim().min(1).max(1000), because: Line.optional() }))
+    .min(1)
+    .max(40),
   occasions: z.array(OccasionName).default([]),
   askedAs: Lines.default([]),
 });

@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
-import { Content, LibraryEntry, LibraryHit, LibraryRow, OccasionName, Shelf, Slug, SpokenChannel, StageName } from "./library-shapes.ts";
+import {
+  Content,
+  LibraryEntry,
+  LibraryHit,
+  LibraryRow,
+  OccasionName,
+  Shelf,
+  Slug,
+  SpokenChannel,
+  StageName,
+} from "./library-shapes.ts";
 import { Allowed, Id, Language, Undoable } from "./shapes.ts";
 
 const EntryParams = z.object({ shelf: Shelf, slug: Slug });
@@ -133,4 +143,3 @@ export const leaveProcedure = endpoint({
   output: Undoable,
   refusals: ["case.unknown", "library.not_followed"],
 });
-

@@ -383,6 +383,42 @@ create table letters (
   constraint letters_mailbox_id_fkey FOREIGN KEY (mailbox_id) REFERENCES mailboxes(id)
 );
 
+create table library_entries (
+  id          bigint not null generated always as identity,
+  shelf       text not null,
+  slug        text not null,
+  owner_id    bigint,
+  review_on   date,
+  archived_at timestamp with time zone,
+  revision    bigint not null default 1,
+  created_at  timestamp with time zone not null default now(),
+  constraint library_entries_pkey PRIMARY KEY (id),
+  constraint library_entries_shelf_slug_key UNIQUE (shelf, slug),
+  constraint library_entries_shelf_check CHECK ((shelf = ANY (ARRAY['vests'::text, 'techniques'::text, 'procedures'::text, 'templates'::text, 'paths'::text]))),
+  constraint library_entries_slug_check CHECK (((slug ~ '^[a-z0-9][a-z0-9_-]{0,79}$'::text) AND (slug <> 'new'::text))),
+  constraint library_entries_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES accounts(id)
+);
+
+create table library_versions (
+  id           bigint not null generated always as identity,
+  entry_id     bigint not null,
+  language     text not null,
+  number       integer not null,
+  content      jsonb,
+  shipped_as   text,
+  author_id    bigint,
+  author_name  text not null,
+  written_at   timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
+  constraint library_versions_pkey PRIMARY KEY (id),
+  constraint library_versions_entry_id_language_number_key UNIQUE (entry_id, language, number),
+  constraint library_versions_check CHECK (((content IS NOT NULL) OR (shipped_as IS NOT NULL))),
+  constraint library_versions_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
+  constraint library_versions_number_check CHECK ((number > 0)),
+  constraint library_versions_author_id_fkey FOREIGN KEY (author_id) REFERENCES accounts(id),
+  constraint library_versions_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES library_entries(id)
+);
+
 create table mail_originals (
   mail_id bigint not null,
   content bytea storage external not null,
@@ -613,6 +649,24 @@ create table password_resets (
   constraint password_resets_pkey PRIMARY KEY (token_hash),
   constraint password_resets_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 );
+
+create table procedure_uses (
+  id           bigint not null generated always as identity,
+  case_number  bigint not null,
+  customer_id  bigint not null,
+  entry_id     bigint not null,
+  author_id    bigint,
+  author_name  text not null,
+  used_at      timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
+  constraint procedure_uses_pkey PRIMARY KEY (id),
+  constraint procedure_uses_author_id_fkey FOREIGN KEY (author_id) REFERENCES accounts(id),
+  constraint procedure_uses_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint procedure_uses_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint procedure_uses_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES library_entries(id)
+);
+CREATE UNIQUE INDEX procedure_uses_case ON procedure_uses USING btree (case_number, entry_id) WHERE (withdrawn_at IS NULL);
+CREATE INDEX procedure_uses_entry ON procedure_uses USING btree (entry_id) WHERE (withdrawn_at IS NULL);
 
 create table promises (
   id              bigint not null generated always as identity,

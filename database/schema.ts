@@ -30,6 +30,8 @@ export interface Schema {
   imap_cursors: ImapCursors;
   invitations: Invitations;
   letters: Letters;
+  library_entries: LibraryEntries;
+  library_versions: LibraryVersions;
   mail_originals: MailOriginals;
   mailboxes: Mailboxes;
   mails: Mails;
@@ -41,6 +43,7 @@ export interface Schema {
   notices: Notices;
   options: Options;
   password_resets: PasswordResets;
+  procedure_uses: ProcedureUses;
   promises: Promises;
   second_readings: SecondReadings;
   sessions: Sessions;
@@ -312,6 +315,30 @@ export interface Letters {
   trouble: string | null;
 }
 
+export interface LibraryEntries {
+  id: GeneratedAlways<number>;
+  shelf: "vests" | "techniques" | "procedures" | "templates" | "paths";
+  slug: string;
+  owner_id: number | null;
+  review_on: string | null;
+  archived_at: Date | null;
+  revision: Generated<number>;
+  created_at: Generated<Date>;
+}
+
+export interface LibraryVersions {
+  id: GeneratedAlways<number>;
+  entry_id: number;
+  language: "pl" | "bg" | "en";
+  number: number;
+  content: Json | null;
+  shipped_as: string | null;
+  author_id: number | null;
+  author_name: string;
+  written_at: Generated<Date>;
+  withdrawn_at: Date | null;
+}
+
 export interface MailOriginals {
   mail_id: number;
   content: Buffer;
@@ -463,6 +490,17 @@ export interface PasswordResets {
   asked_at: Generated<Date>;
   expires_at: Date;
   used_at: Date | null;
+}
+
+export interface ProcedureUses {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  customer_id: number;
+  entry_id: number;
+  author_id: number | null;
+  author_name: string;
+  used_at: Generated<Date>;
+  withdrawn_at: Date | null;
 }
 
 export interface Promises {

@@ -14,7 +14,8 @@ export function fillWording(wording: string, { form, ...facts }: WordingFacts): 
   return wording.replace(
     /(?<!\{)\{([^{}|]+)(?:\|([^{}|]*))?(?:\|([^{}|]*))?\}(?!\})(\.?)/g,
     (_, first: string, second: string | undefined, third: string | undefined, stop: string) => {
-      if (second === undefined) return withStop((Object.hasOwn(facts, first) && facts[first as keyof typeof facts]) || "[…]", stop);
+      if (second === undefined)
+        return withStop((Object.hasOwn(facts, first) && facts[first as keyof typeof facts]) || "[…]", stop);
       if (form === null) return (third ?? `${first}/${second}`) + stop;
       return (form === "m" ? first : second) + stop;
     },
@@ -51,6 +52,8 @@ export function fillTemplate(text: string, { form, ...facts }: TemplateFacts): s
 /** Placeholders that no case can fill, so that whoever writes a template sees the slip. */
 export const unknownPlaceholders = (text: string): string[] => [
   ...new Set(
-    [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, name]) => name!.trim()).filter((name) => !(PLACEHOLDERS as readonly string[]).includes(name)),
+    [...text.matchAll(/\{\{([^{}]*)\}\}/g)]
+      .map(([, name]) => name!.trim())
+      .filter((name) => !(PLACEHOLDERS as readonly string[]).includes(name)),
   ),
 ];

@@ -80,9 +80,7 @@ const customer = createRoute({
   component: screen("customers", "CustomerScreen") ?? Unknown,
 });
 const wantedOfLibrary = (asked: Record<string, unknown>): Record<string, string> =>
-  Object.fromEntries(
-    ["q", "area", "stage", "channel"].flatMap((name) => (asked[name] ? [[name, String(asked[name])]] : [])),
-  );
+  Object.fromEntries(["q", "area", "stage", "channel"].flatMap((name) => (asked[name] ? [[name, String(asked[name])]] : [])));
 const library = createRoute({
   getParentRoute: () => desk,
   path: "/library",
@@ -150,7 +148,21 @@ const setup = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    desk.addChildren([home, queueDoor, queue, oneCase, customers, customer, library, shelf, libraryEntry, search, adminDoor, admin, myself]),
+    desk.addChildren([
+      home,
+      queueDoor,
+      queue,
+      oneCase,
+      customers,
+      customer,
+      library,
+      shelf,
+      libraryEntry,
+      search,
+      adminDoor,
+      admin,
+      myself,
+    ]),
     signIn,
     invitation,
     forgotten,

@@ -27,7 +27,9 @@ interface CaseRecord extends CaseRowRecord, ThreadRecords, OptionRecords {
   seen: number | null;
   exit_checks: { stage: number; author_id: number | null; author_name: string; checked_at: string }[] | null;
   promises: JsonPromise[] | null;
-  procedures: { id: number; shelf: "procedures" | "paths"; slug: string; by: { id: number | null; name: string }; used_at: string }[] | null;
+  procedures:
+    | { id: number; shelf: "procedures" | "paths"; slug: string; by: { id: number | null; name: string }; used_at: string }[]
+    | null;
   other_cases: { number: number; subject: string; state: "open" | "closed"; opened_at: string }[] | null;
   closure: { because: string; words: string; closed_at: string; by_id: number | null; by_name: string | null } | null;
   confirmation: { asked_at: string; answer: "yes" | "partly" | "not_yet" | null; words: string } | null;

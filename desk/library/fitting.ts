@@ -21,4 +21,6 @@ export function fitsOf(shelf: Shelf, slug: string, content: Content): Fits {
 export const isFor = (fits: Fits, asked: { area?: string; stage?: string; channel?: string }): boolean =>
   (asked.area === undefined || fits.occasions.includes(asked.area as Fits["occasions"][number])) &&
   (asked.stage === undefined || fits.stages.length === 0 || fits.stages.includes(asked.stage as Fits["stages"][number])) &&
-  (asked.channel === undefined || fits.channels.length === 0 || fits.channels.includes(asked.channel as Fits["channels"][number]));
+  (asked.channel === undefined ||
+    fits.channels.length === 0 ||
+    fits.channels.includes(asked.channel as Fits["channels"][number]));

@@ -61,7 +61,11 @@ export async function leaveProcedure(
 export async function turnUse(tx: Kysely<Schema>, given: { use: number; number: number; away: boolean }): Promise<void> {
   if (!given.away) {
     // Somebody has said it again meanwhile: once is enough.
-    const { entry_id } = await tx.selectFrom("procedure_uses").select("entry_id").where("id", "=", given.use).executeTakeFirstOrThrow();
+    const { entry_id } = await tx
+      .selectFrom("procedure_uses")
+      .select("entry_id")
+      .where("id", "=", given.use)
+      .executeTakeFirstOrThrow();
     const other = await tx
       .selectFrom("procedure_uses")
       .select("id")

@@ -26,7 +26,10 @@ export async function listLibrary(
 /** Lines for these entries, in their order. */
 export async function rowsOf(db: Kysely<Schema>, entries: readonly Standing[], language: Language): Promise<LibraryRow[]> {
   const [people, uses] = await Promise.all([
-    namesOf(db, entries.map(({ ownerId }) => ownerId)),
+    namesOf(
+      db,
+      entries.map(({ ownerId }) => ownerId),
+    ),
     usesOf(db, entries),
   ]);
   return entries.map((entry) => rowOf(entry, language, { people, uses }));
@@ -58,7 +61,13 @@ function rowOf(
 export const countsUses = (shelf: Shelf): boolean => shelf === "procedures" || shelf === "paths";
 
 function aboutOf(shelf: Shelf, content: Content): string {
-  const about = { vests: content.ground, techniques: content.why, procedures: content.about, templates: content.about, paths: content.when };
+  const about = {
+    vests: content.ground,
+    techniques: content.why,
+    procedures: content.about,
+    templates: content.about,
+    paths: content.when,
+  };
   return (about[shelf] as string | undefined) ?? "";
 }
 

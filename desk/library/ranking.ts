@@ -40,17 +40,28 @@ function linesOf(value: unknown): string[] {
 export const has = (terms: ReadonlySet<string>, { terms: forms, beginnings }: TypedWord): boolean =>
   forms.some((form) => terms.has(form)) || beginnings.some((start) => terms.values().some((term) => term.startsWith(start)));
 
-/** A word that stands nearly everywhere ("that", "że", „че“) tells nothing. */
-const NEARLY_EVERYWHERE = 0.4;
+/** Words that tell nothing of what the customer does, folded; Bulgarian ones also as they are typed in Latin letters. */
+const EMPTY = new Set(
+  `a i w z o na do ze sie jest sa to ten ta co jak czy nie mi mnie mu go jej nas nam my ja on ona pan pani jestesmy
+  и в с о на да че се е са това какво как ли не ми ме му го я ни ние аз той тя сме си за от
+  che se e sa da ne mi me mu go ni nie az toi tia sme si za ot i v s kak kakvo
+  the an of to in on at is are was be that this it he she they we you i us our my and or not how what do for with by from`.split(
+    /\s+/,
+  ),
+);
 
-/** How much each word tells: the fewer entries have it, the more. Words that stand nearly everywhere count only where there are no others. */
+/** How much each word tells: the fewer entries have it, the more. Empty words count only where there are no others. */
 export function tellingOf(words: readonly TypedWord[], all: readonly Indexed[]): number[] {
-  const telling = words.map((word) => {
+  const onlyEmpty = words.every(isEmpty);
+  return words.map((word) => {
+    if (isEmpty(word) && !onlyEmpty) return 0;
     const having = all.filter(({ terms }) => has(terms, word)).length;
-    return having > all.length * NEARLY_EVERYWHERE ? 0 : Math.log(1 + all.length / (1 + having));
+    return Math.log(1 + all.length / (1 + having));
   });
-  return telling.some((weight) => weight > 0) ? telling : words.map(() => 1);
 }
+
+/** The typed word itself is the first of its forms. */
+const isEmpty = ({ terms }: TypedWord): boolean => EMPTY.has(terms[0]!);
 
 /** The score of an entry and its line that tells most. Each word counts once, where it tells most; the agent's own language before the others. */
 export function scoreOf(

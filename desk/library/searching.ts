@@ -25,8 +25,11 @@ export interface Asked {
 const SHOWN = 24;
 /** What tells less than a third of the best is not what was looked for. */
 const WORTH_SHOWING = 0.3;
-/** What a situation calls for first, against a word found in a name. */
-const CALLED_FOR = 12;
+/** A situation tells as much as its words found in a name, and never less than this. */
+const CALLED_FOR = 5;
+const AT_LEAST = 2.5;
+/** A technique that belongs to the situation itself, not only to its area. */
+const OF_ITS_OWN = 1.5;
 
 const SITUATIONS = (
   [
@@ -35,19 +38,23 @@ const SITUATIONS = (
     ["en", SITUATIONS_EN],
   ] as const
 ).flatMap(([language, situations]) =>
-  situations.map((situation) => ({ ...situation, phrases: situation.words.map((words) => new Set(termsOf(words, language))), sizes: situation.words.map((words) => wordsOf(words).length) })),
+  situations.map((situation) => ({
+    ...situation,
+    phrases: situation.words.map((words) => new Set(termsOf(words, language))),
+    sizes: situation.words.map((words) => new Set(wordsOf(words).map(({ terms }) => terms[0])).size),
+  })),
 );
 
 const indexes = new WeakMap<object, ReadonlyMap<string, Indexed>>();
 
 /** What agents look for when somebody shouts "frauds": entries that have the words, and those that what the customer does calls for. Best first. */
 export async function searchLibrary(db: Kysely<Schema>, { q, language, ...asked }: Asked): Promise<LibraryHit[]> {
-  const words = wordsOf(q);
+  const words = wordsOf(q).filter((word, n, all) => all.findIndex(({ terms }) => terms[0] === word.terms[0]) === n);
   if (words.length === 0) return [];
   const library = await standingLibrary(db);
   const index = indexed(library);
   const telling = tellingOf(words, [...index.values()]);
-  const called = calledFor(words);
+  const called = calledFor(words, telling);
   const scored = [...library.values()]
     .filter((entry) => !entry.archived && (asked.shelf === undefined || entry.shelf === asked.shelf))
     .filter((entry) => isFor(fitsOf(entry.shelf, entry.slug, textIn(entry, language).content), asked))
@@ -85,19 +92,23 @@ function indexed(library: ReadonlyMap<string, Standing>): ReadonlyMap<string, In
 }
 
 /** What the situations call for that are in the words: techniques of their own first, then those of their occasions, and their life vests. */
-function calledFor(words: readonly TypedWord[]): Map<string, number> {
+function calledFor(words: readonly TypedWord[], telling: readonly number[]): Map<string, number> {
   const called = new Map<string, number>();
-  const call = (key: string, worth: number) => called.set(key, Math.max(called.get(key) ?? 0, worth));
+  const call = (key: string, worth: number) => called.set(key, (called.get(key) ?? 0) + worth);
   for (const { phrases, sizes, occasions, techniques = [], vests = [] } of SITUATIONS) {
+    const named = phrases.map((terms) => words.flatMap((word, n) => (isWord(terms, word) ? [n] : [])));
     // "third time" is a situation only where both words are there.
-    const isThere = phrases.some((terms, n) => words.filter((word) => isWord(terms, word)).length >= sizes[n]!);
-    if (!isThere) continue;
+    const found = named.filter((at, n) => at.length >= sizes[n]!).flat();
+    if (found.length === 0) continue;
+    const worth = CALLED_FOR * Math.max(AT_LEAST, ...found.map((n) => telling[n]!));
     const inTurn = [...new Set([...techniques, ...offerTechniques({ occasions, stage: "understand", channel: "written" })])];
-    for (const [at, id] of inTurn.entries()) call(keyOf("techniques", id), CALLED_FOR / (1 + at / 2));
-    for (const id of vests) call(keyOf("vests", id), CALLED_FOR);
+    for (const [at, id] of inTurn.entries())
+      call(keyOf("techniques", id), (techniques.includes(id) ? OF_ITS_OWN : 1) * (worth / (1 + at / 2)));
+    for (const id of vests) call(keyOf("vests", id), worth);
   }
   return called;
 }
 
-/** A situation is named by whole words: the beginning of another is not it. */
-const isWord = (terms: ReadonlySet<string>, word: TypedWord): boolean => has(terms, { ...word, beginnings: [] });
+/** A situation is named by whole words: the beginning of another is not it. What sounds the same may lack an article. */
+const isWord = (terms: ReadonlySet<string>, word: TypedWord): boolean =>
+  has(terms, { ...word, beginnings: word.beginnings.filter((start) => start.startsWith("~")) });

@@ -102,4 +102,5 @@ function stand(key: string, record: EntryRecord | undefined): Standing {
 }
 
 /** The words of an entry in a language, or in the first it has. */
-export const textIn = ({ texts }: Standing, language: Language): LibraryText => texts.get(language) ?? texts.values().next().value!;
+export const textIn = ({ texts }: Standing, language: Language): LibraryText =>
+  texts.get(language) ?? texts.values().next().value!;

@@ -44,7 +44,11 @@ async function withdrawVersion(tx: Kysely<Schema>, { version }: Taken): Promise<
 }
 
 async function turnBack(tx: Kysely<Schema>, entry: number, away: boolean): Promise<void> {
-  const { archived_at } = await tx.selectFrom("library_entries").select("archived_at").where("id", "=", entry).executeTakeFirstOrThrow();
+  const { archived_at } = await tx
+    .selectFrom("library_entries")
+    .select("archived_at")
+    .where("id", "=", entry)
+    .executeTakeFirstOrThrow();
   if ((archived_at !== null) === away) throw new Refusal("undo.overtaken");
   await setAside(tx, entry, away);
 }

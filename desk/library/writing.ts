@@ -19,13 +19,20 @@ interface Writing {
 }
 
 /** Writes an entry of the firm's own, under a name that addresses can carry. */
-export async function addEntry(db: Kysely<Schema>, { shelf, language, content, by }: Writing): Promise<{ slug: string; happening: number }> {
+export async function addEntry(
+  db: Kysely<Schema>,
+  { shelf, language, content, by }: Writing,
+): Promise<{ slug: string; happening: number }> {
   must(by, "library");
   const valid = contentOf(shelf, content);
   return db.transaction().execute(async (tx) => {
     const { id, slug } = await openEntry(tx, shelf, slugOf(valid.name as string));
     await keepVersion(tx, { entryId: id, language, content: valid, shippedAs: null, by });
-    const happening = await happened(tx, { what: "library.added", by, detail: { entry: id, shelf, slug, language, name: valid.name } });
+    const happening = await happened(tx, {
+      what: "library.added",
+      by,
+      detail: { entry: id, shelf, slug, language, name: valid.name },
+    });
     return { slug, happening };
   });
 }

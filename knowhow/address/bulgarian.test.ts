@@ -58,7 +58,7 @@ describe("a Bulgarian is called by title and surname", () => {
   });
 });
 
-test.for([
+test.for<[name: string, greeting: string]>([
   ["Мария Иванова Петрова", "Здравейте, г-жо Петрова"],
   ["МАРИЯ ПЕТРОВА", "Здравейте, г-жо Петрова"],
   ["Петрова, Мария", "Здравейте, г-жо Петрова"],

@@ -42,7 +42,7 @@ describe("in English", () => {
   });
 });
 
-test.for([
+test.for<[name: string, greeting: string]>([
   ["Grace Okafor", "Hello Ms Okafor"],
   ["REED, JOHN", "Hello Mr Reed"],
   ["John Reed Jr.", "Hello Mr Reed"],

@@ -16,6 +16,8 @@ export function addressEnglish(name: string, chosen?: Form): Address {
 
 /** "van der Berg", "de la Cruz" and "O'Neill" are surnames as a whole. */
 function surnameAt(parts: readonly string[]): number {
-  const at = parts.findIndex((part, n) => n > 0 && /^(?:van|von|der|den|de|del|della|di|da|du|la|le|al|el|bin|ibn|st\.?)$/iu.test(part));
+  const at = parts.findIndex(
+    (part, n) => n > 0 && /^(?:van|von|der|den|de|del|della|di|da|du|la|le|al|el|bin|ibn|st\.?)$/iu.test(part),
+  );
   return at > 0 ? at : parts.length - 1;
 }

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { addressPolish, polishVocative } from "./polish.ts";
 
-const pairs = (table: string) => table.trim().split(/\s+/).map((pair) => pair.split("=") as [string, string]);
+const pairs = (table: string) =>
+  table
+    .trim()
+    .split(/\s+/)
+    .map((pair) => pair.split("=") as [string, string]);
 
 // Written by hand, none of it by the rules.
 const MEN = pairs(`
@@ -74,7 +78,7 @@ describe("a Polish first name", () => {
   });
 });
 
-test.for([
+test.for<[name: string, greeting: string]>([
   ["Marian Wójcik", "Dzień dobry, Panie Marianie"],
   ["Anna Maria Nowak", "Dzień dobry, Pani Anno"],
   ["NOWAK ANNA", "Dzień dobry, Pani Anno"],

@@ -74,7 +74,11 @@ function sureOf(parts: readonly string[]): { first: string; form: "m" | "f" } | 
 
 export function addressPolish(name: string, chosen?: Form): Address {
   const parts = namePartsOf(name);
-  const open: Address = { called: null, greeting: parts.length === 0 && name.trim() ? "Szanowni Państwo" : "Dzień dobry", form: null };
+  const open: Address = {
+    called: null,
+    greeting: parts.length === 0 && name.trim() ? "Szanowni Państwo" : "Dzień dobry",
+    form: null,
+  };
   if (chosen === "open" || parts.length === 0 || parts[0]!.includes(".")) return open;
   const sure = sureOf(parts);
   const form = chosen ?? sure?.form;

@@ -7,11 +7,19 @@ export const PROCEDURES_EN: readonly Procedure[] = [
     name: "A threat in a call or a letter",
     about: "Somebody announces harm: to you, to a colleague, to themselves or to the firm.",
     steps: [
-      { do: "At a threat of violence end the contact with one sentence. Safety comes before the case.", because: "Nobody has to hear threats out." },
-      { do: "If somebody says that they will harm themselves, stay in the conversation and call for help on the emergency number.", because: "It is the one case in which the contact is kept up." },
+      {
+        do: "At a threat of violence end the contact with one sentence. Safety comes before the case.",
+        because: "Nobody has to hear threats out.",
+      },
+      {
+        do: "If somebody says that they will harm themselves, stay in the conversation and call for help on the emergency number.",
+        because: "It is the one case in which the contact is kept up.",
+      },
       { do: "Write the words down as they were said, with the hour. No judgement of the person." },
       { do: "Tell your supervisor on the same day; from then on letters are signed by the firm, not by you." },
-      { do: "Take the threat of a court, an authority or the press as the announcement of a right: answer to the point, with the way to appeal." },
+      {
+        do: "Take the threat of a court, an authority or the press as the announcement of a right: answer to the point, with the way to appeal.",
+      },
       { do: "Take a break before the next contact." },
     ],
     occasions: ["invasion"],
@@ -23,14 +31,22 @@ export const PROCEDURES_EN: readonly Procedure[] = [
     about: "A customer complains about how one of us spoke or wrote.",
     steps: [
       { do: "Confirm that the complaint has arrived, and say who looks into it and by when. Judge nothing yet." },
-      { do: "Keep the matter of the order going by itself.", because: "A complaint about a conversation does not hold up a repair or a refund that is due." },
+      {
+        do: "Keep the matter of the order going by itself.",
+        because: "A complaint about a conversation does not hold up a repair or a refund that is due.",
+      },
       { do: "Pass the complaint to the supervisor with the exact quotation and the case number." },
       { do: "Whoever it is about reads it and answers it before anything is concluded." },
       { do: "The answer to the customer says what was established and what changes. It has no names and no penalties in it." },
       { do: "Offer the customer somebody else to speak to, if they would like that." },
     ],
     occasions: ["judgement_agent", "criticism_justified"],
-    askedAs: ["complains about me", "complaint about a colleague", "wants a name and a supervisor", "formal complaint about staff"],
+    askedAs: [
+      "complains about me",
+      "complaint about a colleague",
+      "wants a name and a supervisor",
+      "formal complaint about staff",
+    ],
   },
   {
     id: "late_by_our_fault",
@@ -39,7 +55,10 @@ export const PROCEDURES_EN: readonly Procedure[] = [
     steps: [
       { do: "Admit the fact in one sentence and apologise once." },
       { do: "Settle the day of the next word and keep it as a promise before you answer." },
-      { do: "See what can be given at once: a loan unit, part of the money back, another model.", because: "Two options turn waiting into choosing." },
+      {
+        do: "Look for what can be given today: a loan unit, part of the money back, another model.",
+        because: "Two options turn waiting into choosing.",
+      },
       { do: "Where the legal date is nearer than three working days, pass the case to the supervisor with a proposal." },
       { do: "Write on the day agreed, even if nothing has changed." },
       { do: "Once it is solved, ask whether it suits them, and put the cause into a note." },

@@ -7,8 +7,14 @@ export const PROCEDURES_PL: readonly Procedure[] = [
     name: "Groźba w rozmowie albo w liście",
     about: "Ktoś zapowiada krzywdę: Tobie, komuś z zespołu, sobie albo firmie.",
     steps: [
-      { do: "Przy groźbie przemocy zakończ kontakt jednym zdaniem. Bezpieczeństwo jest przed sprawą.", because: "Nikt nie musi słuchać gróźb do końca." },
-      { do: "Jeśli ktoś mówi, że zrobi sobie krzywdę, zostań przy rozmowie i wezwij pomoc pod numerem 112.", because: "To jedyny przypadek, w którym kontakt się podtrzymuje." },
+      {
+        do: "Przy groźbie przemocy zakończ kontakt jednym zdaniem. Bezpieczeństwo jest przed sprawą.",
+        because: "Nikt nie musi słuchać gróźb do końca.",
+      },
+      {
+        do: "Jeśli ktoś mówi, że zrobi sobie krzywdę, zostań przy rozmowie i wezwij pomoc pod numerem 112.",
+        because: "To jedyny przypadek, w którym kontakt się podtrzymuje.",
+      },
       { do: "Zapisz w notatce słowa dosłownie, z godziną. Bez ocen osoby." },
       { do: "Powiadom przełożonego jeszcze tego samego dnia; dalsze pisma podpisuje firma, nie Ty." },
       { do: "Groźbę sądem, urzędem albo mediami potraktuj jak zapowiedź użycia prawa: odpowiedz rzeczowo, z drogą odwołania." },
@@ -23,7 +29,10 @@ export const PROCEDURES_PL: readonly Procedure[] = [
     about: "Klient skarży się na to, jak ktoś z nas rozmawiał albo pisał.",
     steps: [
       { do: "Potwierdź, że skarga dotarła, i powiedz, kto ją rozpatrzy i na kiedy. Nie oceniaj jeszcze niczego." },
-      { do: "Sprawę samego zamówienia prowadź dalej osobno.", because: "Skarga na rozmowę nie wstrzymuje należnej naprawy ani zwrotu." },
+      {
+        do: "Sprawę samego zamówienia prowadź dalej osobno.",
+        because: "Skarga na rozmowę nie wstrzymuje należnej naprawy ani zwrotu.",
+      },
       { do: "Przekaż skargę przełożonemu z dosłownym cytatem i numerem sprawy." },
       { do: "Osoba, której dotyczy skarga, czyta ją i odpowiada na nią, zanim zapadnie wniosek." },
       { do: "Odpowiedź dla klienta podaje, co ustalono i co się zmieni. Nazwisk ani kar w niej nie ma." },
@@ -39,7 +48,10 @@ export const PROCEDURES_PL: readonly Procedure[] = [
     steps: [
       { do: "Przyznaj fakt jednym zdaniem i raz przeproś." },
       { do: "Ustal dzień następnej wiadomości i zapisz go jako obietnicę, zanim odpiszesz." },
-      { do: "Sprawdź, co można dać od razu: sztukę zastępczą, zwrot części kwoty, inny model.", because: "Dwie możliwości zmieniają czekanie w wybór." },
+      {
+        do: "Sprawdź, co można dać od razu: sztukę zastępczą, zwrot części kwoty, inny model.",
+        because: "Dwie możliwości zmieniają czekanie w wybór.",
+      },
       { do: "Gdy termin ustawowy jest bliżej niż trzy dni robocze, przekaż sprawę przełożonemu z gotową propozycją." },
       { do: "Pisz w umówionym dniu także wtedy, gdy nic się nie zmieniło." },
       { do: "Po rozwiązaniu zapytaj, czy odpowiada, i dopisz w notatce przyczynę." },

@@ -45,7 +45,9 @@ export function Compare({
           <Button
             busy={kept.isPending}
             disabledBecause={whyNot}
-            onClick={() => kept.mutate({ params: keep.params, input: { language: text.language, content: text.content, from: keep.from } })}
+            onClick={() =>
+              kept.mutate({ params: keep.params, input: { language: text.language, content: text.content, from: keep.from } })
+            }
           >
             {say("library.keep_ours")}
           </Button>

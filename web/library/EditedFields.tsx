@@ -88,7 +88,16 @@ export function EditedFields({ fields, values, language, wrong, errorOf, onChang
         />
       );
     if (field.kind === "letter")
-      return <LetterField key={name} label={label} text={text} error={error} language={language} onText={(value) => onChange(name, value)} />;
+      return (
+        <LetterField
+          key={name}
+          label={label}
+          text={text}
+          error={error}
+          language={language}
+          onText={(value) => onChange(name, value)}
+        />
+      );
     const common = { label, hint, error, lang: language, value: text };
     return field.kind === "line" ? (
       <TextField key={name} {...common} onChange={(event) => onChange(name, event.target.value)} />

@@ -42,7 +42,8 @@ export function EntryEditor({ shelf, slug, language, content, beside, from, onCl
     const missing = new Set(parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path[0])));
     if (unknown.length > 0) missing.add("text");
     setWrong(missing);
-    if (missing.size > 0) return requestAnimationFrame(() => document.querySelector<HTMLElement>("[aria-invalid=true],[data-needed]")?.focus());
+    if (missing.size > 0)
+      return requestAnimationFrame(() => document.querySelector<HTMLElement>("[aria-invalid=true],[data-needed]")?.focus());
     if (slug === null) add.mutate({ params: { shelf }, input: { language, content: valid } });
     else write.mutate({ params: { shelf, slug }, input: { language, content: valid, from } });
   };
@@ -62,7 +63,11 @@ export function EntryEditor({ shelf, slug, language, content, beside, from, onCl
           values={values}
           language={language}
           wrong={wrong}
-          errorOf={(name) => (name === "text" && unknown.length > 0 ? say("library.unknown_placeholder", { names: unknown.join(", ") }) : say("library.field_needed"))}
+          errorOf={(name) =>
+            name === "text" && unknown.length > 0
+              ? say("library.unknown_placeholder", { names: unknown.join(", ") })
+              : say("library.field_needed")
+          }
           onChange={(name, value) => setValues((now) => ({ ...now, [name]: value }))}
         />
         {error && (

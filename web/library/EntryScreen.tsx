@@ -64,15 +64,26 @@ function Entry({ entry }: { entry: LibraryEntry }) {
         actions={
           doing === "reading" || doing === "side_by_side" ? (
             <>
-              <Button disabledBecause={why ?? (entry.archived ? say("refusals.library.archived") : undefined)} onClick={() => setDoing("editing")}>
-                {say(text ? (entry.shipped && !text.own ? "library.edit_copy" : "library.edit") : "library.write_in", { language: say(`library.in_${language}`) })}
+              <Button
+                disabledBecause={why ?? (entry.archived ? say("refusals.library.archived") : undefined)}
+                onClick={() => setDoing("editing")}
+              >
+                {say(text ? (entry.shipped && !text.own ? "library.edit_copy" : "library.edit") : "library.write_in", {
+                  language: say(`library.in_${language}`),
+                })}
               </Button>
-              <EntryMenu entry={entry} sideBySide={doing === "side_by_side"} onSideBySide={(on) => setDoing(on ? "side_by_side" : "reading")} />
+              <EntryMenu
+                entry={entry}
+                sideBySide={doing === "side_by_side"}
+                onSideBySide={(on) => setDoing(on ? "side_by_side" : "reading")}
+              />
             </>
           ) : undefined
         }
       />
-      {doing !== "side_by_side" && <LanguageChoice language={language} texts={entry.texts} onLanguage={setLanguage} locked={doing === "editing"} />}
+      {doing !== "side_by_side" && (
+        <LanguageChoice language={language} texts={entry.texts} onLanguage={setLanguage} locked={doing === "editing"} />
+      )}
       {text?.own && text.shipped && doing === "reading" && (
         <div className={styles.copy}>
           <p>{say(text.renewed ? "library.renewed" : "library.is_own_copy")}</p>
@@ -140,16 +151,28 @@ function Entry({ entry }: { entry: LibraryEntry }) {
 /** One line under the name: whose words they are, by whom last, in how many cases. */
 function EntryState({ entry, text }: { entry: LibraryEntry; text: LibraryText | undefined }) {
   const say = useSay();
-  const last = text?.own ? entry.versions.find(({ number, language }) => number === text.number && language === text.language) : undefined;
+  const last = text?.own
+    ? entry.versions.find(({ number, language }) => number === text.number && language === text.language)
+    : undefined;
   const parts = [
-    last ? say("library.version_by", { number: last.number, name: last.author.name || say("case.by_desk") }) : say(entry.shipped ? "library.came_along" : "library.of_the_firm"),
+    last
+      ? say("library.version_by", { number: last.number, name: last.author.name || say("case.by_desk") })
+      : say(entry.shipped ? "library.came_along" : "library.of_the_firm"),
     entry.usedIn === null ? null : say("library.used_in", { count: entry.usedIn }),
     entry.archived ? say("library.archived") : null,
   ];
   return <>{parts.filter(Boolean).join(" · ")}</>;
 }
 
-function EntryMenu({ entry, sideBySide, onSideBySide }: { entry: LibraryEntry; sideBySide: boolean; onSideBySide: (on: boolean) => void }) {
+function EntryMenu({
+  entry,
+  sideBySide,
+  onSideBySide,
+}: {
+  entry: LibraryEntry;
+  sideBySide: boolean;
+  onSideBySide: (on: boolean) => void;
+}) {
   const say = useSay();
   const params = { shelf: entry.shelf, slug: entry.slug };
   const archive = useAct(archiveEntry, { done: say("library.archived_done") });
@@ -164,7 +187,12 @@ function EntryMenu({ entry, sideBySide, onSideBySide }: { entry: LibraryEntry; s
         "line",
         entry.archived
           ? { label: say("library.unarchive"), ...why, onSelect: () => back.mutate({ params }) }
-          : { label: say("library.archive"), hint: say("library.archive_hint"), ...why, onSelect: () => archive.mutate({ params }) },
+          : {
+              label: say("library.archive"),
+              hint: say("library.archive_hint"),
+              ...why,
+              onSelect: () => archive.mutate({ params }),
+            },
       ]}
     />
   );

@@ -1,4 +1,12 @@
-import type { Content, PathContent, ProcedureContent, Shelf, TechniqueContent, TemplateContent, VestContent } from "#contract/library-shapes.ts";
+import type {
+  Content,
+  PathContent,
+  ProcedureContent,
+  Shelf,
+  TechniqueContent,
+  TemplateContent,
+  VestContent,
+} from "#contract/library-shapes.ts";
 import type { Language } from "#words/say.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Library.module.css";

@@ -51,7 +51,12 @@ export function Keeper({ entry, whyNot }: { entry: LibraryEntry; whyNot: string 
                 </option>
               ))}
           </Select>
-          <TextField label={say("library.review")} type="date" value={reviewOn} onChange={(event) => setReviewOn(event.target.value)} />
+          <TextField
+            label={say("library.review")}
+            type="date"
+            value={reviewOn}
+            onChange={(event) => setReviewOn(event.target.value)}
+          />
           <div className={styles.acts}>
             <Button onClick={() => setChanging(false)}>{say("common.cancel")}</Button>
             <Button kind="primary" type="submit" busy={save.isPending}>

@@ -25,6 +25,7 @@ export function LibraryScreen() {
   const navigate = useNavigate();
   const shelf = shelfOf((useParams({ strict: false }) as { shelf?: string }).shelf);
   const { q = "", ...wanted } = useSearch({ strict: false }) as { q?: string } & Wanted;
+  const { area, stage, channel } = wanted;
   const asked = String(q);
   const [typed, setTyped] = useState(asked);
   const [withArchived, setWithArchived] = useState(false);
@@ -33,10 +34,14 @@ export function LibraryScreen() {
   useEffect(() => {
     const timer = setTimeout(() => {
       if (typed.trim() !== asked)
-        void navigate({ to: here as string, search: { ...wanted, q: typed.trim() || undefined } as never, replace: true });
+        void navigate({
+          to: here as string,
+          search: { area, stage, channel, q: typed.trim() || undefined } as never,
+          replace: true,
+        });
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [typed, asked, navigate, here, wanted]);
+  }, [typed, asked, navigate, here, area, stage, channel]);
 
   const list = useQuery(answers(listLibrary, { query: { language, archived: withArchived ? "with" : "without" } }));
   const found = useQuery({
@@ -62,11 +67,18 @@ export function LibraryScreen() {
         />
         <Filters
           wanted={wanted}
-          onWanted={(next) => void navigate({ to: here as string, search: { ...next, q: asked || undefined } as never, replace: true })}
+          onWanted={(next) =>
+            void navigate({ to: here as string, search: { ...next, q: asked || undefined } as never, replace: true })
+          }
         />
       </search>
       <nav className={styles.shelves} aria-label={say("library.shelves")}>
-        <Link to={"/library" as string} search={{ ...wanted, q: asked || undefined } as never} data-here={!shelf || undefined} aria-current={shelf ? undefined : "page"}>
+        <Link
+          to={"/library" as string}
+          search={{ ...wanted, q: asked || undefined } as never}
+          data-here={!shelf || undefined}
+          aria-current={shelf ? undefined : "page"}
+        >
           {say("library.shelf_all")}
         </Link>
         {SHELVES.map((each) => (
@@ -91,7 +103,11 @@ export function LibraryScreen() {
           {found.data.items.length === 0 && (
             <EmptyState
               title={say("library.nothing")}
-              action={mayWrite === true && <Link to={`/library/${shelf ?? "techniques"}/new` as string}>{say("library.write_missing")}</Link>}
+              action={
+                mayWrite === true && (
+                  <Link to={`/library/${shelf ?? "techniques"}/new` as string}>{say("library.write_missing")}</Link>
+                )
+              }
             >
               {say("library.nothing_words")}
             </EmptyState>

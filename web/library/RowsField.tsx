@@ -59,7 +59,9 @@ export function RowsField({
                 rows={2}
                 lang={language}
                 value={column ? ((row as Record<string, string>)[column] ?? "") : (row as string)}
-                onChange={(event) => set(at, column ? { ...(row as Record<string, string>), [column]: event.target.value } : event.target.value)}
+                onChange={(event) =>
+                  set(at, column ? { ...(row as Record<string, string>), [column]: event.target.value } : event.target.value)
+                }
               />
             ))}
             <IconButton label={say("library.remove_row", { n: at + 1 })} icon={CloseIcon} onClick={() => remove(at)} />

@@ -27,7 +27,10 @@ export function TemplateWords({ template, language }: { template: TemplateConten
           onChange={setView}
         />
       </div>
-      <Letter text={view === "reading" ? fillTemplate(template.text, exampleFacts(language)) : template.text} language={language} />
+      <Letter
+        text={view === "reading" ? fillTemplate(template.text, exampleFacts(language)) : template.text}
+        language={language}
+      />
     </>
   );
 }

@@ -24,11 +24,22 @@ export function Versions({ entry }: { entry: LibraryEntry }) {
               <span>
                 {name}
                 <small>
-                  {[version.author.name || say("case.by_desk"), when.exact(version.at), version.content ? null : say("library.went_back")].filter(Boolean).join(" · ")}
+                  {[
+                    version.author.name || say("case.by_desk"),
+                    when.exact(version.at),
+                    version.content ? null : say("library.went_back"),
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
                 </small>
               </span>
               {version.content && (
-                <Button size="small" kind="quiet" aria-label={say("library.read_version", { version: name })} onClick={() => setShown(version)}>
+                <Button
+                  size="small"
+                  kind="quiet"
+                  aria-label={say("library.read_version", { version: name })}
+                  onClick={() => setShown(version)}
+                >
                   {say("library.read")}
                 </Button>
               )}

@@ -2,10 +2,34 @@ import { addressOf } from "#knowhow/address/address.ts";
 import type { TemplateFacts } from "#knowhow/filling.ts";
 import type { Language } from "#words/say.ts";
 
-const PEOPLE: Record<Language, { customer: string; agent: string; colleague: string; subject: string; firm: string; date: string }> = {
-  pl: { customer: "Marian Wójcik", agent: "Ewa Zając", colleague: "Anna Lis", subject: "Naprawa butów", firm: "Szewc Kowalski", date: "czwartek 26 listopada, 16:00" },
-  bg: { customer: "Мария Петрова", agent: "Ева Колева", colleague: "Анна Илиева", subject: "Ремонт на обувки", firm: "Обувки Бор", date: "четвъртък, 26 ноември, 16:00 ч." },
-  en: { customer: "Grace Okafor", agent: "Ellen Hart", colleague: "Anna Reed", subject: "Shoe repair", firm: "Pine Shoes", date: "Thursday 26 November, 16:00" },
+const PEOPLE: Record<
+  Language,
+  { customer: string; agent: string; colleague: string; subject: string; firm: string; date: string }
+> = {
+  pl: {
+    customer: "Marian Wójcik",
+    agent: "Ewa Zając",
+    colleague: "Anna Lis",
+    subject: "Naprawa butów",
+    firm: "Szewc Kowalski",
+    date: "czwartek 26 listopada, 16:00",
+  },
+  bg: {
+    customer: "Мария Петрова",
+    agent: "Ева Колева",
+    colleague: "Анна Илиева",
+    subject: "Ремонт на обувки",
+    firm: "Обувки Бор",
+    date: "четвъртък, 26 ноември, 16:00 ч.",
+  },
+  en: {
+    customer: "Grace Okafor",
+    agent: "Ellen Hart",
+    colleague: "Anna Reed",
+    subject: "Shoe repair",
+    firm: "Pine Shoes",
+    date: "Thursday 26 November, 16:00",
+  },
 };
 
 /** Facts of a case that does not exist, for reading a template as its customer would. */

@@ -87,7 +87,13 @@ const emptyFields = (fields: readonly Field[]): Content =>
   Object.fromEntries(
     fields.map((field) => [
       field.name,
-      field.kind === "rows" || field.kind === "several" ? [] : field.kind === "one" ? field.of[0] : field.kind === "group" ? emptyFields(field.fields) : "",
+      field.kind === "rows" || field.kind === "several"
+        ? []
+        : field.kind === "one"
+          ? field.of[0]
+          : field.kind === "group"
+            ? emptyFields(field.fields)
+            : "",
     ]),
   );
 
@@ -97,7 +103,8 @@ export function withoutBlanks(value: Content): Content {
 }
 
 function cleared(part: unknown): unknown {
-  if (Array.isArray(part)) return part.filter((row) => !isBlank(row)).map((row) => (typeof row === "object" ? withoutBlanks(row as Content) : row));
+  if (Array.isArray(part))
+    return part.filter((row) => !isBlank(row)).map((row) => (typeof row === "object" ? withoutBlanks(row as Content) : row));
   if (typeof part === "object" && part !== null) return withoutBlanks(part as Content);
   return part;
 }

@@ -15,7 +15,9 @@ export function useReviewWords(): (day: string) => { says: string; overdue: bool
   const language = useLanguage();
   const zone = useZone();
   return (day) => {
-    const today = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(new Date());
+    const today = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
+      new Date(),
+    );
     const overdue = day < today;
     return { says: say(overdue ? "library.review_overdue" : "library.review_on", { day: sayDay(day, language) }), overdue };
   };

@@ -24,7 +24,8 @@ export function useFilling(): { wording: (words: string) => string; template: (t
   const time = promise ? speakWhen(view.language, zone).exact(promise.dueAt) : undefined;
   return {
     greeting,
-    wording: (words) => fillWording(words, { ...(called ? { customer: called } : {}), agent: me.name, ...(time ? { time } : {}), form }),
+    wording: (words) =>
+      fillWording(words, { ...(called ? { customer: called } : {}), agent: me.name, ...(time ? { time } : {}), form }),
     template: (text) =>
       fillTemplate(text, {
         greeting,

@@ -43,7 +43,11 @@ export function DraftTechniques({ cards }: { cards: ReadonlyMap<string, Techniqu
               const name = card?.name ?? id;
               const parts = missing.map((part) => card?.parts[part] ?? part).join("; ");
               return (
-                <li key={id}>{missing.length === 0 ? say("techniques.draft_found", { name }) : say("techniques.draft_partly", { name, parts })}</li>
+                <li key={id}>
+                  {missing.length === 0
+                    ? say("techniques.draft_found", { name })
+                    : say("techniques.draft_partly", { name, parts })}
+                </li>
               );
             })}
           </ul>

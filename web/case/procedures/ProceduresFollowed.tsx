@@ -25,7 +25,8 @@ export function ProceduresFollowed() {
   const rows = (library.data?.items ?? []).filter(isFollowed);
   const rowOf = (use: { shelf: string; slug: string }) => rows.find((row) => row.shelf === use.shelf && row.slug === use.slug);
   const follow = useAct(followProcedure, {
-    done: (_, { input }) => say("library.followed", { name: rowOf({ shelf: input.shelf ?? "procedures", slug: input.slug })?.name ?? "" }),
+    done: (_, { input }) =>
+      say("library.followed", { name: rowOf({ shelf: input.shelf ?? "procedures", slug: input.slug })?.name ?? "" }),
   });
   const leave = useAct(leaveProcedure, { done: say("library.left") });
   const params = { number: view.number };
@@ -33,7 +34,10 @@ export function ProceduresFollowed() {
   const isForWords = (row: LibraryRow) => row.occasions.some((occasion) => shown.includes(occasion));
   const entriesOf = (shelf: "procedures" | "paths"): MenuEntry[] => {
     const free = rows
-      .filter((row) => row.shelf === shelf && !row.archived && !view.procedures.some((use) => use.shelf === shelf && use.slug === row.slug))
+      .filter(
+        (row) =>
+          row.shelf === shelf && !row.archived && !view.procedures.some((use) => use.shelf === shelf && use.slug === row.slug),
+      )
       .toSorted((a, b) => Number(isForWords(b)) - Number(isForWords(a)));
     if (free.length === 0) return [];
     return [
