@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { addEntry, writeVersion } from "#contract/library.ts";
-import { CONTENT, type Content, type Shelf } from "#contract/library-shapes.ts";
+import type { Content, Shelf } from "#contract/library-shapes.ts";
 import { unknownPlaceholders } from "#knowhow/filling.ts";
 import type { Language } from "#words/say.ts";
 import { useAct } from "../act.ts";
@@ -9,7 +9,7 @@ import { sentenceFor } from "../parts/sentences.ts";
 import { useSay } from "../words.tsx";
 import { EditedFields } from "./EditedFields.tsx";
 import { EntryWords } from "./EntryWords.tsx";
-import { emptyOf, FIELDS, withoutBlanks } from "./fields.ts";
+import { emptyOf, FIELDS, missingIn, withoutBlanks } from "./fields.ts";
 import styles from "./Library.module.css";
 
 interface Editing {
@@ -38,8 +38,7 @@ export function EntryEditor({ shelf, slug, language, content, beside, from, onCl
   const unknown = shelf === "templates" ? unknownPlaceholders(String(values.text ?? "")) : [];
 
   const save = () => {
-    const parsed = CONTENT[shelf].safeParse(valid);
-    const missing = new Set(parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path[0])));
+    const missing = new Set(missingIn(FIELDS[shelf], valid));
     if (unknown.length > 0) missing.add("text");
     setWrong(missing);
     if (missing.size > 0)
@@ -83,8 +82,8 @@ export function EntryEditor({ shelf, slug, language, content, beside, from, onCl
         </div>
       </form>
       <Preview title={say(beside ? "library.beside" : "library.preview")}>
-        {CONTENT[shelf].safeParse(beside ?? valid).success ? (
-          <EntryWords shelf={shelf} content={CONTENT[shelf].parse(beside ?? valid) as Content} language={language} narrow />
+        {beside || missingIn(FIELDS[shelf], valid).length === 0 ? (
+          <EntryWords shelf={shelf} content={{ ...emptyOf(shelf), ...(beside ?? valid) }} language={language} narrow />
         ) : (
           <p className={styles.quiet}>{say("library.preview_soon")}</p>
         )}

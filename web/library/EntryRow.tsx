@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { LibraryRow } from "#contract/library-shapes.ts";
 import { Chip } from "../parts/Chip.tsx";
 import { useLanguage, useSay } from "../words.tsx";
+import { asRead } from "./Example.tsx";
 import styles from "./Library.module.css";
 import { useReviewWords } from "./review.ts";
 
@@ -12,6 +13,7 @@ export function EntryRow({ row, found, withShelf = false }: { row: LibraryRow; f
   const review = useReviewWords();
   const below = [
     withShelf ? say(`library.one_of_${row.shelf}`) : null,
+    found && found !== row.name && found !== row.about ? say("library.found_in", { words: asRead(found, language) }) : null,
     row.owner ? say("library.owner_is", { name: row.owner.name }) : null,
     row.reviewOn ? review(row.reviewOn).says : null,
     row.usedIn ? say("library.used_in", { count: row.usedIn }) : null,
@@ -28,7 +30,7 @@ export function EntryRow({ row, found, withShelf = false }: { row: LibraryRow; f
           {row.archived && <Chip>{say("library.archived")}</Chip>}
         </span>
         <span className={styles.about} lang={row.language === language ? undefined : row.language}>
-          {found && found !== row.name ? found : row.about}
+          {row.about}
         </span>
         {below.length > 0 && <span className={styles.meta}>{below.join(" · ")}</span>}
       </Link>

@@ -43,7 +43,7 @@ function TechniqueWords({ card, language }: { card: TechniqueContent; language: 
   const say = useSay();
   return (
     <>
-      {card.also.length > 0 && <p className={styles.quiet}>{card.also.join(" · ")}</p>}
+      {card.also && card.also.length > 0 && <p className={styles.quiet}>{card.also.join(" · ")}</p>}
       <Part name="why">
         <p>{card.why}</p>
       </Part>
@@ -72,9 +72,9 @@ function TechniqueWords({ card, language }: { card: TechniqueContent; language: 
           <Lines of={card.notWhen} />
         </Part>
       )}
-      {Object.keys(card.parts).length > 0 && (
+      {card.parts && Object.keys(card.parts).length > 0 && (
         <Part name="parts">
-          <Lines of={Object.values(card.parts)} numbered />
+          <Lines of={Object.values(card.parts ?? {})} numbered />
         </Part>
       )}
       {card.comment && (

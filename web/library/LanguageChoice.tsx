@@ -29,9 +29,10 @@ export function LanguageChoice({
         value={language}
         options={LANGUAGES.map((each) => ({
           value: each,
-          label: texts.some((text) => text.language === each)
-            ? OWN_NAMES[each]
-            : `${OWN_NAMES[each]} · ${say("library.not_yet")}`,
+          label:
+            texts.length === 0 || texts.some((text) => text.language === each)
+              ? OWN_NAMES[each]
+              : `${OWN_NAMES[each]} · ${say("library.not_yet")}`,
         }))}
         onChange={onLanguage}
       />

@@ -2,7 +2,7 @@ import type { Content, Shelf } from "#contract/library-shapes.ts";
 import { CHANNELS, OCCASIONS, STAGES } from "./shelves.ts";
 
 /** How a part of an entry is written. */
-export type Field = { name: string } & (
+export type Field = { name: string; needed?: true } & (
   | { kind: "line" | "text" | "letter" }
   /** A list of lines, or of rows with named columns. */
   | { kind: "rows"; columns?: readonly string[] }
@@ -18,13 +18,13 @@ const occasions: Field = { name: "occasions", kind: "several", of: OCCASIONS, wo
 /** What an editor of each shelf asks for, in the order of the card. */
 export const FIELDS: Readonly<Record<Shelf, readonly Field[]>> = {
   vests: [
-    { name: "name", kind: "line" },
-    { name: "ground", kind: "text" },
+    { name: "name", kind: "line", needed: true },
+    { name: "ground", kind: "text", needed: true },
     {
       name: "say",
       kind: "group",
       fields: [
-        { name: "written", kind: "rows" },
+        { name: "written", kind: "rows", needed: true },
         { name: "chat", kind: "rows" },
         { name: "phone", kind: "rows" },
       ],
@@ -41,9 +41,9 @@ export const FIELDS: Readonly<Record<Shelf, readonly Field[]>> = {
     asked,
   ],
   techniques: [
-    { name: "name", kind: "line" },
-    { name: "why", kind: "text" },
-    { name: "say", kind: "rows" },
+    { name: "name", kind: "line", needed: true },
+    { name: "why", kind: "text", needed: true },
+    { name: "say", kind: "rows", needed: true },
     { name: "avoid", kind: "rows", columns: ["words", "because"] },
     { name: "helps", kind: "text" },
     { name: "notWhen", kind: "rows" },
@@ -52,27 +52,27 @@ export const FIELDS: Readonly<Record<Shelf, readonly Field[]>> = {
     asked,
   ],
   procedures: [
-    { name: "name", kind: "line" },
+    { name: "name", kind: "line", needed: true },
     { name: "about", kind: "text" },
-    { name: "steps", kind: "rows", columns: ["do", "because"] },
+    { name: "steps", kind: "rows", columns: ["do", "because"], needed: true },
     occasions,
     asked,
   ],
   templates: [
-    { name: "name", kind: "line" },
+    { name: "name", kind: "line", needed: true },
     { name: "about", kind: "text" },
-    { name: "text", kind: "letter" },
+    { name: "text", kind: "letter", needed: true },
     { name: "stages", kind: "several", of: STAGES, words: "stage" },
     occasions,
     { name: "channels", kind: "several", of: CHANNELS, words: "channel" },
     asked,
   ],
   paths: [
-    { name: "name", kind: "line" },
+    { name: "name", kind: "line", needed: true },
     { name: "level", kind: "one", of: ["boss", "higher"], words: "level" },
-    { name: "who", kind: "line" },
-    { name: "when", kind: "text" },
-    { name: "how", kind: "text" },
+    { name: "who", kind: "line", needed: true },
+    { name: "when", kind: "text", needed: true },
+    { name: "how", kind: "text", needed: true },
     { name: "hours", kind: "line" },
     { name: "say", kind: "text" },
     occasions,
@@ -96,6 +96,16 @@ const emptyFields = (fields: readonly Field[]): Content =>
             : "",
     ]),
   );
+
+/** The parts that have no words yet and need some, by the names of the form's fields. */
+export const missingIn = (fields: readonly Field[], values: Content): string[] =>
+  fields.flatMap((field) => {
+    const value = values[field.name];
+    if (field.kind === "group") return missingIn(field.fields, (value ?? {}) as Content).length > 0 ? [field.name] : [];
+    if (!field.needed) return [];
+    const there = Array.isArray(value) ? value.length > 0 : String(value ?? "").trim() !== "";
+    return there ? [] : [field.name];
+  });
 
 /** Without rows that were begun and left empty. */
 export function withoutBlanks(value: Content): Content {

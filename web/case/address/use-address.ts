@@ -14,14 +14,21 @@ export function useAddress(): Address {
   return useMemo(() => addressOf(customer.name, language, chosen), [customer.name, language, chosen]);
 }
 
-/** Fills wordings and templates with the facts of this case and no others; what is not known stays `[…]`. */
-export function useFilling(): { wording: (words: string) => string; template: (text: string) => string; greeting: string } {
+/**
+ * Fills wordings and templates with the facts of this case and no others; what is not known stays `[…]`. The hour they speak of is the next
+ * one the customer will be told, where the reply has one already, else the one that is promised.
+ */
+export function useFilling(nextAt?: string): {
+  wording: (words: string) => string;
+  template: (text: string) => string;
+  greeting: string;
+} {
   const view = useCase();
   const me = useMe();
   const zone = useZone();
   const { called, greeting, form } = useAddress();
-  const promise = view.promises.find(({ state, dueAt }) => state === "open" && new Date(dueAt) > new Date());
-  const time = promise ? speakWhen(view.language, zone).exact(promise.dueAt) : undefined;
+  const at = nextAt ?? view.promises.find(({ state, dueAt }) => state === "open" && new Date(dueAt) > new Date())?.dueAt;
+  const time = at ? speakWhen(view.language, zone).exact(at) : undefined;
   return {
     greeting,
     wording: (words) =>

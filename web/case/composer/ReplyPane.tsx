@@ -41,12 +41,12 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
   const [focused, setFocused] = useState(false);
   const reader = useReader(focused || text !== "");
   const next = useNextUpdate(text, reader);
+  const pickerId = useId();
+  const picker = usePicker(editor, next.next);
   const files = useDraftFiles("reply", draft.attachments);
   const reply = useReply({ editor, draft, next: next.next, files: files.files });
   const advise = useAdvice(reader, next.next, "reply");
   const coach = useCoach({ editor, advise, number: view.number, chat: view.channel === "chat", enabled: shown });
-  const pickerId = useId();
-  const picker = usePicker(editor);
   const lang = view.language;
   const { opening } = draft;
 

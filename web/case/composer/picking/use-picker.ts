@@ -9,15 +9,16 @@ import { useFilling } from "../../address/use-address.ts";
 import { useCase } from "../../CaseContext.tsx";
 import { channelOf, occasionsIn, stageName } from "../../companion/occasions.ts";
 import type { EditorHandle } from "../editor/Editor.tsx";
+import type { NextUpdate } from "../next-update.ts";
 import { slashAt } from "./slash.ts";
 
 const SHOWN = 8;
 
 /** Picking a template or a technique's words with `/` at the start of a line: what fits, what it would say here, and the keys that choose. */
-export function usePicker(editor: RefObject<EditorHandle | null>) {
+export function usePicker(editor: RefObject<EditorHandle | null>, next: NextUpdate | null) {
   const view = useCase();
   const language = useLanguage();
-  const filling = useFilling();
+  const filling = useFilling(next && next.kind !== "none" ? next.at : undefined);
   const client = useQueryClient();
   const [begun, setBegun] = useState<{ from: number; caret: number; query: string } | null>(null);
   const [at, setAt] = useState(0);
