@@ -99,7 +99,8 @@ export const reversals: Record<string, Reverse> = {
       waiting_for: cameBack ? found.waiting_for : before.waitingFor,
     });
   },
-  "procedure.followed": (tx, { caseNumber, detail }) => turnUse(tx, { use: detail.use as number, number: caseNumber, away: true }),
+  "procedure.followed": (tx, { caseNumber, detail }) =>
+    turnUse(tx, { use: detail.use as number, number: caseNumber, away: true }),
   "procedure.left": (tx, { caseNumber, detail }) => turnUse(tx, { use: detail.use as number, number: caseNumber, away: false }),
   "message.written": takeBackWords,
   "message.no_news": takeBackWords,

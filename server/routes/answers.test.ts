@@ -6,7 +6,13 @@ type Edge = Awaited<ReturnType<typeof testEdge>>;
 type Person = Awaited<ReturnType<Edge["person"]>>;
 
 // What asks for more than an id to be there.
-const QUERIES: Record<string, string> = { "/search": "?q=laptop", "/cases/:number/messages": "?before=2030-01-01T00:00:00Z" };
+const QUERIES: Record<string, string> = {
+  "/search": "?q=laptop",
+  "/cases/:number/messages": "?before=2030-01-01T00:00:00Z",
+  "/library": "?language=bg",
+  "/library/own": "?language=pl",
+  "/library/search": "?language=pl&q=krzyczy",
+};
 const questions = Object.entries(allEndpoints).filter(([, { method, path }]) => method === "GET" && !path.includes(":token"));
 
 let checked: Person;
@@ -33,13 +39,16 @@ beforeAll(async () => {
   await checked.post(`/cases/${number}/notes`, { text: "Dzwonić po 16.", mentions: [checked.id] });
   await checked.post("/teams", { name: "Sklep" });
   await checked.post("/tokens", { name: "Sklep" });
+  const content = { name: "Bez zmian", text: "{{greeting}}, nadal sprawdzam." };
+  await checked.post("/library/templates/no_news/versions", { language: "pl", from: 0, content });
+  await checked.post(`/cases/${number}/procedures`, { slug: "threat" });
   const view = (await checked.get(`/cases/${number}`)).json<{ messages: { id: number }[] }>();
   await edge.db.updateTable("messages").set({ html: "<p>Gdzie jest mój laptop?</p>" }).where("direction", "=", "in").execute();
   ids = { number, customer: customerId, message: view.messages[0]!.id };
 });
 
 const addressOf = (path: string) =>
-  `${path.replace(":number", String(ids.number)).replace("/customers/:id", `/customers/${ids.customer}`).replace("/messages/:id", `/messages/${ids.message}`)}${QUERIES[path] ?? ""}`;
+  `${path.replace(":number", String(ids.number)).replace("/customers/:id", `/customers/${ids.customer}`).replace("/messages/:id", `/messages/${ids.message}`).replace(":shelf/:slug", "templates/no_news")}${QUERIES[path] ?? ""}`;
 
 describe("every question of the contract", () => {
   test.each(questions)("%s is answered in the contract's shape, and the same in production", async (_, { path }) => {
