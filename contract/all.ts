@@ -1,4 +1,5 @@
 import * as cases from "./cases.ts";
+import * as chats from "./chats.ts";
 import * as customers from "./customers.ts";
 import type { Endpoint } from "./endpoint.ts";
 import * as library from "./library.ts";
@@ -10,13 +11,14 @@ import * as people from "./people.ts";
 import * as promises from "./promises.ts";
 import * as search from "./search.ts";
 import * as setup from "./setup.ts";
+import * as widgets from "./widgets.ts";
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === "object" && value !== null && "method" in value && "path" in value && "output" in value;
 
 /** Every endpoint by its exported name, for the OpenAPI description and the tests that walk over all of them. */
 export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
-  [cases, customers, library, mailboxes, messages, notices, options, people, promises, search, setup]
+  [cases, chats, customers, library, mailboxes, messages, notices, options, people, promises, search, setup, widgets]
     .flatMap((noun) => Object.entries(noun as Record<string, unknown>))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 );

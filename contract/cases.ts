@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ChatView } from "./chats.ts";
 import { endpoint } from "./endpoint.ts";
 import { ProcedureUse } from "./library-shapes.ts";
 import { MessageView, NoteView } from "./messages.ts";
@@ -70,6 +71,8 @@ export const CaseView = CaseRow.extend({
   decision: DecisionView.nullable(),
   /** The stages whose exit check somebody has ticked. */
   exitChecks: z.array(z.object({ stage: Stage, by: z.object({ id: z.number().nullable(), name: z.string() }), at: Instant })),
+  /** The customer's end, where the case came by chat. */
+  chat: ChatView.nullable(),
   /** The last happening this view includes; send it back as `seen` with a reply. */
   seen: z.number(),
   presence: z.array(z.object({ person: Person, doing: z.enum(["reading", "writing_reply", "writing_note"]) })),
@@ -292,5 +295,5 @@ export const undo = endpoint({
   summary: "Take back a reversible act, named by its happening",
   input: z.object({ happening: z.number().int().positive() }),
   output: z.object({ done: z.literal(true), case: z.number().nullable() }),
-  refusals: ["undo.unknown", "undo.too_late", "undo.not_reversible", "undo.not_yours", "undo.overtaken"],
+  refusals: ["undo.unknown", "undo.too_late", "undo.not_reversible", "undo.not_yours", "undo.overtaken", "undo.already_read"],
 });

@@ -18,6 +18,10 @@ export const LiveEvent = z.discriminatedUnion("kind", [
     case: z.number(),
     people: z.array(z.object({ person: Person, doing: z.enum(["reading", "writing_reply", "writing_note"]) })),
   }),
+  /** Whether the customer of a chat writes at this moment. */
+  z.object({ kind: z.literal("customer"), case: z.number(), writing: z.boolean() }),
+  /** The customer of a chat came, went or read; ask again for the case. */
+  z.object({ kind: z.literal("chat"), case: z.number() }),
   z.object({ kind: z.literal("notice"), notice: z.string(), case: z.number().nullable(), at: Instant }),
 ]);
 export type LiveEvent = z.output<typeof LiveEvent>;

@@ -4,7 +4,7 @@ import { Done, Instant } from "./shapes.ts";
 
 export const NoticeView = z.object({
   id: z.number(),
-  kind: z.enum(["promise_soon", "promise_due", "mentioned", "assigned", "undelivered", "answered"]),
+  kind: z.enum(["promise_soon", "promise_due", "mentioned", "assigned", "undelivered", "answered", "chat"]),
   case: z.number().nullable(),
   subject: z.string(),
   customer: z.string(),
@@ -17,7 +17,8 @@ export type NoticeView = z.output<typeof NoticeView>;
 export const listNotices = endpoint({
   method: "GET",
   path: "/notices",
-  summary: "What was said to the asker: a promise comes due, a mention, an assignment, a mail that did not arrive",
+  summary:
+    "What was said to the asker: a promise comes due, a mention, an assignment, a mail that did not arrive, a chat that waits",
   output: z.object({ items: z.array(NoticeView), unseen: z.number() }),
   refusals: [],
 });

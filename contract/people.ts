@@ -15,6 +15,10 @@ export const Preferences = z.object({
   showInsults: z.boolean().default(false),
   singleKeys: z.boolean().default(true),
   undoSeconds: z.number().int().min(0).max(30).optional(),
+  /** How many chats at once; none unless somebody says so. */
+  chatLimit: z.number().int().min(0).max(3).default(0),
+  /** In a chat Enter alone sends, too; Shift and Enter breaks the line. */
+  enterSendsChat: z.boolean().default(false),
 });
 export type Preferences = z.output<typeof Preferences>;
 

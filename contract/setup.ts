@@ -52,6 +52,8 @@ export const setUp = endpoint({
 
 export const FirmView = FirmInput.extend({
   firstNewsHours: z.number(),
+  /** Within how many minutes somebody in a chat gets the first word. */
+  firstWordMinutes: z.number(),
   nextNewsDays: z.number(),
   undoSeconds: z.number(),
   /** Whether messages whose behaviours somebody named are kept as examples, without the person. */
@@ -73,6 +75,8 @@ export const changeFirm = endpoint({
   summary: "Change the firm's name, language, calendar and promise defaults",
   input: FirmInput.extend({
     firstNewsHours: z.number().int().min(1).max(80),
+    /** Left out, it stays as it is. */
+    firstWordMinutes: z.number().int().min(1).max(60).optional(),
     nextNewsDays: z.number().int().min(1).max(30),
     undoSeconds: z.number().int().min(0).max(30),
     /** Left out, it stays as it is. */

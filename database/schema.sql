@@ -120,6 +120,43 @@ CREATE INDEX cases_queue_owner ON cases USING btree (owner_id, queue_rank, queue
 CREATE INDEX cases_queue_team ON cases USING btree (team_id, queue_rank, queue_at, number);
 CREATE INDEX cases_queue_unowned ON cases USING btree (queue_rank, queue_at, number) WHERE (owner_id IS NULL);
 
+create table chat_words (
+  chat_id    bigint not null,
+  word_id    uuid not null,
+  message_id bigint not null,
+  constraint chat_words_pkey PRIMARY KEY (chat_id, word_id),
+  constraint chat_words_chat_id_fkey FOREIGN KEY (chat_id) REFERENCES chats(id) ON DELETE CASCADE,
+  constraint chat_words_message_id_fkey FOREIGN KEY (message_id) REFERENCES messages(id)
+);
+
+create table chats (
+  id            bigint not null generated always as identity,
+  widget_id     bigint not null,
+  case_number   bigint not null,
+  customer_id   bigint not null,
+  token_hash    text not null,
+  started_at    timestamp with time zone not null default now(),
+  seen_at       timestamp with time zone not null default now(),
+  expires_at    timestamp with time zone not null,
+  ended_at      timestamp with time zone,
+  customer_read bigint not null default 0,
+  desk_read     bigint not null default 0,
+  transcripts   smallint not null default 0,
+  offered_to    bigint,
+  offered_at    timestamp with time zone,
+  settled_at    timestamp with time zone,
+  constraint chats_pkey PRIMARY KEY (id),
+  constraint chats_case_number_key UNIQUE (case_number),
+  constraint chats_token_hash_key UNIQUE (token_hash),
+  constraint chats_check CHECK (((offered_to IS NULL) = (offered_at IS NULL))),
+  constraint chats_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint chats_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint chats_offered_to_fkey FOREIGN KEY (offered_to) REFERENCES accounts(id),
+  constraint chats_widget_id_fkey FOREIGN KEY (widget_id) REFERENCES widgets(id)
+);
+CREATE INDEX chats_offered ON chats USING btree (offered_to, offered_at) WHERE (offered_to IS NOT NULL);
+CREATE INDEX chats_unsettled ON chats USING btree (id) WHERE (settled_at IS NULL);
+
 create table choice_options (
   choice_id bigint not null,
   option_id bigint not null,
@@ -299,9 +336,11 @@ create table firm (
   charter_published_at timestamp with time zone not null,
   created_at           timestamp with time zone not null default now(),
   keep_examples        boolean not null default false,
+  first_word_minutes   integer not null default 5,
   constraint firm_pkey PRIMARY KEY (id),
   constraint firm_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
   constraint firm_first_news_hours_check CHECK (((first_news_hours >= 1) AND (first_news_hours <= 80))),
+  constraint firm_first_word_minutes_check CHECK (((first_word_minutes >= 1) AND (first_word_minutes <= 60))),
   constraint firm_id_check CHECK ((id = 1)),
   constraint firm_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
   constraint firm_next_news_days_check CHECK (((next_news_days >= 1) AND (next_news_days <= 30))),
@@ -532,7 +571,7 @@ create table messages (
   constraint messages_delivery_check CHECK ((delivery = ANY (ARRAY['held'::text, 'queued'::text, 'sent'::text, 'failed'::text, 'bounced'::text, 'withdrawn'::text, 'none'::text]))),
   constraint messages_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
   constraint messages_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
-  constraint messages_purpose_check CHECK ((purpose = ANY (ARRAY['message'::text, 'acknowledgement'::text, 'no_news'::text, 'move'::text, 'confirmation_request'::text, 'reminder'::text]))),
+  constraint messages_purpose_check CHECK ((purpose = ANY (ARRAY['message'::text, 'acknowledgement'::text, 'no_news'::text, 'move'::text, 'confirmation_request'::text, 'reminder'::text, 'chat_left'::text]))),
   constraint messages_author_id_fkey FOREIGN KEY (author_id) REFERENCES accounts(id),
   constraint messages_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
   constraint messages_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
@@ -599,7 +638,7 @@ create table notices (
   at          timestamp with time zone not null default now(),
   seen_at     timestamp with time zone,
   constraint notices_pkey PRIMARY KEY (id),
-  constraint notices_kind_check CHECK ((kind = ANY (ARRAY['promise_soon'::text, 'promise_due'::text, 'mentioned'::text, 'assigned'::text, 'undelivered'::text, 'answered'::text]))),
+  constraint notices_kind_check CHECK ((kind = ANY (ARRAY['promise_soon'::text, 'promise_due'::text, 'mentioned'::text, 'assigned'::text, 'undelivered'::text, 'answered'::text, 'chat'::text]))),
   constraint notices_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   constraint notices_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
   constraint notices_promise_id_fkey FOREIGN KEY (promise_id) REFERENCES promises(id)
@@ -752,4 +791,22 @@ create table teams (
   constraint teams_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
 );
 CREATE UNIQUE INDEX teams_name ON teams USING btree (lower(name));
+
+create table widgets (
+  id         bigint not null generated always as identity,
+  key        text not null,
+  name       text not null,
+  greetings  jsonb not null default '{}'::jsonb,
+  languages  text[] not null,
+  origins    text[] not null default '{}'::text[],
+  team_id    bigint,
+  created_at timestamp with time zone not null default now(),
+  off_since  timestamp with time zone,
+  constraint widgets_pkey PRIMARY KEY (id),
+  constraint widgets_key_key UNIQUE (key),
+  constraint widgets_key_check CHECK ((key ~ '^[a-z0-9]{20}$'::text)),
+  constraint widgets_languages_check CHECK (((cardinality(languages) > 0) AND (languages <@ ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
+  constraint widgets_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  constraint widgets_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE SET NULL
+);
 

@@ -13,6 +13,8 @@ export interface Schema {
   attachments: Attachments;
   automatic_mails: AutomaticMails;
   cases: Cases;
+  chat_words: ChatWords;
+  chats: Chats;
   choice_options: ChoiceOptions;
   choices: Choices;
   closures: Closures;
@@ -50,6 +52,7 @@ export interface Schema {
   sign_in_failures: SignInFailures;
   team_members: TeamMembers;
   teams: Teams;
+  widgets: Widgets;
 }
 
 export interface Accounts {
@@ -136,6 +139,30 @@ export interface Cases {
   preview: Generated<string>;
   preview_masked: Generated<boolean>;
   message_count: Generated<number>;
+}
+
+export interface ChatWords {
+  chat_id: number;
+  word_id: string;
+  message_id: number;
+}
+
+export interface Chats {
+  id: GeneratedAlways<number>;
+  widget_id: number;
+  case_number: number;
+  customer_id: number;
+  token_hash: string;
+  started_at: Generated<Date>;
+  seen_at: Generated<Date>;
+  expires_at: Date;
+  ended_at: Date | null;
+  customer_read: Generated<number>;
+  desk_read: Generated<number>;
+  transcripts: Generated<number>;
+  offered_to: number | null;
+  offered_at: Date | null;
+  settled_at: Date | null;
 }
 
 export interface ChoiceOptions {
@@ -259,6 +286,7 @@ export interface Firm {
   charter_published_at: Date;
   created_at: Generated<Date>;
   keep_examples: Generated<boolean>;
+  first_word_minutes: Generated<number>;
 }
 
 export interface Happenings {
@@ -397,7 +425,7 @@ export interface Messages {
   customer_id: number;
   direction: "in" | "out";
   channel: "mail" | "chat" | "form" | "phone" | "api" | "page";
-  purpose: Generated<"message" | "acknowledgement" | "no_news" | "move" | "confirmation_request" | "reminder">;
+  purpose: Generated<"message" | "acknowledgement" | "no_news" | "move" | "confirmation_request" | "reminder" | "chat_left">;
   author_id: number | null;
   author_name: Generated<string>;
   author_address: Generated<string>;
@@ -455,7 +483,7 @@ export interface Notes {
 export interface Notices {
   id: GeneratedAlways<number>;
   account_id: number;
-  kind: "promise_soon" | "promise_due" | "mentioned" | "assigned" | "undelivered" | "answered";
+  kind: "promise_soon" | "promise_due" | "mentioned" | "assigned" | "undelivered" | "answered" | "chat";
   case_number: number | null;
   promise_id: number | null;
   at: Generated<Date>;
@@ -556,4 +584,16 @@ export interface Teams {
   id: GeneratedAlways<number>;
   name: string;
   created_at: Generated<Date>;
+}
+
+export interface Widgets {
+  id: GeneratedAlways<number>;
+  key: string;
+  name: string;
+  greetings: JsonWithDefault;
+  languages: string[];
+  origins: Generated<string[]>;
+  team_id: number | null;
+  created_at: Generated<Date>;
+  off_since: Date | null;
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Logger } from "pino";
 import type { Schema } from "#database/schema.ts";
+import { settleLeftChats } from "#desk/channels/chat/leaving.ts";
 import { mailWork } from "#desk/channels/mail/later.ts";
 import { acknowledgeCase } from "#desk/conversations/acknowledging.ts";
 import type { LaterWork } from "#desk/later.ts";
@@ -38,6 +39,7 @@ export const everySoOften: TimedWork[] = [
     everySeconds: 300,
     act: async ({ db, config }) => void (await remindOfConfirmations(db, config)),
   },
+  { name: "settle chats that were left", everySeconds: 20, act: async ({ db }) => void (await settleLeftChats(db)) },
   { name: "forget what has run out", everySeconds: 3600, act: ({ db }) => forgetExpired(db) },
 ];
 

@@ -4,7 +4,10 @@ import { pino } from "pino";
 import { migrate } from "#database/migrate.ts";
 import { openDatabase } from "#database/open.ts";
 import { isSetUp } from "#desk/firm/setting-up.ts";
+import { chatRoutes } from "./chat/chat-routes.ts";
+import { openChatHub } from "./chat/hub.ts";
 import { type Config, secretOf } from "./config.ts";
+import { helpRoutes } from "./help/help-routes.ts";
 import { listenHttp } from "./http/listening.ts";
 import { logOptions } from "./http/logging.ts";
 import { openLive } from "./live/live.ts";
@@ -57,15 +60,22 @@ export async function start(given: Config, { only, tell }: Starting): Promise<Ru
       return { url: config.url, stop };
     }
     const live = openLive({ db, listenUrl: directUrl, log });
-    const customersPage = (app: FastifyInstance) => pageRoutes(app, { db, config });
-    const edge = { db, pool, config, live, routes: allRoutes, pages: [customersPage], web: WEB };
+    const hub = openChatHub({ db, live, listenUrl: directUrl, log });
+    const pages = [
+      (app: FastifyInstance) => pageRoutes(app, { db, config }),
+      (app: FastifyInstance) => helpRoutes(app, { db, config }),
+      (app: FastifyInstance) => chatRoutes(app, { db, config, hub }),
+    ];
+    const edge = { db, pool, config, live, routes: allRoutes, pages, web: WEB };
     const http = await listenHttp(edge).catch(async (error: unknown) => {
+      await hub.stop();
       await live.stop();
       throw error;
     });
     // Interfaces are told that we go away before their connections are closed.
     ends.push(() => http.stop());
     ends.push(() => live.stop());
+    ends.push(() => hub.stop());
     const { url } = http;
     tell(`Kapok runs at ${url}`);
     if (!(await isSetUp(db)))

@@ -1,4 +1,4 @@
-import type { InjectOptions, LightMyRequestResponse } from "fastify";
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from "fastify";
 import { afterAll } from "vitest";
 import type { Role } from "#contract/people.ts";
 import type { Language } from "#contract/shapes.ts";
@@ -6,12 +6,16 @@ import type { Actor } from "#desk/accounts/actor.ts";
 import { theDesk } from "#desk/accounts/actor.ts";
 import { startSession } from "#desk/accounts/starting-session.ts";
 import { createToken } from "#desk/accounts/tokens.ts";
+import { chatRoutes } from "#server/chat/chat-routes.ts";
+import { openChatHub } from "#server/chat/hub.ts";
 import { readConfig } from "#server/config.ts";
+import { helpRoutes } from "#server/help/help-routes.ts";
 import { makeApp } from "#server/http/app.ts";
 import { cookieName } from "#server/http/cookies.ts";
 import type { Settings } from "#server/http/desk.ts";
 import type { Route } from "#server/http/serve.ts";
 import { openLive } from "#server/live/live.ts";
+import { pageRoutes } from "#server/page/page-routes.ts";
 import { allRoutes } from "#server/routes/all.ts";
 import { type FreshDatabase, freshDatabase } from "./database.ts";
 
@@ -40,16 +44,33 @@ export interface Wish {
   /** The folder of a built interface. */
   web?: string;
   listenToDatabase?: boolean;
+  /** Serves the form and the chats, too. */
+  chats?: boolean;
 }
 
 /** The whole HTTP side on a database of its own; closed when the test file is done. */
-export async function testEdge({ beside, settings, routes = allRoutes, checking, web, listenToDatabase = false }: Wish = {}) {
+export async function testEdge({
+  beside,
+  settings,
+  routes = allRoutes,
+  checking,
+  web,
+  listenToDatabase = false,
+  chats = false,
+}: Wish = {}) {
   const fresh = beside ?? (await freshDatabase());
   const { db, pool, url } = fresh;
   const config = { ...testSettings, ...settings };
   const live = openLive({ db, ...(listenToDatabase ? { listenUrl: url } : {}) });
-  const app = await makeApp({ db, pool, config, live, routes, checking, web });
+  const hub = chats ? openChatHub({ db, live, ...(listenToDatabase ? { listenUrl: url } : {}) }) : undefined;
+  const pages = hub && [
+    (edge: FastifyInstance) => pageRoutes(edge, { db, config }),
+    (edge: FastifyInstance) => helpRoutes(edge, { db, config }),
+    (edge: FastifyInstance) => chatRoutes(edge, { db, config, hub }),
+  ];
+  const app = await makeApp({ db, pool, config, live, routes, checking, web, pages });
   const close = async () => {
+    await hub?.stop();
     await live.stop();
     await app.close();
   };
@@ -78,6 +99,8 @@ export async function testEdge({ beside, settings, routes = allRoutes, checking,
     live,
     config,
     close,
+    /** Whose interface is open, as the chats of this process know it. */
+    hubHere: () => hub?.here() ?? [],
     /** Somebody nobody knows. */
     stranger: asking({}),
     /** A person who is signed in. */

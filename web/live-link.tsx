@@ -9,6 +9,8 @@ const unknown: LiveState = { connected: true, lostAt: null };
 const nothing = () => () => {};
 const nobody: Presences = new Map();
 const nobodyAnywhere = () => nobody;
+const noCases: ReadonlySet<number> = new Set();
+const nowhere = () => noCases;
 
 /** Opens the live connection while somebody is signed in, and renews what its events make stale. */
 export function LiveProvider({ children }: { children: ReactNode }) {
@@ -43,6 +45,12 @@ export function useLiveEvents(heard: (event: LiveEvent) => void): void {
 export function usePresences(): Presences {
   const live = use(Link);
   return useSyncExternalStore(live?.hear ?? nothing, live?.present ?? nobodyAnywhere);
+}
+
+/** Whether the customer of a case writes in its chat at this moment. */
+export function useCustomerWrites(number: number): boolean {
+  const live = use(Link);
+  return useSyncExternalStore(live?.hear ?? nothing, live?.writing ?? nowhere).has(number);
 }
 
 /** Says that the person is at a case and what they do there, as long as mounted; `null` says nothing. */

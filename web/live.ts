@@ -35,6 +35,8 @@ export function openLive(address: string, onGap: () => void) {
   const watchers = new Set<() => void>();
   /** Who else is where, of all cases; kept here so that a list opened later knows it, too. */
   let present: Presences = new Map();
+  /** Cases whose customer writes in the chat at this moment. */
+  let writing: ReadonlySet<number> = new Set();
   /** Where this person is; said again after every reconnection. */
   const places = new Map<number, LiveWord>();
 
@@ -50,8 +52,15 @@ export function openLive(address: string, onGap: () => void) {
       else others.delete(event.case);
       present = others;
     }
+    if (event.kind === "customer") {
+      const others = new Set(writing);
+      if (event.writing) others.add(event.case);
+      else others.delete(event.case);
+      writing = others;
+    }
     if (event.kind === "hello") {
       present = new Map();
+      writing = new Set();
       if (lastSeq !== null && event.seq !== lastSeq) onGap();
       if (version !== null && version !== event.version) newerVersion.found();
       version ??= event.version;
@@ -116,6 +125,7 @@ export function openLive(address: string, onGap: () => void) {
   return {
     state: () => state,
     present: () => present,
+    writing: () => writing,
     watch(watcher: () => void) {
       watchers.add(watcher);
       return () => void watchers.delete(watcher);

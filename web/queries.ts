@@ -70,11 +70,13 @@ const touches: Record<string, readonly string[]> = {
   customer: ["customers"],
   token: ["tokens"],
   library: ["library"],
+  widget: ["widgets"],
 };
 
 /** What an event over the live connection makes stale. */
 export function renewAfter(client: QueryClient, event: LiveEvent): void {
   if (event.kind === "notice") void Promise.all([renew(client, "notices"), renew(client, "me")]);
+  if (event.kind === "chat") void renew(client, "cases", event.case);
   if (event.kind !== "changed") return;
   for (const noun of touches[event.what.split(".")[0] ?? ""] ?? []) {
     // A setting shown before its answer stays as it was chosen; its act renews what it knows when it is done.

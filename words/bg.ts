@@ -5,6 +5,7 @@ import common from "./bg/common.json" with { type: "json" };
 import composer from "./bg/composer.json" with { type: "json" };
 import customers from "./bg/customers.json" with { type: "json" };
 import happenings from "./bg/happenings.json" with { type: "json" };
+import help from "./bg/help.json" with { type: "json" };
 import keys from "./bg/keys.json" with { type: "json" };
 import ledger from "./bg/ledger.json" with { type: "json" };
 import letters from "./bg/letters.json" with { type: "json" };
@@ -22,6 +23,7 @@ import search from "./bg/search.json" with { type: "json" };
 import setup from "./bg/setup.json" with { type: "json" };
 import status from "./bg/status.json" with { type: "json" };
 import techniques from "./bg/techniques.json" with { type: "json" };
+import widget from "./bg/widget.json" with { type: "json" };
 import { catalogue } from "./say.ts";
 
 export default catalogue({
@@ -32,6 +34,7 @@ export default catalogue({
   composer,
   customers,
   happenings,
+  help,
   keys,
   ledger,
   letters,
@@ -49,4 +52,5 @@ export default catalogue({
   setup,
   status,
   techniques,
+  widget,
 });

@@ -5,6 +5,7 @@ import common from "./en/common.json" with { type: "json" };
 import composer from "./en/composer.json" with { type: "json" };
 import customers from "./en/customers.json" with { type: "json" };
 import happenings from "./en/happenings.json" with { type: "json" };
+import help from "./en/help.json" with { type: "json" };
 import keys from "./en/keys.json" with { type: "json" };
 import ledger from "./en/ledger.json" with { type: "json" };
 import letters from "./en/letters.json" with { type: "json" };
@@ -22,6 +23,7 @@ import search from "./en/search.json" with { type: "json" };
 import setup from "./en/setup.json" with { type: "json" };
 import status from "./en/status.json" with { type: "json" };
 import techniques from "./en/techniques.json" with { type: "json" };
+import widget from "./en/widget.json" with { type: "json" };
 import { catalogue } from "./say.ts";
 
 export default catalogue({
@@ -32,6 +34,7 @@ export default catalogue({
   composer,
   customers,
   happenings,
+  help,
   keys,
   ledger,
   letters,
@@ -49,4 +52,5 @@ export default catalogue({
   setup,
   status,
   techniques,
+  widget,
 });

@@ -5,6 +5,7 @@ import common from "./pl/common.json" with { type: "json" };
 import composer from "./pl/composer.json" with { type: "json" };
 import customers from "./pl/customers.json" with { type: "json" };
 import happenings from "./pl/happenings.json" with { type: "json" };
+import help from "./pl/help.json" with { type: "json" };
 import keys from "./pl/keys.json" with { type: "json" };
 import ledger from "./pl/ledger.json" with { type: "json" };
 import letters from "./pl/letters.json" with { type: "json" };
@@ -22,6 +23,7 @@ import search from "./pl/search.json" with { type: "json" };
 import setup from "./pl/setup.json" with { type: "json" };
 import status from "./pl/status.json" with { type: "json" };
 import techniques from "./pl/techniques.json" with { type: "json" };
+import widget from "./pl/widget.json" with { type: "json" };
 import { catalogue } from "./say.ts";
 
 export default catalogue({
@@ -32,6 +34,7 @@ export default catalogue({
   composer,
   customers,
   happenings,
+  help,
   keys,
   ledger,
   letters,
@@ -49,4 +52,5 @@ export default catalogue({
   setup,
   status,
   techniques,
+  widget,
 });

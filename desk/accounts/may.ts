@@ -14,12 +14,13 @@ const LEAST: Record<string, { role: Role; otherwise: string }> = {
   health: { role: "admin", otherwise: "people.admin_only" },
   firm: { role: "admin", otherwise: "firm.admin_only" },
   mailboxes: { role: "admin", otherwise: "mailbox.admin_only" },
+  widgets: { role: "admin", otherwise: "widget.admin_only" },
   ledger: { role: "supervisor", otherwise: "mail.supervisor_only" },
   library: { role: "supervisor", otherwise: "library.supervisor_only" },
   reports: { role: "supervisor", otherwise: "reports.supervisor_only" },
 };
 
-export type DeskAct = "admin" | "people" | "tokens" | "health" | "firm" | "mailboxes" | "ledger" | "library" | "reports";
+export type DeskAct = "admin" | "people" | "tokens" | "health" | "firm" | "mailboxes" | "widgets" | "ledger" | "library" | "reports";
 
 const RANK: Record<Role, number> = { agent: 0, supervisor: 1, manager: 2, admin: 3 };
 
@@ -42,7 +43,7 @@ export function must(by: Actor, act: DeskAct): void {
 
 /** Everything at once, for the interface to grey out what would be refused. */
 export function allMay(by: Actor): Record<DeskAct, Allowed> {
-  const acts: DeskAct[] = ["admin", "people", "tokens", "health", "firm", "mailboxes", "ledger", "library", "reports"];
+  const acts: DeskAct[] = ["admin", "people", "tokens", "health", "firm", "mailboxes", "widgets", "ledger", "library", "reports"];
   return Object.fromEntries(acts.map((act) => [act, may(by, act)])) as Record<DeskAct, Allowed>;
 }
 

@@ -18,6 +18,8 @@ export interface Opening {
   teamId?: number | null;
   by: Actor;
   firm?: Firm;
+  /** By when the first news is owed, and whether the customer is told at once; else by the firm's calendar, untold. */
+  first?: { dueAt: Date; told: boolean };
   words: Words;
 }
 
@@ -27,10 +29,10 @@ export interface Opening {
  */
 export async function openCase(
   tx: Kysely<Schema>,
-  { subject, channel, language, mailboxId = null, teamId = null, by, firm, words }: Opening,
+  { subject, channel, language, mailboxId = null, teamId = null, by, firm, first, words }: Opening,
 ): Promise<{ number: number; messageId: number; dueAt: Date }> {
   const rules = firm ?? (await theFirm(tx));
-  const dueAt = afterWorkingHours(rules, new Date(), rules.firstNewsHours);
+  const dueAt = first?.dueAt ?? afterWorkingHours(rules, new Date(), rules.firstNewsHours);
   const understood = understand(words.text, language);
   // The subject is found with the first message, the sender's name with each of theirs.
   const terms = termsOf([subject, words.author.name, words.text].join("\n"), understood.language);
@@ -44,7 +46,7 @@ export async function openCase(
       returning number
     ), owed as (
       insert into promises (case_number, customer_id, what, due_at, told)
-      select number, ${words.customerId}::bigint, 'first_news', ${dueAt}::timestamptz, false from opened
+      select number, ${words.customerId}::bigint, 'first_news', ${dueAt}::timestamptz, ${first?.told ?? false}::boolean from opened
     ), ${arrivedMessage({ words, understood, terms, caseNumber: sql`opened.number`, from: sql`from opened, next` })},
     written as (
       insert into happenings (what, by_kind, account_id, case_number, customer_id, detail)

@@ -2,6 +2,7 @@ import { type Kysely, type Selectable, sql } from "kysely";
 import type { CaseView } from "#contract/cases.ts";
 import type { Promises, Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
+import { isHere } from "../channels/chat/chat.ts";
 import { iso, messagesOf, notesOf, showThread, type ThreadRecords } from "../conversations/thread.ts";
 import { type OptionRecords, optionsOf, showOptions } from "../options/showing.ts";
 import { showPromise } from "../promises/showing.ts";
@@ -33,6 +34,7 @@ interface CaseRecord extends CaseRowRecord, ThreadRecords, OptionRecords {
   other_cases: { number: number; subject: string; state: "open" | "closed"; opened_at: string }[] | null;
   closure: { because: string; words: string; closed_at: string; by_id: number | null; by_name: string | null } | null;
   confirmation: { asked_at: string; answer: "yes" | "partly" | "not_yet" | null; words: string } | null;
+  chat: CaseView["chat"];
 }
 
 type JsonPromise = Omit<Selectable<Promises>, "due_at" | "made_at" | "settled_at"> & {
@@ -65,7 +67,10 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
         select because, words, closed_at, a.id as by_id, a.name as by_name from closures left join accounts a on a.id = closed_by
         where case_number = c.number and reopened_at is null) e) as closure,
       (select row_to_json(a) from (
-        select asked_at, answer, words from confirmations where case_number = c.number and lapsed_at is null order by id desc limit 1) a) as confirmation
+        select asked_at, answer, words from confirmations where case_number = c.number and lapsed_at is null order by id desc limit 1) a) as confirmation,
+      case when c.channel = 'chat' then (
+        select json_build_object('isHere', ${isHere}, 'isOpen', h.ended_at is null and h.expires_at > now(), 'customerRead', h.customer_read,
+          'deskRead', h.desk_read) from chats h where h.case_number = c.number) end as chat
     from cases c ${caseJoins} left join accounts liner on liner.id = c.team_line_by
     where c.number = ${number}`.execute(db);
   const row = rows[0];
@@ -112,6 +117,7 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
     answer: row.confirmation.answer,
     words: row.confirmation.words,
   },
+  chat: row.chat,
   seen: row.seen ?? 0,
   presence: [],
   may: mayWithCase(by, {

@@ -13,6 +13,8 @@ import { understand } from "./understanding.ts";
 
 export interface Received extends Words {
   caseNumber: number;
+  /** By when these words are to be answered, where nothing is owed yet; else by the firm's calendar. */
+  answerBy?: Date;
 }
 
 export interface Arrival {
@@ -49,7 +51,7 @@ export async function receiveMessage(tx: Kysely<Schema>, given: Received): Promi
   const reopened = automatic === null && found.state === "closed";
   if (reopened) await reopenCase(tx, { number: given.caseNumber, because: "new_message", by });
   if (automatic === null) {
-    await oweNews(tx, given.caseNumber);
+    await oweNews(tx, given.caseNumber, given.answerBy);
     await placeInQueue(tx, given.caseNumber);
   }
   return { messageId, language: understood.language, reopened };

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import type { LockedCase } from "../cases/locking.ts";
+import { isHere } from "../channels/chat/chat.ts";
 import { Refusal } from "../refusal.ts";
 
 /** What a reply stands on: the case, locked, and all that decides whether and how it goes out. */
@@ -13,6 +14,8 @@ export interface ReplyGround {
   /** When the earliest promised deed is due; a reply does not settle deeds. */
   deedDueAt: Date | null;
   undoSeconds: number;
+  /** Whether the customer has a chat of this case open: then words stand there at once, and no mail is sent. */
+  isInChat: boolean;
 }
 
 /** Reads it in one statement: answering is what the desk does most, and every further question is a round trip. */
@@ -25,13 +28,14 @@ export async function readGround(tx: Kysely<Schema>, { number, by }: { number: n
       coalesce(c.mailbox_id, (select id from mailboxes where closed_at is null order by id limit 1)) as way_out,
       (select json_agg(json_build_object('text', text, 'at', created_at)) from notes where case_number = c.number) as notes,
       (select min(due_at) from promises where case_number = c.number and state = 'open' and what = 'deed') as deed_due_at,
+      c.channel = 'chat' and coalesce((select ${isHere} from chats h where h.case_number = c.number), false) as in_chat,
       (select undo_seconds from firm) as firm_undo,
       (select (preferences->>'undoSeconds')::int from accounts where id = ${accountIdOf(by)}) as own_undo
     from cases c where c.number = ${number} for update of c`.execute(tx);
   const row = rows[0];
   if (!row) throw new Refusal("case.unknown");
   if (row.state === "closed") throw new Refusal("case.closed");
-  const { address, way_out: mailboxId, notes, deed_due_at: deedDueAt, firm_undo, own_undo, ...found } = row;
+  const { address, way_out: mailboxId, notes, deed_due_at: deedDueAt, in_chat: isInChat, firm_undo, own_undo, ...found } = row;
   if (found.channel === "mail" && address === null) throw new Refusal("customer.no_address");
   if (found.channel === "mail" && mailboxId === null) throw new Refusal("mailbox.none");
   return {
@@ -39,6 +43,7 @@ export async function readGround(tx: Kysely<Schema>, { number, by }: { number: n
     address,
     mailboxId,
     deedDueAt,
+    isInChat,
     teamTexts: [...(notes ?? []), ...(found.team_line ? [{ text: found.team_line, at: null }] : [])],
     // A program's words leave at once: there is nobody who would take them back.
     undoSeconds: by.kind === "agent" ? (own_undo ?? firm_undo) : 0,
@@ -50,6 +55,7 @@ interface Row extends LockedCase {
   way_out: number | null;
   notes: { text: string; at: string }[] | null;
   deed_due_at: Date | null;
+  in_chat: boolean;
   firm_undo: number;
   own_undo: number | null;
 }

@@ -30,7 +30,7 @@ const RANK = { us: 0, customer: 1, colleagues: 2 } as const;
 export async function writeReply(tx: Kysely<Schema>, words: ReplyWords): Promise<WrittenReply> {
   const { ground, text, purpose, dueAt, waitingFor, by } = words;
   const { found } = ground;
-  const sendable = ground.address !== null && ground.mailboxId !== null;
+  const sendable = ground.address !== null && ground.mailboxId !== null && !ground.isInChat;
   const sendAt = sendable ? new Date(Date.now() + ground.undoSeconds * 1000) : null;
   const delivery = sendAt === null ? "none" : ground.undoSeconds > 0 ? "held" : "queued";
   const account = accountIdOf(by);

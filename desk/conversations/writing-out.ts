@@ -7,7 +7,7 @@ import { Refusal } from "../refusal.ts";
 import { termsOf } from "../search/terms.ts";
 import { preview } from "./understanding.ts";
 
-export type Purpose = "message" | "acknowledgement" | "no_news" | "move" | "confirmation_request" | "reminder";
+export type Purpose = "message" | "acknowledgement" | "no_news" | "move" | "confirmation_request" | "reminder" | "chat_left";
 
 export interface OutgoingWords {
   found: LockedCase;
@@ -33,7 +33,7 @@ export async function writeOut(tx: Kysely<Schema>, { found, text, purpose, by, h
   const sendAt = route.sendable ? new Date(Date.now() + holdSeconds * 1000) : null;
   const delivery = sendAt === null ? "none" : holdSeconds > 0 ? "held" : "queued";
   // Lists show what people said last: an automatic letter does not hide the customer's words.
-  const spoken = purpose !== "acknowledgement" && purpose !== "reminder";
+  const spoken = purpose !== "acknowledgement" && purpose !== "reminder" && purpose !== "chat_left";
   const authorName = by.kind === "agent" || by.kind === "program" ? by.name : "";
   const { rows } = await sql<{ id: number }>`
     with written as (

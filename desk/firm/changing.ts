@@ -17,6 +17,7 @@ export interface FirmChange {
   timeZone: string;
   workingHours: WorkingHours;
   firstNewsHours: number;
+  firstWordMinutes?: number;
   nextNewsDays: number;
   undoSeconds: number;
   keepExamples?: boolean;
@@ -38,6 +39,7 @@ export async function changeFirm(db: Kysely<Schema>, { by, ...firm }: FirmChange
       time_zone: firm.timeZone,
       working_hours: JSON.stringify(firm.workingHours),
       first_news_hours: firm.firstNewsHours,
+      first_word_minutes: firm.firstWordMinutes ?? before.first_word_minutes,
       next_news_days: firm.nextNewsDays,
       undo_seconds: firm.undoSeconds,
       keep_examples: firm.keepExamples ?? before.keep_examples,

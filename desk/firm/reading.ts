@@ -11,6 +11,7 @@ export interface Firm {
   timeZone: string;
   workingHours: WorkingHours;
   firstNewsHours: number;
+  firstWordMinutes: number;
   nextNewsDays: number;
   undoSeconds: number;
 }
@@ -42,6 +43,7 @@ async function readFirm(db: Kysely<Schema>): Promise<Firm> {
     timeZone: row.time_zone,
     workingHours: row.working_hours as WorkingHours,
     firstNewsHours: row.first_news_hours,
+    firstWordMinutes: row.first_word_minutes,
     nextNewsDays: row.next_news_days,
     undoSeconds: row.undo_seconds,
   };

@@ -23,11 +23,11 @@ export interface PageMessage {
 
 /**
  * Which messages their customer reads, for `messages m`: their own, and ours that have left. Not those of strangers who wrote into the
- * thread, nor automatic mail, nor a reply that its writer can still take back.
+ * thread, nor automatic mail, nor a reply that its writer can still take back, nor a mail that repeats what was said in a chat.
  */
 export const readByCustomer = sql`(
   (m.direction = 'in' and m.automatic is null and not m.other_sender)
-  or (m.direction = 'out' and m.delivery in ('queued', 'sent', 'failed', 'bounced', 'none')))`;
+  or (m.direction = 'out' and m.purpose <> 'chat_left' and m.delivery in ('queued', 'sent', 'failed', 'bounced', 'none')))`;
 
 /** The newest messages of a case as its customer reads them, newest first. */
 export async function pageMessages(

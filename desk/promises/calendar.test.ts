@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { afterWorkingDays, afterWorkingHours, type Calendar, isWorkingDay } from "./calendar.ts";
+import { afterWorkingDays, afterWorkingHours, type Calendar, callTimes, isWorkingDay, openUntil } from "./calendar.ts";
 
 const nineToFive = Object.fromEntries(["1", "2", "3", "4", "5"].map((day) => [day, [{ opens: "09:00", closes: "17:00" }]]));
 const warsaw: Calendar = { timeZone: "Europe/Warsaw", country: "PL", workingHours: nineToFive };
@@ -71,5 +71,64 @@ describe("working days", () => {
     { day: "2026-11-11", works: true, because: "a Polish holiday is an ordinary day in Bulgaria" },
   ])("in Bulgaria $day: $because", ({ day, works }) => {
     expect(isWorkingDay(sofia, Temporal.PlainDate.from(day))).toBe(works);
+  });
+});
+
+describe("who works now", () => {
+  const at = (local: string) => new Date(Temporal.PlainDateTime.from(local).toZonedDateTime("Europe/Warsaw").epochMilliseconds);
+
+  test.for([
+    ["2026-11-26T09:00", "2026-11-26T17:00"],
+    ["2026-11-26T16:59", "2026-11-26T17:00"],
+    ["2026-11-26T08:59", null],
+    ["2026-11-26T17:00", null],
+    ["2026-11-28T12:00", null],
+    // Independence Day, a Wednesday
+    ["2026-11-11T12:00", null],
+  ] as const)("at %s works until %s", ([now, until]) => {
+    expect(openUntil(warsaw, at(now))).toEqual(until && at(until));
+  });
+
+  test("works on where one shift ends as the next begins, not over a lunch", () => {
+    const both = (second: string) => ({
+      ...warsaw,
+      workingHours: {
+        "4": [
+          { opens: "09:00", closes: "13:00" },
+          { opens: second, closes: "18:00" },
+        ],
+      },
+    });
+    expect(openUntil(both("13:00"), at("2026-11-26T10:00"))).toEqual(at("2026-11-26T18:00"));
+    expect(openUntil(both("14:00"), at("2026-11-26T10:00"))).toEqual(at("2026-11-26T13:00"));
+  });
+});
+
+describe("when somebody can be called", () => {
+  const twoDays = {
+    ...warsaw,
+    workingHours: { "4": [{ opens: "09:00", closes: "14:00" }], "1": [{ opens: "10:00", closes: "11:00" }] },
+  };
+  const at = (local: string) => new Date(Temporal.PlainDateTime.from(local).toZonedDateTime("Europe/Warsaw").epochMilliseconds);
+  const spans = (now: string, most: number) =>
+    callTimes(twoDays, at(now), most).map(({ from, to }) => [from, to].map((one) => one.toISOString()));
+  const span = (from: string, to: string) => [at(from).toISOString(), at(to).toISOString()];
+
+  test("is in working time, two hours at most, the rest shorter", () => {
+    expect(spans("2026-11-26T07:00", 4)).toEqual([
+      span("2026-11-26T09:00", "2026-11-26T11:00"),
+      span("2026-11-26T11:00", "2026-11-26T13:00"),
+      span("2026-11-26T13:00", "2026-11-26T14:00"),
+      span("2026-11-30T10:00", "2026-11-30T11:00"),
+    ]);
+  });
+
+  test("begins half an hour from now at the soonest", () => {
+    expect(spans("2026-11-26T10:30", 1)).toEqual([span("2026-11-26T11:00", "2026-11-26T13:00")]);
+    expect(spans("2026-11-26T10:31", 1)).toEqual([span("2026-11-26T13:00", "2026-11-26T14:00")]);
+  });
+
+  test("is never, where nobody ever works", () => {
+    expect(callTimes({ ...twoDays, workingHours: {} }, new Date(), 6)).toEqual([]);
   });
 });

@@ -53,6 +53,37 @@ export function afterWorkingHours(calendar: Calendar, from: Date, hours: number)
   return new Date(start.epochMilliseconds + hours * 3_600_000);
 }
 
+/** Until when somebody works who works now; null outside the hours. A second shift that begins as the first ends goes on. */
+export function openUntil(calendar: Calendar, now: Date): Date | null {
+  const at = zoned(calendar, now);
+  let until: Temporal.ZonedDateTime | null = null;
+  for (const { opens, closes } of shifts(calendar, at.toPlainDate())) {
+    const begins = until ?? at;
+    if (Temporal.ZonedDateTime.compare(opens, begins) <= 0 && Temporal.ZonedDateTime.compare(closes, begins) > 0) until = closes;
+  }
+  return until && new Date(until.epochMilliseconds);
+}
+
+const CALL_WINDOW_HOURS = 2;
+const CALL_NOTICE_MS = 1_800_000;
+
+/** The next few spans of working time in which somebody can be called, at most two hours each, half an hour from now at the soonest. */
+export function callTimes(calendar: Calendar, now: Date, most: number): { from: Date; to: Date }[] {
+  const found: { from: Date; to: Date }[] = [];
+  for (let day = zoned(calendar, now).toPlainDate(), n = 0; n < LOOK_AHEAD_DAYS; day = day.add({ days: 1 }), n++) {
+    for (const { opens, closes } of shifts(calendar, day)) {
+      for (let from = opens; Temporal.ZonedDateTime.compare(from, closes) < 0; from = from.add({ hours: CALL_WINDOW_HOURS })) {
+        const end = from.add({ hours: CALL_WINDOW_HOURS });
+        const to = Temporal.ZonedDateTime.compare(end, closes) < 0 ? end : closes;
+        if (from.epochMilliseconds < now.getTime() + CALL_NOTICE_MS) continue;
+        found.push({ from: new Date(from.epochMilliseconds), to: new Date(to.epochMilliseconds) });
+        if (found.length === most) return found;
+      }
+    }
+  }
+  return found;
+}
+
 /** `days` working days after `from`, at an hour before the firm closes: 16:00, or an hour before closing where that is earlier. */
 export function afterWorkingDays(calendar: Calendar, from: Date, days: number): Date {
   let day = zoned(calendar, from).toPlainDate();

@@ -5,9 +5,10 @@ import { afterWorkingHours } from "./calendar.ts";
 
 /**
  * A customer who waits for us is always owed news by some hour: makes that promise where the case has none open. A deed promised for a later day is no news.
+ * The hour is the calendar's, unless the way the customer writes has one of its own.
  * @returns the promise made, null where one stood
  */
-export async function oweNews(tx: Kysely<Schema>, caseNumber: number): Promise<number | null> {
+export async function oweNews(tx: Kysely<Schema>, caseNumber: number, dueAt?: Date): Promise<number | null> {
   const open = await tx
     .selectFrom("promises")
     .select("id")
@@ -28,7 +29,7 @@ export async function oweNews(tx: Kysely<Schema>, caseNumber: number): Promise<n
       case_number: caseNumber,
       customer_id,
       what: "news",
-      due_at: afterWorkingHours(firm, new Date(), firm.firstNewsHours),
+      due_at: dueAt ?? afterWorkingHours(firm, new Date(), firm.firstNewsHours),
       told: false,
       owner_id,
     })

@@ -54,6 +54,7 @@ export async function addApi(app: FastifyInstance, { db, config, live, routes, c
     db,
     config,
     presence: live.presence,
+    stir: live.stir,
     by: request.asker?.by ?? theDesk,
     log: request.log,
     request,

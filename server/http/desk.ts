@@ -19,6 +19,8 @@ export interface Desk<By extends Actor = Worker> {
   by: By;
   config: Settings;
   presence: Presence;
+  /** Has open interfaces and chats ask for a case again, where no happening is written. */
+  stir(caseNumber: number): void;
   log: FastifyBaseLogger;
   request: FastifyRequest;
   reply: FastifyReply;

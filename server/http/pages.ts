@@ -21,6 +21,9 @@ export async function addPages(app: FastifyInstance, web: string | undefined): P
     dotfiles: "ignore",
     setHeaders(reply, path) {
       const unchanging = path.startsWith(join(web, "assets") + sep);
+      // Other sites show it: https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Cross-Origin-Resource-Policy
+      if (path.startsWith(join(web, "widget.js")))
+        reply.header("cross-origin-resource-policy", "cross-origin").header("access-control-allow-origin", "*");
       reply.header("cache-control", unchanging ? `public, max-age=${YEAR}, immutable` : "no-cache");
     },
   });

@@ -9,14 +9,34 @@ import { version } from "../version.ts";
 import { follow } from "./following.ts";
 import { listen } from "./listening.ts";
 import { keepPresence, type Presence } from "./presence.ts";
-import { happeningsOf, noticesOf } from "./rows.ts";
+import { type HappenedRow, happeningsOf, noticesOf } from "./rows.ts";
 import { PRESENCE, sharePresence } from "./sharing-presence.ts";
 
 export interface Live {
   presence: Presence;
   connections(): number;
+  /** Whose interface is open in this process. */
+  people(): number[];
   join(socket: WebSocket, who: Listener): Promise<void>;
+  /** Says something to every open interface of this process. */
+  tellAll(event: LiveEvent): void;
+  /** Says that something about a case is to be asked for again that no happening tells, such as a read mark. */
+  stir(caseNumber: number): void;
+  /** Has somebody else of this process hear what interfaces hear, while they are awake. */
+  watch(watcher: Watcher): void;
+  /** To be called by a watcher that wakes up: what happened before is no news to it. */
+  wake(): Promise<void>;
   stop(): Promise<void>;
+}
+
+export interface Watcher {
+  isAwake(): boolean;
+  happened(row: HappenedRow): void;
+  /** Who is at a case, or what they do there, has changed. */
+  moved(caseNumber: number): void;
+  stirred(caseNumber: number): void;
+  /** Somebody's first interface was opened in this process, or their last one closed. */
+  cameOrWent(): void;
 }
 
 interface Listener {
@@ -62,8 +82,14 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
     socket.readyState === socket.OPEN && socket.send(JSON.stringify(event));
   const complain = (error: unknown) => log?.warn({ err: error }, "live updates cannot reach the database");
 
+  const watchers: Watcher[] = [];
+  const isHeard = () => connections.size > 0 || watchers.some((watcher) => watcher.isAwake());
+  const cameOrWent = () => {
+    for (const watcher of watchers) watcher.cameOrWent();
+  };
   const keeper = keepPresence({
     changed(number) {
+      for (const watcher of watchers) watcher.moved(number);
       for (const each of connections.values())
         send(each, { kind: "presence", case: number, people: keeper.of(number, each.person.id) });
     },
@@ -81,6 +107,7 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
     tell(row) {
       const text = JSON.stringify({ kind: "changed", ...row } satisfies LiveEvent);
       for (const { socket } of connections.values()) if (socket.readyState === socket.OPEN) socket.send(text);
+      for (const watcher of watchers) watcher.happened(row);
       lookSoon ??= setTimeout(lookForNotices, 50);
     },
   });
@@ -95,7 +122,7 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
     : undefined;
 
   const look = () => {
-    if (connections.size > 0) happenings.look().catch(complain);
+    if (isHeard()) happenings.look().catch(complain);
   };
   const timers = [setInterval(look, LOOK_EVERY), setInterval(lookForNotices, NOTICES_EVERY), setInterval(beat, BEAT)];
   for (const timer of timers) timer.unref();
@@ -139,6 +166,15 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
   return {
     presence: keeper,
     connections: () => connections.size,
+    people: () => [...new Set([...connections.values()].map(({ person }) => person.id))],
+    tellAll(event) {
+      for (const each of connections.values()) send(each, event);
+    },
+    stir(caseNumber) {
+      for (const watcher of watchers) watcher.stirred(caseNumber);
+    },
+    watch: (watcher) => void watchers.push(watcher),
+    wake: () => happenings.begin({ anew: !isHeard() }).catch(complain),
     async join(socket, who) {
       const mine: Connection = { ...who, id: randomUUID().slice(0, 8), socket, answered: true, places: new Map(), words: 0 };
       socket.on("message", (data: unknown) => hear(mine, String(data)));
@@ -152,12 +188,14 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
         connections.delete(mine.id);
         keeper.leaveAll(`${me}/${mine.id}`);
         sharing.gone(`${me}/${mine.id}`);
+        cameOrWent();
       });
       socket.on("error", () => socket.terminate());
-      const first = connections.size === 0;
+      const [first, unheard] = [connections.size === 0, !isHeard()];
       connections.set(mine.id, mine);
+      cameOrWent();
       // Nobody listened until now, and nobody wants to hear what happened meanwhile.
-      await Promise.all([happenings.begin({ anew: first }), notices.begin({ anew: first })]).catch(complain);
+      await Promise.all([happenings.begin({ anew: unheard }), notices.begin({ anew: first })]).catch(complain);
       // Asked of the table: what this interface read a moment ago may already hold it.
       const seq = await happeningsOf(db)
         .newest()

@@ -24,6 +24,8 @@ export const SAID = [
   "choice_not_open",
   "written",
   "written_reopened",
+  "taken",
+  "taken_mail",
 ] as const;
 export type Said = (typeof SAID)[number];
 

@@ -6,11 +6,13 @@ export interface Sheet {
   title: string;
   firm: string;
   mailbox: string | null;
+  /** What the help says first; on a case's page, what its link is. */
+  help?: string;
   content: Html;
 }
 
 /** The frame that every page has: the firm above, and help, language and print below, always at the same place (WCAG 2.2, 3.2.6). */
-export function layout(speaking: Speaking, { title, firm, mailbox, content }: Sheet): string {
+export function layout(speaking: Speaking, { title, firm, mailbox, help, content }: Sheet): string {
   const { say, language } = speaking;
   return html`<!doctype html>
 <html lang="${language}">
@@ -32,7 +34,7 @@ ${content}
 </main>
 <footer>
 <details class="help" id="help"><summary>${say("help")}</summary>
-<p>${say("help_link")}</p>
+<p>${help ?? say("help_link")}</p>
 ${mailbox && html`<p>${linked(say("help_mail", { address: mailbox }), mailbox)}</p>`}
 <p>${say("help_print")}</p>
 </details>

@@ -13,6 +13,7 @@ import { casePage, type Moment, SAID, type Said } from "./case-page.ts";
 import { ANSWERS } from "./confirm.ts";
 import { refuseOtherSites } from "./other-sites.ts";
 import { fieldOf, readForms, readMessageForm } from "./reading-form.ts";
+import { sendFile } from "./sending-file.ts";
 import { LANGUAGES, type Speaking, speakingOn } from "./speaking.ts";
 import { type Trouble, theDoor, troublePage, unknownPage } from "./trouble-page.ts";
 
@@ -157,7 +158,7 @@ export async function pageRoutes(app: FastifyInstance, { db, config }: PageDesk)
   }
 }
 
-function shieldPage(reply: FastifyReply): void {
+export function shieldPage(reply: FastifyReply): void {
   reply
     .type("text/html; charset=utf-8")
     .header("content-security-policy", POLICY)
@@ -167,27 +168,11 @@ function shieldPage(reply: FastifyReply): void {
     .header("x-content-type-options", "nosniff");
 }
 
-/** Never shown by the browser, always saved: a file of a stranger's is not a page of ours. */
-function sendFile(reply: FastifyReply, { name, type, content }: { name: string; type: string; content: Buffer }) {
-  const plain = name.replace(/[^\x20-\x7e]|["\\]/g, "_");
-  return reply
-    .header("content-security-policy", "default-src 'none'; sandbox")
-    .header(
-      "content-disposition",
-      `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, percent)}`,
-    )
-    .type(/^(image\/(png|jpeg|gif|webp)|application\/pdf|text\/plain)$/.test(type) ? type : "application/octet-stream")
-    .send(content);
-}
-
-// RFC 8187, 3.2.1: these four stand for themselves in a URL, not in a header.
-const percent = (letter: string) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
-
-const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
+export const first = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
 
 function speakingIn(request: FastifyRequest, about?: Pick<PageView, "language" | "timeZone">): Speaking {
   return speakingOn({
-    token: (request.params as { token?: string }).token ?? "",
+    base: `/p/${encodeURIComponent((request.params as { token?: string }).token ?? "")}`,
     chosen: first((request.query as Record<string, string>).lang),
     remembered: request.cookies[LANGUAGE_COOKIE],
     fallback: about?.language ?? "en",

@@ -1,7 +1,6 @@
 // Everything on the page works without this. It only keeps the state fresh, guards against a second press, and offers to print.
 
 const EVERY = 60_000;
-const LARGEST = 25 * 1024 * 1024;
 
 for (const form of document.querySelectorAll("form[data-once]")) {
   form.addEventListener("submit", (event) => {
@@ -25,7 +24,7 @@ for (const files of document.querySelectorAll("input[type=file]")) {
   files.addEventListener("change", () => {
     const size = [...files.files].reduce((sum, file) => sum + file.size, 0);
     const hint = document.getElementById(files.getAttribute("aria-describedby").split(" ").at(-1));
-    files.setCustomValidity(size > LARGEST ? hint.dataset.tooLarge : "");
+    files.setCustomValidity(size > Number(files.dataset.most) ? hint.dataset.tooLarge : "");
     files.reportValidity();
   });
 }

@@ -33,7 +33,7 @@ export const fieldOf = (request: FastifyRequest, name: string): string =>
   request.body instanceof URLSearchParams ? plain(request.body.get(name) ?? "") : "";
 
 // Browsers send every line of a form with CR LF.
-const plain = (value: string): string => value.replace(/\r\n?/g, "\n").trim();
+export const plain = (value: string): string => value.replace(/\r\n?/g, "\n").trim();
 
 /** What the customer wrote and attached, with the reason where it cannot be taken. */
 export async function readMessageForm(request: FastifyRequest): Promise<ReadForm> {
@@ -67,7 +67,7 @@ function judged(read: ReadForm): ReadForm {
   return read.text === "" && read.files.length === 0 ? { ...read, trouble: "empty" } : read;
 }
 
-const received = (filename: string, type: string, content: Buffer): ReceivedFile => ({
+export const received = (filename: string, type: string, content: Buffer): ReceivedFile => ({
   name: nameOf(filename),
   type: /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type.toLowerCase() : "application/octet-stream",
   size: content.length,

@@ -15,13 +15,14 @@ export const LANGUAGE_NAMES: Record<Language, string> = { pl: "Polski", bg: "Б�
 
 /** The language a customer chose with `?lang=`, else the one chosen here before, else the fallback's. */
 export function speakingOn({
-  token,
+  base,
   chosen,
   remembered,
   fallback,
   timeZone,
 }: {
-  token: string;
+  /** Where the page stands, such as `/p/3qx…`. */
+  base: string;
   chosen: string | undefined;
   remembered?: string;
   fallback: Language;
@@ -36,7 +37,7 @@ export function speakingOn({
     say: (key, facts) => say(key.includes(".") ? key : `page.${key}`, facts),
     to(path = "", query = {}) {
       const asked = new URLSearchParams({ ...query, ...(own && !query.lang ? { lang: own } : {}) }).toString();
-      return `/p/${encodeURIComponent(token)}${path}${asked && `?${asked}`}`;
+      return `${base}${path}${asked && `?${asked}`}`;
     },
   };
 }

@@ -40,7 +40,15 @@ export function unknownPage(door: Door, speaking: Speaking): string {
   });
 }
 
-export type Trouble = "fault" | "too_many" | "not_valid" | "cross_site" | "file";
+export type Trouble =
+  | "fault"
+  | "too_many"
+  | "not_valid"
+  | "cross_site"
+  | "file"
+  | "form_unknown"
+  | "form_elsewhere"
+  | "form_not_valid";
 
 export function troublePage(door: Door, speaking: Speaking, trouble: Trouble): string {
   const { say, to } = speaking;
@@ -49,6 +57,6 @@ export function troublePage(door: Door, speaking: Speaking, trouble: Trouble): s
     ...door,
     content: html`<h1>${say("trouble_title")}</h1>
 <p>${say(`trouble_${trouble}`)}</p>
-<p><a href="${to()}">${say("trouble_back")}</a></p>`,
+<p><a href="${to()}">${say(trouble.startsWith("form_") ? "trouble_to_form" : "trouble_back")}</a></p>`,
   });
 }

@@ -26,8 +26,8 @@ ${
 ${isAboutFiles && error}
 ${
   isAboutFiles
-    ? html`<input id="write-files" type="file" name="files" multiple aria-invalid="true" aria-describedby="write-error files-hint" autofocus>`
-    : html`<input id="write-files" type="file" name="files" multiple aria-describedby="files-hint">`
+    ? html`<input id="write-files" type="file" name="files" data-most="26214400" multiple aria-invalid="true" aria-describedby="write-error files-hint" autofocus>`
+    : html`<input id="write-files" type="file" name="files" data-most="26214400" multiple aria-describedby="files-hint">`
 }
 <p class="meta" id="files-hint" data-too-large="${say("error_files_too_large")}">${say("attach_hint")}</p></div>
 <button class="primary">${say("send")}</button>

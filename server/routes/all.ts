@@ -1,6 +1,7 @@
 import type { Route } from "../http/serve.ts";
 import { attachmentRoutes } from "./attachments.ts";
 import { caseRoutes } from "./cases.ts";
+import { chatCaseRoutes } from "./chats.ts";
 import { customerRoutes } from "./customers.ts";
 import { firmRoutes } from "./firm.ts";
 import { healthRoutes } from "./health.ts";
@@ -19,6 +20,7 @@ import { sessionRoutes } from "./sessions.ts";
 import { setupRoutes } from "./setup.ts";
 import { teamRoutes } from "./teams.ts";
 import { tokenRoutes } from "./tokens.ts";
+import { widgetRoutes } from "./widgets.ts";
 
 /** Every route below `/api/v1`. */
 export const allRoutes: readonly Route[] = [
@@ -42,4 +44,6 @@ export const allRoutes: readonly Route[] = [
   ...searchRoutes,
   ...mailboxRoutes,
   ...mailRoutes,
+  ...widgetRoutes,
+  ...chatCaseRoutes,
 ];

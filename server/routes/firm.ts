@@ -15,6 +15,7 @@ export const firmRoutes = [
       timeZone: firm.time_zone,
       workingHours: firm.working_hours as WorkingHours,
       firstNewsHours: firm.first_news_hours,
+      firstWordMinutes: firm.first_word_minutes,
       nextNewsDays: firm.next_news_days,
       undoSeconds: firm.undo_seconds,
       keepExamples: firm.keep_examples,

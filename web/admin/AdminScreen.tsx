@@ -13,12 +13,14 @@ import { MailboxesArea } from "./MailboxesArea.tsx";
 import { PeopleArea } from "./PeopleArea.tsx";
 import { TeamsArea } from "./TeamsArea.tsx";
 import { TokensArea } from "./TokensArea.tsx";
+import { WidgetsArea } from "./WidgetsArea.tsx";
 
 /** The areas in the order of the list, and under which name `me.may` answers for each. */
 const areas: readonly { name: string; may: string; area: ComponentType }[] = [
   { name: "people", may: "people", area: PeopleArea },
   { name: "teams", may: "people", area: TeamsArea },
   { name: "mailboxes", may: "mailboxes", area: MailboxesArea },
+  { name: "widgets", may: "widgets", area: WidgetsArea },
   { name: "ledger", may: "ledger", area: LedgerArea },
   { name: "firm", may: "firm", area: FirmArea },
   { name: "tokens", may: "tokens", area: TokensArea },

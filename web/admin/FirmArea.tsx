@@ -31,12 +31,14 @@ function FirmForm({ firm }: { firm: Firm }) {
     initial: {
       ...firm,
       firstNewsHours: String(firm.firstNewsHours),
+      firstWordMinutes: String(firm.firstWordMinutes),
       nextNewsDays: String(firm.nextNewsDays),
       undoSeconds: String(firm.undoSeconds),
     },
     check: (values) => ({
       name: values.name.trim() ? undefined : say("setup.firm_name_missing"),
       firstNewsHours: within(values.firstNewsHours, 1, 80) ? undefined : say("admin.number_between", { least: 1, most: 80 }),
+      firstWordMinutes: within(values.firstWordMinutes, 1, 60) ? undefined : say("admin.number_between", { least: 1, most: 60 }),
       nextNewsDays: within(values.nextNewsDays, 1, 30) ? undefined : say("admin.number_between", { least: 1, most: 30 }),
       undoSeconds: within(values.undoSeconds, 0, 30) ? undefined : say("admin.number_between", { least: 0, most: 30 }),
     }),
@@ -46,6 +48,7 @@ function FirmForm({ firm }: { firm: Firm }) {
         input: {
           ...values,
           firstNewsHours: Number(values.firstNewsHours),
+          firstWordMinutes: Number(values.firstWordMinutes),
           nextNewsDays: Number(values.nextNewsDays),
           undoSeconds: Number(values.undoSeconds),
         },
@@ -91,12 +94,20 @@ function FirmForm({ firm }: { firm: Firm }) {
           {...form.text("nextNewsDays")}
         />
       </div>
-      <TextField
-        label={say("admin.undo_seconds")}
-        hint={say("admin.undo_seconds_hint")}
-        inputMode="numeric"
-        {...form.text("undoSeconds")}
-      />
+      <div className={styles.pair}>
+        <TextField
+          label={say("admin.first_word")}
+          hint={say("admin.first_word_hint")}
+          inputMode="numeric"
+          {...form.text("firstWordMinutes")}
+        />
+        <TextField
+          label={say("admin.undo_seconds")}
+          hint={say("admin.undo_seconds_hint")}
+          inputMode="numeric"
+          {...form.text("undoSeconds")}
+        />
+      </div>
       <Check
         label={say("admin.keep_examples")}
         hint={say("admin.keep_examples_hint")}

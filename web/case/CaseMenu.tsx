@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { reopenCase, setWaiting } from "#contract/cases.ts";
+import { endChat } from "#contract/chats.ts";
 import { useAct } from "../act.ts";
 import { useCommand } from "../keyboard/use-command.ts";
 import { IconButton } from "../parts/IconButton.tsx";
@@ -22,6 +23,7 @@ export function CaseMenu() {
   const params = { number: view.number };
   const wait = useAct(setWaiting, { done: (_, { input }) => say(`case.now_waits_for_${input.waitingFor}`) });
   const reopen = useAct(reopenCase, { done: say("case.reopened") });
+  const endIt = useAct(endChat, { done: say("case.chat_ended_done") });
   const where = say("case.title");
   const askBecause = whyNot(view.may, "askConfirmation", say);
   const waitBecause = whyNot(view.may, "wait", say);
@@ -58,6 +60,7 @@ export function CaseMenu() {
                 },
               ]
             : [{ label: say("case.close"), disabledBecause: whyNot(view.may, "close", say), onSelect: () => setOpen("close") }]),
+          ...(view.chat?.isOpen ? [{ label: say("case.end_chat"), onSelect: () => endIt.mutate({ params }) }] : []),
           "line",
           { label: say("case.history"), onSelect: () => setOpen("history") },
         ]}

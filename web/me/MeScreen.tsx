@@ -4,6 +4,7 @@ import { ScreenHeader } from "../shell/ScreenHeader.tsx";
 import { useSignOut } from "../sign-in/use-sign-out.ts";
 import { useSay } from "../words.tsx";
 import { About } from "./About.tsx";
+import { Availability } from "./Availability.tsx";
 import { Charter } from "./Charter.tsx";
 import { Look } from "./Look.tsx";
 import styles from "./Me.module.css";
@@ -14,7 +15,7 @@ import { Sessions } from "./Sessions.tsx";
 import { useMe } from "./use-me.ts";
 import { Writing } from "./Writing.tsx";
 
-const sections = ["settings", "writing", "safety", "acts", "reading", "charter"] as const;
+const sections = ["settings", "availability", "writing", "safety", "acts", "reading", "charter"] as const;
 
 /** What belongs to the person alone. One page with its parts named beside it; every setting is kept as it is chosen. */
 export function MeScreen() {
@@ -44,6 +45,9 @@ export function MeScreen() {
           <div id="settings" className={styles.group} tabIndex={-1}>
             <About />
             <Look />
+          </div>
+          <div id="availability" className={styles.group} tabIndex={-1}>
+            <Availability />
           </div>
           <div id="writing" className={styles.group} tabIndex={-1}>
             <Writing />

@@ -16,6 +16,7 @@ const pictures: Record<NoticeView["kind"], LucideIcon> = {
   assigned: TakeIcon,
   undelivered: TroubleIcon,
   answered: MailIcon,
+  chat: ChatIcon,
 };
 
 export function NoticesList({

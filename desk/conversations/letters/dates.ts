@@ -39,6 +39,15 @@ export function dayAndHour(at: Date, dating: Dating): string {
   return `${weekday} ${date}, ${hour}`;
 }
 
+/** A span within one day: "czwartek 26 listopada, 10:00–12:00", „четвъртък, 26 ноември, 10:00–12:00 ч.“, "Thursday 26 November, 10:00–12:00". */
+export function spanOf(from: Date, to: Date, dating: Dating): string {
+  const { date, hour } = read(from, dating);
+  const end = read(to, dating).hour.replace(/^00:00$/, "24:00");
+  const weekday = nominative(from, dating);
+  if (dating.language === "bg") return `${weekday}, ${date}, ${hour}–${end} ч.`;
+  return `${weekday} ${date}, ${hour}–${end}`;
+}
+
 /** The day alone: "26 listopada", „26 ноември“, "26 November". */
 export const dayOf = (at: Date, dating: Dating): string => read(at, dating).date;
 

@@ -1,8 +1,11 @@
 import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
+import type { CaseView } from "#contract/cases.ts";
+import type { Say } from "#words/say.ts";
 import { announce } from "../../parts/announce.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { CustomerSeesIcon, SendIcon } from "../../parts/icons.ts";
+import { useMe } from "../../me/use-me.ts";
 import { useSay } from "../../words.tsx";
 import { useCase } from "../CaseContext.tsx";
 import { CoachCard } from "../coach/CoachCard.tsx";
@@ -26,6 +29,7 @@ import { ReceiptLine } from "./ReceiptLine.tsx";
 import { SavedState } from "./SavedState.tsx";
 import { TellLater } from "./TellLater.tsx";
 import { useAdvice } from "./use-advice.ts";
+import { useKeyed } from "./use-keyed.ts";
 import { useNextUpdate } from "./use-next-update.ts";
 import { useReply } from "./use-reply.ts";
 
@@ -48,9 +52,14 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
   const advise = useAdvice(reader, next.next, "reply");
   const coach = useCoach({ editor, advise, number: view.number, chat: view.channel === "chat", enabled: shown });
   const lang = view.language;
+  const inChat = view.chat?.isHere === true;
+  const enterSends = useMe().preferences.enterSendsChat && view.channel === "chat";
+  const [keyed, pressed] = useKeyed();
   const { opening } = draft;
 
-  useEffect(() => onWriting(shown && focused && text.trim() !== ""), [onWriting, shown, focused, text]);
+  // A customer in a chat sees that somebody writes: they are told so while keys are pressed, and no longer.
+  const isWriting = shown && focused && text.trim() !== "" && (!inChat || keyed);
+  useEffect(() => onWriting(isWriting), [onWriting, isWriting]);
   // Asked for before the draft was read: the editor takes the focus when it stands there.
   const focusSoon = useRef(false);
   const isOpen = opening !== null;
@@ -77,6 +86,7 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
 
   const changed = (now: string) => {
     setText(now);
+    pressed();
     draft.write(now);
     reply.onText(now);
     coach.stir();
@@ -84,7 +94,7 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
   };
   const onKey = (event: KeyboardEvent): boolean => {
     if (picker.onKey(event)) return true;
-    const means = keyMeans(event, "reply");
+    const means = keyMeans(event, "reply", enterSends && !event.isComposing);
     if (means === "send") void reply.send();
     else if (means === "wrong_for_reply") announce(say("composer.note_key_in_reply"));
     else if ((event.ctrlKey || event.metaKey) && event.code === "Period") coach.next();
@@ -116,12 +126,12 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
           onKeep={reply.readNews}
         />
       )}
-      {reply.receipt && <ReceiptLine receipt={reply.receipt} onClose={reply.closeReceipt} />}
-      <div className={styles.box} data-mode="reply" data-words={text !== "" || undefined}>
+      {reply.receipt && !inChat && <ReceiptLine receipt={reply.receipt} onClose={reply.closeReceipt} />}
+      <div className={styles.box} data-mode="reply" data-words={text !== "" || undefined} data-chat={inChat || undefined}>
         <div className={styles.head}>
           <span className={styles.to}>
             <Icon of={CustomerSeesIcon} size={16} />
-            {say("composer.to", { name: view.customer.name, channel: say(`queue.channel_${view.channel}`) })}
+            {recipientWords(view, say)}
           </span>
           {modes}
         </div>
@@ -162,6 +172,7 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
         <div className={styles.foot}>
           <NextUpdateControl state={next} lang={lang} />
           <AddFile files={files} mode="reply" />
+          {enterSends && <small className={styles.enter}>{say("composer.enter_sends")}</small>}
           <Button
             kind="primary"
             icon={SendIcon}
@@ -207,4 +218,12 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
       )}
     </>
   );
+}
+
+/** To whom, and by which way it truly goes: a chat whose customer went away is no chat at this moment. */
+function recipientWords({ channel, chat, customer, customerAddress }: CaseView, say: Say): string {
+  const { name } = customer;
+  if (channel !== "chat" || !chat) return say("composer.to", { name, channel: say(`queue.channel_${channel}`) });
+  if (chat.isHere) return say("composer.to_chat", { name });
+  return say(customerAddress ? "composer.to_chat_by_mail" : "composer.to_chat_later", { name });
 }

@@ -7,8 +7,11 @@ export type Mode = "reply" | "note";
 export function keyMeans(
   pressed: { key: string; ctrlKey: boolean; metaKey: boolean; shiftKey: boolean; altKey: boolean },
   mode: Mode,
+  /** In a chat, for those who want it so, Enter alone sends; Shift and Enter breaks the line. */
+  enterSends = false,
 ): "send" | "save" | "wrong_for_note" | "wrong_for_reply" | null {
-  if (pressed.key !== "Enter" || pressed.altKey || !(pressed.ctrlKey || pressed.metaKey)) return null;
+  if (pressed.key !== "Enter" || pressed.altKey) return null;
+  if (!(pressed.ctrlKey || pressed.metaKey)) return enterSends && mode === "reply" && !pressed.shiftKey ? "send" : null;
   if (mode === "reply") return pressed.shiftKey ? "wrong_for_reply" : "send";
   return pressed.shiftKey ? "save" : "wrong_for_note";
 }

@@ -24,12 +24,20 @@ export function nextUpdateAfter(
     found,
     refused,
     proposed,
-  }: { found: { at: string; words: string } | undefined; refused: ReadonlySet<string>; proposed: string | null },
+    inChat = false,
+  }: {
+    found: { at: string; words: string } | undefined;
+    refused: ReadonlySet<string>;
+    proposed: string | null;
+    inChat?: boolean;
+  },
 ): NextUpdate | null {
-  if (before?.kind === "chosen" || before?.kind === "none") return before;
+  if (before?.kind === "chosen" || (before?.kind === "none" && !inChat)) return before;
   if (found && !refused.has(found.words)) {
     if (before?.kind === "confirmed" && before.at === found.at) return before;
     return { kind: "recognised", at: found.at, words: found.words };
   }
+  // Line by line nobody promises a day; the next word comes in the next minute.
+  if (inChat) return { kind: "none" };
   return proposed === null ? null : { kind: "proposed", at: proposed };
 }

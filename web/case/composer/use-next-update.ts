@@ -8,6 +8,7 @@ import { type NextUpdate, nextUpdateAfter, promisedDate } from "./next-update.ts
 /** The next news this reply promises: what the text says, else what the calendar proposes, unless its person chose. */
 export function useNextUpdate(text: string, reader: Reader | null) {
   const view = useCase();
+  const inChat = view.chat?.isHere === true;
   const timeZone = useZone();
   const { proposed, choices } = useChoices();
   const [next, setNext] = useState<NextUpdate | null>(null);
@@ -23,10 +24,10 @@ export function useNextUpdate(text: string, reader: Reader | null) {
       const promised = promisedDate(dates, now);
       setHasDate(promised !== undefined);
       const found = promised && { at: promised.at, words: promised.text };
-      setNext((before) => nextUpdateAfter(before, { found, refused, proposed }));
+      setNext((before) => nextUpdateAfter(before, { found, refused, proposed, inChat }));
     }, 400);
     return () => clearTimeout(timer);
-  }, [text, reader, view.language, timeZone, proposed, refused]);
+  }, [text, reader, view.language, timeZone, proposed, refused, inChat]);
 
   return {
     next,
@@ -36,13 +37,13 @@ export function useNextUpdate(text: string, reader: Reader | null) {
     refuse() {
       if (next?.kind !== "recognised" && next?.kind !== "confirmed") return;
       setRefused((before) => new Set([...before, next.words]));
-      setNext(proposed === null ? null : { kind: "proposed", at: proposed });
+      setNext(nextUpdateAfter(null, { found: undefined, refused, proposed, inChat }));
     },
     choose: (at: string) => setNext({ kind: "chosen", at }),
     chooseNone: () => setNext({ kind: "none" }),
     reset() {
       setRefused(new Set());
-      setNext(proposed === null ? null : { kind: "proposed", at: proposed });
+      setNext(nextUpdateAfter(null, { found: undefined, refused, proposed, inChat }));
     },
   };
 }

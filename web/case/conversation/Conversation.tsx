@@ -5,6 +5,7 @@ import { Button } from "../../parts/Button.tsx";
 import { useSay } from "../../words.tsx";
 import { useCase } from "../CaseContext.tsx";
 import { useHistory } from "../history/use-history.ts";
+import { ChatState } from "./ChatState.tsx";
 import styles from "./Conversation.module.css";
 import { FoldedHappenings } from "./FoldedHappenings.tsx";
 import { canBeNamed, Message } from "./Message.tsx";
@@ -12,6 +13,7 @@ import { Note } from "./Note.tsx";
 import { lastWordOfCustomer, timeline } from "./timeline.ts";
 import { useEarlier } from "./use-earlier.ts";
 import { useNarrow } from "./use-narrow.ts";
+import { useReadMark } from "./use-read-mark.ts";
 
 /** All words of a case, oldest to newest, the newest in view. */
 export function Conversation() {
@@ -39,6 +41,7 @@ export function Conversation() {
         )
       : 0;
   const [naming, setNaming] = useState<number | null>(null);
+  useReadMark(view);
   useNewestInView(pane, { count: entries.length, busyElsewhere: naming !== null });
   useCommand({
     id: "case.name_behaviour",
@@ -79,6 +82,7 @@ export function Conversation() {
           if (entry.kind === "note") return <Note key={entry.key} note={entry.note} />;
           return <FoldedHappenings key={entry.key} happenings={entry.happenings} />;
         })}
+        {view.chat && <ChatState chat={view.chat} />}
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import { type MessageView, retryReply, sendNow } from "#contract/messages.ts";
 import { recentActs } from "#contract/notices.ts";
 import { useAct, useTakeBack } from "../../act.ts";
 import { call } from "../../client.ts";
+import { useMe } from "../../me/use-me.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { AgainIcon, CopyIcon, KeptIcon, OnTimeIcon, TroubleIcon, UndoIcon } from "../../parts/icons.ts";
@@ -13,6 +14,8 @@ import { useSay } from "../../words.tsx";
 import { useCase } from "../CaseContext.tsx";
 import { undoOfMessage } from "../composer/undo-of-message.ts";
 import styles from "./Delivery.module.css";
+
+const CHAT_UNSEND_MS = 10_000;
 
 /** What became of our words: held with a countdown, on the way, sent, or failed with what to do. */
 export function Delivery({ message, isNewest }: { message: MessageView; isNewest: boolean }) {
@@ -74,8 +77,32 @@ export function Delivery({ message, isNewest }: { message: MessageView; isNewest
         </div>
       );
     default:
-      return null;
+      return message.channel === "chat" ? <InChat message={message} isNewest={isNewest} /> : null;
   }
+}
+
+/** Whether the customer has had our words in view; until then, and for ten seconds, they can be taken back. */
+function InChat({ message, isNewest }: { message: MessageView; isNewest: boolean }) {
+  const view = useCase();
+  const me = useMe();
+  const say = useSay();
+  const now = useNow(1000);
+  const takeBack = useTakeBack();
+  const isRead = message.id <= (view.chat?.customerRead ?? 0);
+  const left = Math.ceil((Date.parse(message.at) + CHAT_UNSEND_MS - now) / 1000);
+  const happening = undoOfMessage.find(message.id);
+  const mayUnsend = !isRead && left > 0 && message.author.id === me.id && happening !== undefined;
+  if (!mayUnsend && !isNewest) return null;
+  return (
+    <div className={styles.held}>
+      <span>{say(isRead ? "case.chat_read" : "case.chat_delivered")}</span>
+      {mayUnsend && (
+        <Button size="small" icon={UndoIcon} keys="z" onClick={() => void takeBack(happening)}>
+          {say("case.chat_unsend", { seconds: left })}
+        </Button>
+      )}
+    </div>
+  );
 }
 
 function Held({ message, seconds }: { message: MessageView; seconds: number }) {

@@ -1,0 +1,48 @@
+import { type Kysely, sql } from "kysely";
+import type { Schema } from "#database/schema.ts";
+import { isHere } from "./chat.ts";
+import { OFFER_SECONDS, takersHere } from "./takers.ts";
+
+interface Waiting {
+  id: number;
+  case_number: number;
+  team_id: number | null;
+  offered_to: number | null;
+}
+
+/**
+ * Offers each chat that waits to one of those who have room for it: to whoever was offered one longest ago. An offer is a notice; who answers
+ * has the chat. One that is not taken within a minute goes on to the next, and stays in everybody's queue by its promise all the while.
+ * @returns how many were offered
+ */
+export async function offerChats(db: Kysely<Schema>, here: readonly number[]): Promise<number> {
+  if (here.length === 0) return 0;
+  return db.transaction().execute(async (tx) => {
+    // Another process may do the same at this moment: each takes what the other does not hold.
+    const { rows } = await sql<Waiting>`
+      select h.id, h.case_number, c.team_id, h.offered_to from chats h join cases c on c.number = h.case_number
+      where h.settled_at is null and ${isHere} and c.state = 'open' and c.owner_id is null and c.waiting_for = 'us'
+        and (h.offered_at is null or h.offered_at <= now() - make_interval(secs => ${OFFER_SECONDS}))
+      order by h.id limit 20 for update of h skip locked`.execute(tx);
+    let offered = 0;
+    for (const chat of rows) {
+      const free = (await takersHere(tx, { here, teamId: chat.team_id })).filter(({ isFree }) => isFree).map(({ id }) => id);
+      const next = await longestFree(tx, free, chat.offered_to);
+      if (next === undefined) continue;
+      await tx.updateTable("chats").set({ offered_to: next, offered_at: new Date() }).where("id", "=", chat.id).execute();
+      await tx.insertInto("notices").values({ account_id: next, kind: "chat", case_number: chat.case_number }).execute();
+      offered++;
+    }
+    return offered;
+  });
+}
+
+/** Somebody else than last time, where there is somebody else. */
+async function longestFree(tx: Kysely<Schema>, free: readonly number[], before: number | null): Promise<number | undefined> {
+  if (free.length === 0 || (free.length === 1 && free[0] === before)) return undefined;
+  const { rows } = await sql<{ id: number }>`
+    select a.id from unnest(${[...free]}::bigint[]) a(id)
+    where a.id is distinct from ${before}::bigint
+    order by (select max(offered_at) from chats where offered_to = a.id) nulls first, a.id limit 1`.execute(tx);
+  return rows[0]?.id;
+}

@@ -1,0 +1,34 @@
+import { spellKeys } from "../keyboard/combination.ts";
+import { Check, Choices } from "../parts/Choices.tsx";
+import { useSay } from "../words.tsx";
+import styles from "./Me.module.css";
+import { useMe } from "./use-me.ts";
+import { useSettings } from "./use-settings.ts";
+
+const limits = ["0", "1", "2", "3"] as const;
+
+/** How much one takes on: the person's own number, which nobody else sees. */
+export function Availability() {
+  const say = useSay();
+  const { preferences } = useMe();
+  const change = useSettings();
+  const keep = (next: Partial<typeof preferences>) => void change({ preferences: next }).catch(() => {});
+  return (
+    <section className={styles.section} aria-labelledby="availability-title">
+      <h2 id="availability-title">{say("me.availability")}</h2>
+      <p className={styles.muted}>{say("me.availability_words")}</p>
+      <Choices
+        legend={say("me.chat_limit")}
+        value={String(preferences.chatLimit) as (typeof limits)[number]}
+        options={limits.map((value) => ({ value, label: value === "0" ? say("me.chat_limit_0") : value }))}
+        onChange={(chatLimit) => keep({ chatLimit: Number(chatLimit) })}
+      />
+      <Check
+        label={say("me.enter_sends")}
+        hint={say("me.enter_sends_hint", { mod: spellKeys("mod+enter")[0] })}
+        checked={preferences.enterSendsChat}
+        onChange={(enterSendsChat) => keep({ enterSendsChat })}
+      />
+    </section>
+  );
+}
