@@ -20,7 +20,17 @@ const LEAST: Record<string, { role: Role; otherwise: string }> = {
   reports: { role: "supervisor", otherwise: "reports.supervisor_only" },
 };
 
-export type DeskAct = "admin" | "people" | "tokens" | "health" | "firm" | "mailboxes" | "widgets" | "ledger" | "library" | "reports";
+export type DeskAct =
+  | "admin"
+  | "people"
+  | "tokens"
+  | "health"
+  | "firm"
+  | "mailboxes"
+  | "widgets"
+  | "ledger"
+  | "library"
+  | "reports";
 
 const RANK: Record<Role, number> = { agent: 0, supervisor: 1, manager: 2, admin: 3 };
 
