@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type FreshDatabase, freshDatabase } from "#test/database.ts";
 import { signIn } from "../accounts/signing-in.ts";
 import { listCases } from "../cases/listing.ts";
+import { byWhen } from "../conversations/letters/dates.ts";
 import { fillDemo } from "./filling.ts";
 import { PASSWORD, PEOPLE } from "./people.ts";
 
@@ -86,6 +87,15 @@ describe("the demo", () => {
       .where("due_at", "<", new Date())
       .execute();
     expect(overdue).toHaveLength(1);
+  });
+
+  test("tells Mrs Nowak the hour that was promised, in the mail as on her page", async () => {
+    const { rows } = await sql<{ text: string; due_at: Date }>`
+      select m.text, p.due_at from decisions d join messages m on m.id = d.message_id join promises p on p.decision_id = d.id`.execute(
+      desk.db,
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]!.text).toContain(byWhen(rows[0]!.due_at, { language: "pl", timeZone: "Europe/Warsaw" }));
   });
 
   test("covers about a year, most of it closed", async () => {

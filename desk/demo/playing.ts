@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { assignCase } from "../cases/assigning.ts";
 import { closeCase } from "../cases/closing.ts";
@@ -44,7 +44,9 @@ export async function play(db: Kysely<Schema>, playing: Playing): Promise<number
     if (next < at) throw new RangeError(`"${story.subject}": ${step.at} comes before the step it follows`);
     await letPass(db, { number: opened.number, milliseconds: next.getTime() - at.getTime() });
     at = next;
+    const acted = Date.now();
     await act(db, step, { ...playing, ...opened, at });
+    if ("sendsChoice" in step || "decides" in step) await redate(db, opened.number, { playing, acted, at });
     await haveSent(db, opened.number);
   }
   await letPass(db, { number: opened.number, milliseconds: Math.max(0, now.getTime() - at.getTime()) });
@@ -147,6 +149,34 @@ async function offeredIn(db: Kysely<Schema>, number: number): Promise<number[]> 
 
 const chosenIn = async (db: Kysely<Schema>, number: number): Promise<number | null> =>
   (await standingChoice(db, number).select("chosen_id").executeTakeFirst())?.chosen_id ?? null;
+
+/**
+ * A letter that the desk composed while the demo played names hours of the playing; once its time has passed, they are those of the story.
+ */
+async function redate(
+  db: Kysely<Schema>,
+  number: number,
+  { playing: { story, firm }, acted, at }: { playing: Playing; acted: number; at: Date },
+): Promise<void> {
+  const { rows } = await sql<{ at: Date }>`
+    select until_at as at from options where case_number = ${number} and until_at is not null
+    union select due_at from promises where case_number = ${number} and state = 'open'`.execute(db);
+  const { id, text } = await db
+    .selectFrom("messages")
+    .select(["id", "text"])
+    .where("case_number", "=", number)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const dating = { language: story.language, timeZone: firm.timeZone };
+  const inStory = (played: Date) => new Date(Math.round((played.getTime() - acted + at.getTime()) / 60_000) * 60_000);
+  const told = rows.reduce(
+    (words, { at: played }) =>
+      words.replaceAll(byWhen(played, { ...dating, now: new Date(acted) }), byWhen(inStory(played), { ...dating, now: at })),
+    text,
+  );
+  await db.updateTable("messages").set({ text: told }).where("id", "=", id).execute();
+}
 
 /** „15:00 ч.“ brings the full stop of its sentence along. */
 const withDate = (words: string, date: string): string =>

@@ -103,7 +103,7 @@ function BackToOne({ onGo }: { onGo: () => void }) {
     <p className={styles.back}>
       {say("case.back_to_one")}{" "}
       <button type="button" className={styles.onward} onClick={onGo}>
-        {say("case.back_to_one_go", { name: say("queue.stage_1") })}
+        {say("case.back_to_one_go")}
       </button>{" "}
       <button
         type="button"

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { CaseView } from "#contract/cases.ts";
 import { makeDecision } from "#contract/options.ts";
 import { listPeople } from "#contract/people.ts";
 import { useAct } from "../../act.ts";
@@ -14,23 +13,21 @@ import { answers } from "../../queries.ts";
 import { useSay } from "../../words.tsx";
 import { useCase } from "../CaseContext.tsx";
 import { DayHour } from "./DayHour.tsx";
+import { type FirstStep, firstDecision } from "./first-decision.ts";
 import styles from "./Options.module.css";
 
-interface Draft {
+interface Draft extends FirstStep {
   key: number;
-  words: string;
-  owner: number | null;
-  dueAt: string | null;
 }
 
 /** What is agreed: an option, a summary, and steps that each have an owner and an exact hour. */
 export function DecisionDialog({ onClose }: { onClose: () => void }) {
   const view = useCase();
   const say = useSay();
-  const first = firstDecision(view);
+  const [first] = useState(() => firstDecision(view, Date.now()));
   const [option, setOption] = useState(first.option);
   const [summary, setSummary] = useState(first.summary);
-  const [steps, setSteps] = useState<Draft[]>([{ key: 0, words: first.step, owner: null, dueAt: first.dueAt }]);
+  const [steps, setSteps] = useState<Draft[]>(() => first.steps.map((step, key) => ({ key, ...step })));
   const decide = useAct(makeDecision, {
     sayRefusal: false,
     done: say("options.decided", { customer: view.customer.name }),
@@ -162,16 +159,4 @@ function StepFields({ step, at, onChange }: { step: Draft; at: number; onChange:
       </div>
     </>
   );
-}
-
-/** What the customer chose is what one most likely writes down. */
-function firstDecision({ choice, options }: CaseView) {
-  const chosen = options.find(({ id }) => id === choice?.chosen);
-  const isAhead = chosen?.until != null && Date.parse(chosen.until) > Date.now();
-  return {
-    option: chosen?.id ?? null,
-    summary: chosen?.what ?? "",
-    step: chosen?.what ?? "",
-    dueAt: isAhead ? chosen.until : null,
-  };
 }

@@ -165,7 +165,9 @@ function Option({ option, onReword }: { option: OptionView; onReword: () => void
           {team.map(([name, value]) => (
             <div key={name}>
               <dt>
-                <Icon of={TeamOnlyIcon} size={12} />
+                <span className={styles.mark}>
+                  <Icon of={TeamOnlyIcon} size={12} />
+                </span>
                 {say(`options.${name}`)}
               </dt>
               <dd>{value}</dd>
