@@ -11,6 +11,7 @@ import * as people from "./people.ts";
 import * as promises from "./promises.ts";
 import * as search from "./search.ts";
 import * as setup from "./setup.ts";
+import * as situations from "./situations.ts";
 import * as widgets from "./widgets.ts";
 
 const isEndpoint = (value: unknown): value is Endpoint =>
@@ -18,7 +19,7 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 
 /** Every endpoint by its exported name, for the OpenAPI description and the tests that walk over all of them. */
 export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
-  [cases, chats, customers, library, mailboxes, messages, notices, options, people, promises, search, setup, widgets]
+  [cases, chats, customers, library, mailboxes, messages, notices, options, people, promises, search, setup, situations, widgets]
     .flatMap((noun) => Object.entries(noun as Record<string, unknown>))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 );

@@ -6,6 +6,7 @@ import { MessageView, NoteView } from "./messages.ts";
 import { ChoiceView, DecisionView, OptionView } from "./options.ts";
 import { PromiseView } from "./promises.ts";
 import { Allowed, Id, Instant, Language, Person, Undoable } from "./shapes.ts";
+import { Situation } from "./situations.ts";
 
 export const Channel = z.enum(["mail", "chat", "form", "phone", "api"]);
 export const QueueName = z.enum(["mine", "team", "unowned", "waiting", "all", "closed"]);
@@ -48,6 +49,7 @@ export const CaseView = CaseRow.extend({
   openedAt: Instant,
   customerAddress: z.string().nullable(),
   whatHelps: z.string(),
+  situation: z.object({ name: Situation, at: Instant, by: Person.nullable() }).nullable(),
   teamLine: z.object({ text: z.string(), at: Instant.nullable(), by: Person.nullable() }),
   customerLine: z.object({ phrase: CustomerPhrase, text: z.string(), toldAt: Instant.nullable() }),
   messages: z.array(MessageView),
@@ -110,6 +112,7 @@ export const listCases = endpoint({
   summary: "The queue, in the order in which news is owed",
   query: z.object({
     queue: QueueName.default("all"),
+    situation: Situation.optional(),
     after: z.string().max(100).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),

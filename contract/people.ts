@@ -13,6 +13,8 @@ export const Preferences = z.object({
   /** Rules of the coach that the agent silenced, each reversible. */
   silencedRules: z.array(z.string()).default([]),
   showInsults: z.boolean().default(false),
+  /** Whether a life vest begins with the line that grounds. */
+  groundingLine: z.boolean().default(true),
   singleKeys: z.boolean().default(true),
   undoSeconds: z.number().int().min(0).max(30).optional(),
   /** How many chats at once; none unless somebody says so. */

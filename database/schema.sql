@@ -99,24 +99,31 @@ create table cases (
   preview          text not null default ''::text,
   preview_masked   boolean not null default false,
   message_count    integer not null default 0,
+  situation        text,
+  situation_at     timestamp with time zone,
+  situation_by     bigint,
   constraint cases_pkey PRIMARY KEY (number),
   constraint cases_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'chat'::text, 'form'::text, 'phone'::text, 'api'::text]))),
   constraint cases_check CHECK (((state = 'closed'::text) = (queue_rank = 3))),
   constraint cases_customer_phrase_check CHECK ((customer_phrase = ANY (ARRAY['received'::text, 'finding_out'::text, 'options'::text, 'agreed'::text, 'carrying_out'::text, 'please_confirm'::text, 'waiting_for_you'::text, 'no_change'::text, 'closed'::text]))),
   constraint cases_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
   constraint cases_queue_rank_check CHECK (((queue_rank >= 0) AND (queue_rank <= 3))),
+  constraint cases_situation_dated CHECK (((situation IS NULL) = (situation_at IS NULL))),
+  constraint cases_situation_known CHECK ((situation = ANY (ARRAY['we_are_late'::text, 'not_justified'::text, 'upset_beyond'::text, 'expects_more'::text, 'fault_finding'::text, 'overdue_payment'::text, 'no_chemistry'::text]))),
   constraint cases_stage_check CHECK (((stage >= 1) AND (stage <= 5))),
   constraint cases_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text]))),
   constraint cases_waiting_for_check CHECK ((waiting_for = ANY (ARRAY['us'::text, 'customer'::text, 'colleagues'::text]))),
   constraint cases_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
   constraint cases_mailbox_id_fkey FOREIGN KEY (mailbox_id) REFERENCES mailboxes(id),
   constraint cases_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES accounts(id),
+  constraint cases_situation_by_fkey FOREIGN KEY (situation_by) REFERENCES accounts(id),
   constraint cases_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE SET NULL,
   constraint cases_team_line_by_fkey FOREIGN KEY (team_line_by) REFERENCES accounts(id)
 );
 CREATE INDEX cases_customer ON cases USING btree (customer_id, number DESC);
 CREATE INDEX cases_queue ON cases USING btree (queue_rank, queue_at, number);
 CREATE INDEX cases_queue_owner ON cases USING btree (owner_id, queue_rank, queue_at, number);
+CREATE INDEX cases_queue_situation ON cases USING btree (situation, queue_rank, queue_at, number) WHERE (situation IS NOT NULL);
 CREATE INDEX cases_queue_team ON cases USING btree (team_id, queue_rank, queue_at, number);
 CREATE INDEX cases_queue_unowned ON cases USING btree (queue_rank, queue_at, number) WHERE (owner_id IS NULL);
 

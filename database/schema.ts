@@ -139,6 +139,17 @@ export interface Cases {
   preview: Generated<string>;
   preview_masked: Generated<boolean>;
   message_count: Generated<number>;
+  situation:
+    | "we_are_late"
+    | "not_justified"
+    | "upset_beyond"
+    | "expects_more"
+    | "fault_finding"
+    | "overdue_payment"
+    | "no_chemistry"
+    | null;
+  situation_at: Date | null;
+  situation_by: number | null;
 }
 
 export interface ChatWords {

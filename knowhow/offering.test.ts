@@ -26,6 +26,23 @@ describe("what is offered", () => {
     expect(new Set(both).size).toBe(both.length);
   });
 
+  test("comes in another order for a likely origin, and is the same otherwise", () => {
+    const plain = offer(["demand", "strong_feeling"]);
+    for (const origin of ["pressure", "irritation", "habit", "disappointment"] as const) {
+      const sorted = offerTechniques({
+        occasions: ["demand", "strong_feeling"],
+        stage: "understand",
+        channel: "written",
+        origin,
+      });
+      expect(sorted.toSorted()).toEqual(plain.toSorted());
+    }
+    const first = (origin: "pressure" | "irritation") =>
+      offerTechniques({ occasions: ["demand", "strong_feeling"], stage: "understand", channel: "written", origin })[0];
+    expect(first("pressure")).toBe("broken_record");
+    expect(first("irritation")).toBe("reflection_of_feelings");
+  });
+
   test("is nothing where nothing is seen", () => {
     expect(offer([])).toEqual([]);
   });

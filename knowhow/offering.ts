@@ -8,6 +8,9 @@ export type Occasion =
   | "judgement_agent"
   | "judgement_firm"
   | "strong_feeling";
+/** Where the behaviour may come from (seed 000): a thought of the agent's that puts other techniques first. Nobody keeps it. */
+export const ORIGINS = ["pressure", "irritation", "habit", "disappointment"] as const;
+export type Origin = (typeof ORIGINS)[number];
 export type Stage = "empathy" | "understand" | "options" | "decision" | "follow_through";
 export type Channel = "written" | "chat" | "phone";
 
@@ -57,6 +60,21 @@ const CHOICES: Readonly<Record<Occasion, Choice>> = {
   },
 };
 
+/** What helps first where the agent thinks of one origin; only the order changes, never what is offered. */
+const BY_ORIGIN: Readonly<Record<Origin, readonly string[]>> = {
+  pressure: [
+    "broken_record",
+    "assertive_refusal",
+    "assertive_delay",
+    "graduated_escalation",
+    "cpi_limits",
+    "workable_compromise",
+  ],
+  irritation: ["reflection_of_feelings", "paraphrase", "least", "empathic_assertion", "heard", "clarifying_question"],
+  habit: ["restoring_distance", "i_message", "empathic_assertion"],
+  disappointment: ["negative_assertion", "heard", "asking_for_specifics", "reflection_of_feelings", "negative_inquiry"],
+};
+
 /** At which stages of the resolution model (seed 004) a technique belongs; one that is not named here fits everywhere. */
 const STAGES: Readonly<Record<string, readonly Stage[]>> = {
   reflection_of_feelings: ["empathy", "understand"],
@@ -94,10 +112,12 @@ export function offerTechniques({
   occasions,
   stage,
   channel,
+  origin = null,
 }: {
   occasions: readonly Occasion[];
   stage: Stage;
   channel: Channel;
+  origin?: Origin | null;
 }): string[] {
   const choices = occasions.map((occasion) => CHOICES[occasion]);
   const never = new Set(choices.flatMap((choice) => choice.never));
@@ -105,7 +125,9 @@ export function offerTechniques({
   const inTurn = Array.from({ length: longest }, (_, i) => choices.flatMap(({ offered }) => offered.slice(i, i + 1))).flat();
   const fitting = [...new Set(inTurn)].filter((id) => !never.has(id) && (CHANNELS[id]?.includes(channel) ?? true));
   const ofStage = (id: string) => STAGES[id]?.includes(stage) ?? true;
-  return [...fitting.filter(ofStage), ...fitting.filter((id) => !ofStage(id))];
+  const byStage = [...fitting.filter(ofStage), ...fitting.filter((id) => !ofStage(id))];
+  const ofOrigin = (id: string) => origin !== null && BY_ORIGIN[origin].includes(id);
+  return [...byStage.filter(ofOrigin), ...byStage.filter((id) => !ofOrigin(id))];
 }
 
 /** What a technique is for, by the tables above; an empty list fits everywhere. */

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { allEndpoints } from "#contract/all.ts";
 import { freshDatabase } from "#test/database.ts";
 
 /**
@@ -17,6 +19,7 @@ const FORBIDDEN: [what: string, name: RegExp][] = [
   ["watching people work", /idle|keystroke|webcam|screen_?shot|handle_time|talk_time|accepted_hints|skipped_hints|coach_event/],
 ];
 
+const endpoints = Object.values(allEndpoints);
 const { db } = await freshDatabase();
 const { rows: columns } = await sql<{ name: string; table_name: string; column_name: string }>`
   select table_name || '.' || column_name as name, table_name, column_name from information_schema.columns
@@ -58,8 +61,56 @@ describe("the schema has no place for", () => {
     ).rejects.toThrow("examples_month_check");
   });
 
+  test("a situation anywhere but on its case: it is a fact of the matter, which no customer carries along", () => {
+    expect([
+      ...new Set(columns.filter(({ column_name }) => /situation/.test(column_name)).map(({ table_name }) => table_name)),
+    ]).toEqual(["cases"]);
+  });
+
+  test("where behaviour may come from, who took a life vest, what was hard", () => {
+    const kept = columns.filter(({ column_name, table_name }) =>
+      /(^|_)(origin|motive|intent|vest|hard)(_|$)/.test(`${table_name}_${column_name}`),
+    );
+    expect(kept.map(({ name }) => name)).toEqual([]);
+  });
+
   test("presence: who reads what is never stored", () => {
     expect(columns.filter(({ table_name }) => /presence|viewing|watch/.test(table_name))).toEqual([]);
+  });
+});
+
+describe("nothing that is said to the desk", () => {
+  const told = endpoints.map((each) => ({
+    to: `${each.method} ${each.path}`,
+    says: JSON.stringify(
+      [each.params, each.query, each.input].map(
+        (shape) => shape && z.toJSONSchema(shape, { io: "input", unrepresentable: "any" }),
+      ),
+    ),
+  }));
+
+  test("names a likely origin, a life vest or a hard moment", () => {
+    // The library speaks of vests as it does of books; a case, a customer and a person's own settings know none.
+    const ways = told.filter(
+      ({ to, says }) =>
+        /likely_?origin|that_?was_?hard|"(?:pressure|irritation|habit|disappointment|manipulation)"/i.test(`${to} ${says}`) ||
+        (/ \/(?:cases|customers|me)\b/.test(to) && /vest/i.test(`${to} ${says}`)),
+    );
+    expect(ways).toEqual([]);
+  });
+
+  test("states a situation, but of a case", () => {
+    expect(told.filter(({ to, says }) => /situation/.test(`${to} ${says}`)).map(({ to }) => to)).toEqual([
+      "GET /cases",
+      "POST /cases/:number/situation",
+    ]);
+  });
+
+  test("and no answer but the case's own shows it", () => {
+    const shown = endpoints.filter(({ output }) =>
+      JSON.stringify(z.toJSONSchema(output, { io: "output", unrepresentable: "any" })).includes('"situation"'),
+    );
+    expect(shown.map(({ method, path }) => `${method} ${path}`)).toEqual(["GET /cases/:number"]);
   });
 });
 

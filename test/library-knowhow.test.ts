@@ -2,18 +2,18 @@ import { describe, expect, test } from "vitest";
 import { CONTENT } from "#contract/library-shapes.ts";
 import { addressOf } from "#knowhow/address/address.ts";
 import { PROCEDURES_BG } from "#knowhow/bg/procedures.ts";
-import { SITUATIONS_BG } from "#knowhow/bg/situations.ts";
+import { SCENES_BG } from "#knowhow/bg/scenes.ts";
 import { TECHNIQUES_BG } from "#knowhow/bg/techniques.ts";
 import { TEMPLATES_BG } from "#knowhow/bg/templates.ts";
 import { VESTS_BG } from "#knowhow/bg/vests.ts";
 import { PROCEDURES_EN } from "#knowhow/en/procedures.ts";
-import { SITUATIONS_EN } from "#knowhow/en/situations.ts";
+import { SCENES_EN } from "#knowhow/en/scenes.ts";
 import { TECHNIQUES_EN } from "#knowhow/en/techniques.ts";
 import { TEMPLATES_EN } from "#knowhow/en/templates.ts";
 import { VESTS_EN } from "#knowhow/en/vests.ts";
 import { fillTemplate, unknownPlaceholders } from "#knowhow/filling.ts";
 import { PROCEDURES_PL } from "#knowhow/pl/procedures.ts";
-import { SITUATIONS_PL } from "#knowhow/pl/situations.ts";
+import { SCENES_PL } from "#knowhow/pl/scenes.ts";
 import { TECHNIQUES_PL } from "#knowhow/pl/techniques.ts";
 import { TEMPLATES_PL } from "#knowhow/pl/templates.ts";
 import { VESTS_PL } from "#knowhow/pl/vests.ts";
@@ -30,21 +30,21 @@ const SHELVES = {
     procedures: PROCEDURES_PL,
     techniques: TECHNIQUES_PL,
     vests: VESTS_PL,
-    situations: SITUATIONS_PL,
+    scenes: SCENES_PL,
   },
   bg: {
     templates: TEMPLATES_BG,
     procedures: PROCEDURES_BG,
     techniques: TECHNIQUES_BG,
     vests: VESTS_BG,
-    situations: SITUATIONS_BG,
+    scenes: SCENES_BG,
   },
   en: {
     templates: TEMPLATES_EN,
     procedures: PROCEDURES_EN,
     techniques: TECHNIQUES_EN,
     vests: VESTS_EN,
-    situations: SITUATIONS_EN,
+    scenes: SCENES_EN,
   },
 };
 const DATE = { pl: "czwartek 26 listopada, 16:00", bg: "четвъртък, 26 ноември, 16:00 ч.", en: "Thursday 26 November, 16:00" };
@@ -111,10 +111,10 @@ describe.each(["pl", "bg", "en"] as const)("what comes along in %s", (lang) => {
     expect(weak).toEqual([]);
   });
 
-  test("can be found by words of one's own, and situations lead to what there is", () => {
+  test("can be found by words of one's own, and scenes lead to what there is", () => {
     expect(shelves.templates.filter(({ askedAs }) => askedAs.length < 3).map(({ id }) => id)).toEqual([]);
-    const techniques = shelves.situations.flatMap((situation) => situation.techniques ?? []);
-    const vests = shelves.situations.flatMap((situation) => situation.vests ?? []);
+    const techniques = shelves.scenes.flatMap((scene) => scene.techniques ?? []);
+    const vests = shelves.scenes.flatMap((scene) => scene.vests ?? []);
     expect(techniques.filter((id) => !(TECHNIQUE_IDS as readonly string[]).includes(id))).toEqual([]);
     expect(vests.filter((id) => !(VEST_IDS as readonly string[]).includes(id))).toEqual([]);
   });

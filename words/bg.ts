@@ -5,6 +5,7 @@ import common from "./bg/common.json" with { type: "json" };
 import composer from "./bg/composer.json" with { type: "json" };
 import customers from "./bg/customers.json" with { type: "json" };
 import happenings from "./bg/happenings.json" with { type: "json" };
+import hard from "./bg/hard.json" with { type: "json" };
 import help from "./bg/help.json" with { type: "json" };
 import keys from "./bg/keys.json" with { type: "json" };
 import ledger from "./bg/ledger.json" with { type: "json" };
@@ -21,8 +22,11 @@ import reading from "./bg/reading.json" with { type: "json" };
 import refusals from "./bg/refusals.json" with { type: "json" };
 import search from "./bg/search.json" with { type: "json" };
 import setup from "./bg/setup.json" with { type: "json" };
+import situation from "./bg/situation.json" with { type: "json" };
 import status from "./bg/status.json" with { type: "json" };
 import techniques from "./bg/techniques.json" with { type: "json" };
+import vest from "./bg/vest.json" with { type: "json" };
+import why from "./bg/why.json" with { type: "json" };
 import widget from "./bg/widget.json" with { type: "json" };
 import { catalogue } from "./say.ts";
 
@@ -35,6 +39,7 @@ export default catalogue({
   customers,
   happenings,
   help,
+  hard,
   keys,
   ledger,
   letters,
@@ -50,7 +55,10 @@ export default catalogue({
   refusals,
   search,
   setup,
+  situation,
   status,
   techniques,
   widget,
+  vest,
+  why,
 });

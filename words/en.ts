@@ -5,6 +5,7 @@ import common from "./en/common.json" with { type: "json" };
 import composer from "./en/composer.json" with { type: "json" };
 import customers from "./en/customers.json" with { type: "json" };
 import happenings from "./en/happenings.json" with { type: "json" };
+import hard from "./en/hard.json" with { type: "json" };
 import help from "./en/help.json" with { type: "json" };
 import keys from "./en/keys.json" with { type: "json" };
 import ledger from "./en/ledger.json" with { type: "json" };
@@ -21,8 +22,11 @@ import reading from "./en/reading.json" with { type: "json" };
 import refusals from "./en/refusals.json" with { type: "json" };
 import search from "./en/search.json" with { type: "json" };
 import setup from "./en/setup.json" with { type: "json" };
+import situation from "./en/situation.json" with { type: "json" };
 import status from "./en/status.json" with { type: "json" };
 import techniques from "./en/techniques.json" with { type: "json" };
+import vest from "./en/vest.json" with { type: "json" };
+import why from "./en/why.json" with { type: "json" };
 import widget from "./en/widget.json" with { type: "json" };
 import { catalogue } from "./say.ts";
 
@@ -35,6 +39,7 @@ export default catalogue({
   customers,
   happenings,
   help,
+  hard,
   keys,
   ledger,
   letters,
@@ -50,7 +55,10 @@ export default catalogue({
   refusals,
   search,
   setup,
+  situation,
   status,
   techniques,
   widget,
+  vest,
+  why,
 });

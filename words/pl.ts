@@ -5,6 +5,7 @@ import common from "./pl/common.json" with { type: "json" };
 import composer from "./pl/composer.json" with { type: "json" };
 import customers from "./pl/customers.json" with { type: "json" };
 import happenings from "./pl/happenings.json" with { type: "json" };
+import hard from "./pl/hard.json" with { type: "json" };
 import help from "./pl/help.json" with { type: "json" };
 import keys from "./pl/keys.json" with { type: "json" };
 import ledger from "./pl/ledger.json" with { type: "json" };
@@ -21,8 +22,11 @@ import reading from "./pl/reading.json" with { type: "json" };
 import refusals from "./pl/refusals.json" with { type: "json" };
 import search from "./pl/search.json" with { type: "json" };
 import setup from "./pl/setup.json" with { type: "json" };
+import situation from "./pl/situation.json" with { type: "json" };
 import status from "./pl/status.json" with { type: "json" };
 import techniques from "./pl/techniques.json" with { type: "json" };
+import vest from "./pl/vest.json" with { type: "json" };
+import why from "./pl/why.json" with { type: "json" };
 import widget from "./pl/widget.json" with { type: "json" };
 import { catalogue } from "./say.ts";
 
@@ -35,6 +39,7 @@ export default catalogue({
   customers,
   happenings,
   help,
+  hard,
   keys,
   ledger,
   letters,
@@ -50,7 +55,10 @@ export default catalogue({
   refusals,
   search,
   setup,
+  situation,
   status,
   techniques,
   widget,
+  vest,
+  why,
 });

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { z } from "zod";
 import type { CaseRow, QueueName } from "#contract/cases.ts";
+import type { Situation } from "#contract/situations.ts";
 import type { Schema } from "#database/schema.ts";
 import { type Cursor, cursorOf, readCursor } from "./cursor.ts";
 import { type CaseRowRecord, caseColumns, caseJoins, showRow } from "./row.ts";
@@ -10,6 +11,8 @@ export interface QueueQuestion {
   /** Whose queue `mine` is, and which teams `team` means. */
   accountId: number | null;
   teamIds: readonly number[];
+  /** Only the cases of one situation. */
+  situation?: Situation | undefined;
   after?: string;
   limit: number;
 }
@@ -61,19 +64,22 @@ const orderOf = (queue: Queue, table = sql``): RawBuilder<unknown> =>
 function pageOf(
   where: RawBuilder<unknown>,
   after: Cursor | null,
-  { queue, limit }: Pick<QueueQuestion, "queue" | "limit">,
+  { queue, situation, limit }: Pick<QueueQuestion, "queue" | "situation" | "limit">,
 ): RawBuilder<unknown> {
+  const only = situation ? sql`and situation = ${situation}` : sql``;
   const beyond = !after
     ? sql``
     : queue === "closed"
       ? sql`and (queue_at, number) < (${after.at}::timestamptz, ${after.number})`
       : sql`and (queue_rank, queue_at, number) > (${after.rank}, ${after.at}::timestamptz, ${after.number})`;
-  return sql`select * from cases where ${where} ${beyond} order by ${orderOf(queue)} limit ${limit + 1}`;
+  return sql`select * from cases where ${where} ${only} ${beyond} order by ${orderOf(queue)} limit ${limit + 1}`;
 }
 
 /** Each team's own index is read for a page of its own, and the pages are merged: no sort grows with the number of cases. */
-function teamPage({ teamIds, limit }: QueueQuestion, after: Cursor | null): RawBuilder<unknown> {
+function teamPage({ teamIds, situation, limit }: QueueQuestion, after: Cursor | null): RawBuilder<unknown> {
   if (teamIds.length === 0) return sql`select * from cases where false`;
-  const pages = teamIds.map((id) => sql`(${pageOf(sql`team_id = ${id} and ${OPEN}`, after, { queue: "team", limit })})`);
+  const pages = teamIds.map(
+    (id) => sql`(${pageOf(sql`team_id = ${id} and ${OPEN}`, after, { queue: "team", situation, limit })})`,
+  );
   return sql`select * from (${sql.join(pages, sql` union all `)}) teams order by queue_rank, queue_at, number limit ${limit + 1}`;
 }

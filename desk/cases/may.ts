@@ -21,6 +21,7 @@ export function mayWithCase(by: Actor, { state, hasAddress, allowedOptions }: Ca
     nameBehaviour: works,
     assign: whileOpen,
     stage: whileOpen,
+    situation: whileOpen,
     wait: whileOpen,
     promise: whileOpen,
     options: whileOpen,

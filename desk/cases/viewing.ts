@@ -18,6 +18,10 @@ interface CaseRecord extends CaseRowRecord, ThreadRecords, OptionRecords {
   customer_email: string | null;
   opened_at: Date;
   what_helps: string;
+  situation: NonNullable<CaseView["situation"]>["name"] | null;
+  situation_at: Date | null;
+  situation_by: number | null;
+  situator_name: string | null;
   team_line: string;
   team_line_at: Date | null;
   team_line_by: number | null;
@@ -47,7 +51,8 @@ type JsonPromise = Omit<Selectable<Promises>, "due_at" | "made_at" | "settled_at
 /** One case as its agent sees it, in one question to the database; `presence` is the live part's to fill in. */
 export async function viewCase(db: Kysely<Schema>, { number, by }: { number: number; by: Actor }): Promise<CaseView> {
   const { rows } = await sql<CaseRecord>`
-    select ${caseColumns}, ${emailOf} as customer_email, c.opened_at, customer.what_helps, c.team_line, c.team_line_at, c.team_line_by, liner.name as team_line_name,
+    select ${caseColumns}, ${emailOf} as customer_email, c.opened_at, customer.what_helps, c.situation, c.situation_at, c.situation_by, situator.name as situator_name,
+      c.team_line, c.team_line_at, c.team_line_by, liner.name as team_line_name,
       c.customer_phrase, c.customer_line, c.customer_told_at,
       (select max(id) from happenings where case_number = c.number) as seen,
       ${messagesOf(sql`c.number`, SHOWN)} as messages,
@@ -72,6 +77,7 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
         select json_build_object('isHere', ${isHere}, 'isOpen', h.ended_at is null and h.expires_at > now(), 'customerRead', h.customer_read,
           'deskRead', h.desk_read) from chats h where h.case_number = c.number) end as chat
     from cases c ${caseJoins} left join accounts liner on liner.id = c.team_line_by
+      left join accounts situator on situator.id = c.situation_by
     where c.number = ${number}`.execute(db);
   const row = rows[0];
   if (!row) throw new Refusal("case.unknown");
@@ -83,6 +89,11 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
   openedAt: row.opened_at.toISOString(),
   customerAddress: row.customer_email,
   whatHelps: row.what_helps,
+  situation: row.situation && {
+    name: row.situation,
+    at: row.situation_at!.toISOString(),
+    by: row.situation_by === null ? null : { id: row.situation_by, name: row.situator_name ?? "" },
+  },
   teamLine: {
     text: row.team_line,
     at: row.team_line_at?.toISOString() ?? null,

@@ -15,7 +15,7 @@ export interface Indexed {
   terms: ReadonlySet<string>;
 }
 
-/** A name and the agents' own words for a situation tell more than a sentence somewhere in the card. */
+/** A name and the agents' own words for a scene tell more than a sentence somewhere in the card. */
 const WEIGHTS: Record<string, number> = { name: 5, askedAs: 5, also: 4, about: 3, when: 3, who: 2, helps: 2, why: 2 };
 const OTHER = 1;
 

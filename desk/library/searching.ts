@@ -1,10 +1,10 @@
 import type { Kysely } from "kysely";
 import type { LibraryHit, Shelf } from "#contract/library-shapes.ts";
 import type { Schema } from "#database/schema.ts";
-import { SITUATIONS_BG } from "#knowhow/bg/situations.ts";
-import { SITUATIONS_EN } from "#knowhow/en/situations.ts";
+import { SCENES_BG } from "#knowhow/bg/scenes.ts";
+import { SCENES_EN } from "#knowhow/en/scenes.ts";
 import { offerTechniques } from "#knowhow/offering.ts";
-import { SITUATIONS_PL } from "#knowhow/pl/situations.ts";
+import { SCENES_PL } from "#knowhow/pl/scenes.ts";
 import type { Language } from "#words/say.ts";
 import { type TypedWord, termsOf, wordsOf } from "../search/terms.ts";
 import { fitsOf, isFor } from "./fitting.ts";
@@ -25,23 +25,23 @@ export interface Asked {
 const SHOWN = 24;
 /** What tells less than a third of the best is not what was looked for. */
 const WORTH_SHOWING = 0.3;
-/** A situation tells as much as its words found in a name, and never less than this. */
+/** A scene tells as much as its words found in a name, and never less than this. */
 const CALLED_FOR = 5;
 const AT_LEAST = 2.5;
-/** A technique that belongs to the situation itself, not only to its area. */
+/** A technique that belongs to the scene itself, not only to its area. */
 const OF_ITS_OWN = 1.5;
 
-const SITUATIONS = (
+const SCENES = (
   [
-    ["pl", SITUATIONS_PL],
-    ["bg", SITUATIONS_BG],
-    ["en", SITUATIONS_EN],
+    ["pl", SCENES_PL],
+    ["bg", SCENES_BG],
+    ["en", SCENES_EN],
   ] as const
-).flatMap(([language, situations]) =>
-  situations.map((situation) => ({
-    ...situation,
-    phrases: situation.words.map((words) => new Set(termsOf(words, language))),
-    sizes: situation.words.map((words) => new Set(wordsOf(words).map(({ terms }) => terms[0])).size),
+).flatMap(([language, scenes]) =>
+  scenes.map((scene) => ({
+    ...scene,
+    phrases: scene.words.map((words) => new Set(termsOf(words, language))),
+    sizes: scene.words.map((words) => new Set(wordsOf(words).map(({ terms }) => terms[0])).size),
   })),
 );
 
@@ -91,13 +91,13 @@ function indexed(library: ReadonlyMap<string, Standing>): ReadonlyMap<string, In
   return made;
 }
 
-/** What the situations call for that are in the words: techniques of their own first, then those of their occasions, and their life vests. */
+/** What the scenes call for that are in the words: techniques of their own first, then those of their occasions, and their life vests. */
 function calledFor(words: readonly TypedWord[], telling: readonly number[]): Map<string, number> {
   const called = new Map<string, number>();
   const call = (key: string, worth: number) => called.set(key, (called.get(key) ?? 0) + worth);
-  for (const { phrases, sizes, occasions, techniques = [], vests = [] } of SITUATIONS) {
+  for (const { phrases, sizes, occasions, techniques = [], vests = [] } of SCENES) {
     const named = phrases.map((terms) => words.flatMap((word, n) => (isWord(terms, word) ? [n] : [])));
-    // "third time" is a situation only where both words are there.
+    // "third time" is a scene only where both words are there.
     const found = named.filter((at, n) => at.length >= sizes[n]!).flat();
     if (found.length === 0) continue;
     const worth = CALLED_FOR * Math.max(AT_LEAST, ...found.map((n) => telling[n]!));
@@ -109,6 +109,6 @@ function calledFor(words: readonly TypedWord[], telling: readonly number[]): Map
   return called;
 }
 
-/** A situation is named by whole words: the beginning of another is not it. What sounds the same may lack an article. */
+/** A scene is named by whole words: the beginning of another is not it. What sounds the same may lack an article. */
 const isWord = (terms: ReadonlySet<string>, word: TypedWord): boolean =>
   has(terms, { ...word, beginnings: word.beginnings.filter((start) => start.startsWith("~")) });

@@ -6,10 +6,10 @@ import { markTick } from "../cases/exit-checks.ts";
 import { unnoteRemainingProblem } from "../cases/remaining.ts";
 import { reopenCase } from "../cases/reopening.ts";
 import { withdraw } from "../conversations/withdrawing.ts";
+import { turnUse } from "../library/following.ts";
 import { type MadeDecision, undecide } from "../options/deciding.ts";
 import { letChoiceStand, unsendChoice } from "../options/sending-choice.ts";
 import { markOptions } from "../options/withdrawing.ts";
-import { turnUse } from "../library/following.ts";
 import { reopenPromises } from "../promises/keeping.ts";
 import { Refusal } from "../refusal.ts";
 import type { Undone } from "./undoing.ts";
@@ -19,6 +19,9 @@ type CaseColumns = Partial<{
   owner_id: number | null;
   team_id: number | null;
   stage: number;
+  situation: "we_are_late" | null;
+  situation_at: Date | null;
+  situation_by: number | null;
   waiting_for: "us" | "customer" | "colleagues";
   team_line: string;
   customer_phrase: "received";
@@ -41,6 +44,12 @@ export const reversals: Record<string, Reverse> = {
       .execute();
   },
   "case.staged": (tx, { caseNumber, detail }) => setBack(tx, caseNumber, { stage: detail.from as number }),
+  "case.situated": (tx, { caseNumber, detail }) =>
+    setBack(tx, caseNumber, {
+      situation: detail.from as null,
+      situation_at: detail.fromAt === null ? null : new Date(detail.fromAt as string),
+      situation_by: detail.fromBy as number | null,
+    }),
   "case.waiting": async (tx, { caseNumber, detail, cameBack }) => {
     if (!cameBack) await setBack(tx, caseNumber, { waiting_for: detail.from as "us" });
   },

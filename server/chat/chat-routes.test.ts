@@ -4,9 +4,9 @@ import { sql } from "kysely";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { ChatHeard, ChatNews, Door } from "#contract/chats.ts";
 import type { LiveEvent } from "#contract/live.ts";
+import { theDesk } from "#desk/accounts/actor.ts";
 import { turnOffWidget } from "#desk/channels/widgets/turning.ts";
 import type { Widget } from "#desk/channels/widgets/widget.ts";
-import { theDesk } from "#desk/accounts/actor.ts";
 import { newChatToken, openWidget, takesChats, workAlways } from "#test/chats.ts";
 import { addFirm, testEdge } from "#test/edge.ts";
 

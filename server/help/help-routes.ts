@@ -2,8 +2,8 @@ import { createHash, randomUUID } from "node:crypto";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { spokenBy, type Widget, widgetOfKey } from "#desk/channels/widgets/widget.ts";
 import { takeForm } from "#desk/channels/form/taking.ts";
+import { spokenBy, type Widget, widgetOfKey } from "#desk/channels/widgets/widget.ts";
 import { byWhen } from "#desk/conversations/letters/dates.ts";
 import { theFirm } from "#desk/firm/reading.ts";
 import { afterWorkingHours } from "#desk/promises/calendar.ts";
@@ -15,11 +15,11 @@ import { refuseOtherSites } from "../page/other-sites.ts";
 import { first, shieldPage } from "../page/page-routes.ts";
 import { readForms } from "../page/reading-form.ts";
 import { LANGUAGES, type Speaking, speakingOn } from "../page/speaking.ts";
-import { theDoor, type Trouble, troublePage } from "../page/trouble-page.ts";
+import { type Trouble, theDoor, troublePage } from "../page/trouble-page.ts";
 import { type HelpView, helpPage } from "./help-page.ts";
+import { previewPage } from "./preview-page.ts";
 import { type HelpForm, languageIn, readHelpForm, type Typed } from "./reading-help-form.ts";
 import { taken } from "./taken.ts";
-import { previewPage } from "./preview-page.ts";
 
 export interface HelpDesk {
   db: Kysely<Schema>;

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { acknowledgeCase } from "#desk/conversations/acknowledging.ts";
 import { theDesk } from "#desk/accounts/actor.ts";
 import { turnOffWidget } from "#desk/channels/widgets/turning.ts";
+import { acknowledgeCase } from "#desk/conversations/acknowledging.ts";
 import { openMailbox } from "#test/cast.ts";
 import { openWidget } from "#test/chats.ts";
 import { addFirm, testEdge, testSettings } from "#test/edge.ts";

@@ -1,13 +1,15 @@
 import * as contract from "#contract/cases.ts";
+import { setSituation } from "#contract/situations.ts";
 import { accountIdOf } from "#desk/accounts/actor.ts";
 import { assignCase } from "#desk/cases/assigning.ts";
 import { closeCase } from "#desk/cases/closing.ts";
-import { caseHistory } from "#desk/cases/history.ts";
 import { tickExitCheck, untickExitCheck } from "#desk/cases/exit-checks.ts";
+import { caseHistory } from "#desk/cases/history.ts";
 import { listCases } from "#desk/cases/listing.ts";
 import { customerPageUrl } from "#desk/cases/page-link.ts";
 import { noteRemainingProblem } from "#desk/cases/remaining.ts";
 import { reopenCase } from "#desk/cases/reopening.ts";
+import { setSituation as stateSituation } from "#desk/cases/situating.ts";
 import { setStage } from "#desk/cases/staging.ts";
 import { startCase } from "#desk/cases/starting.ts";
 import { writeCustomerLine, writeTeamLine } from "#desk/cases/status-lines.ts";
@@ -56,6 +58,7 @@ export const caseRoutes = [
     const { happening, isReversible } = await noteRemainingProblem(db, { ...params, ...input, by });
     return undoable(isReversible ? happening : null);
   }),
+  serve(setSituation, async ({ params, input }, { db, by }) => undoable(await stateSituation(db, { ...params, ...input, by }))),
   serve(contract.setWaiting, async ({ params, input }, { db, by }) =>
     undoable(await setWaiting(db, { ...params, ...input, by })),
   ),

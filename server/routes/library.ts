@@ -1,10 +1,10 @@
 import * as contract from "#contract/library.ts";
 import { archiveEntry, unarchiveEntry } from "#desk/library/archiving.ts";
 import { entrustEntry } from "#desk/library/entrusting.ts";
+import { followProcedure, leaveProcedure } from "#desk/library/following.ts";
 import { listLibrary } from "#desk/library/listing.ts";
 import { restoreShipped } from "#desk/library/restoring.ts";
 import { searchLibrary } from "#desk/library/searching.ts";
-import { leaveProcedure, followProcedure } from "#desk/library/following.ts";
 import { ownCards, showEntry } from "#desk/library/viewing.ts";
 import { addEntry, writeVersion } from "#desk/library/writing.ts";
 import { serve } from "../http/serve.ts";

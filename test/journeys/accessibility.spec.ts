@@ -149,6 +149,19 @@ async function hardCase({ page, desk, say, story, language }: Looking, hard: num
   await picture(page, `naming-${language}`);
   await whole(page, "case: naming what words show");
   await page.keyboard.press("Escape");
+  await page.locator("#conversation").focus();
+  await page.keyboard.press("v");
+  await expect(page.getByRole("complementary", { name: say("vest.title") }).getByRole("blockquote")).toBeVisible();
+  await picture(page, `vest-${language}`);
+  await whole(page, "case: a life vest");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: say("situation.say_it") }).click();
+  await page.getByRole("menuitemradio", { name: say("situation.no_chemistry") }).click();
+  await expect(page.getByRole("button", { name: say("situation.offer_another") })).toBeVisible();
+  await page.getByRole("radio", { name: say("why.irritation") }).check();
+  await expect(page.getByText(say("why.sorted"))).toBeVisible();
+  await picture(page, `situation-${language}`);
+  await whole(page, "case: a situation and a likely origin");
 }
 
 async function dialogs({ page, desk, say }: Looking, calm: number): Promise<void> {
@@ -170,6 +183,12 @@ async function dialogs({ page, desk, say }: Looking, calm: number): Promise<void
   };
   await open("menu of the case", () => page.getByRole("button", { name: say("case.more") }).click());
   await open("owner", () => page.getByRole("button", { name: say("queue.owner", { name: say("queue.owner_you") }) }).click());
+  await open("situations", () => page.getByRole("button", { name: say("situation.say_it") }).click());
+  await open("the confidential route", async () => {
+    await page.getByRole("button", { name: say("situation.say_it") }).click();
+    await page.getByRole("menuitem", { name: say("situation.undermining") }).click();
+  });
+  await open("that was hard", key("h"));
   await open("no news", key("u"));
   await open("preview", key("w"));
   await open("move", () => page.getByRole("button", { name: say("case.move"), exact: true }).click());

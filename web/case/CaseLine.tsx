@@ -8,7 +8,7 @@ import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
-import { CompanionIcon, MeIcon, OpensIcon } from "../parts/icons.ts";
+import { CompanionIcon, MeIcon, OpensIcon, VestIcon } from "../parts/icons.ts";
 import { Menu } from "../parts/Menu.tsx";
 import { answers } from "../queries.ts";
 import { PresenceWords } from "../queue/PresenceWords.tsx";
@@ -20,7 +20,17 @@ import { CaseMenu } from "./CaseMenu.tsx";
 import { usePresent } from "./use-present.ts";
 
 /** Number, subject, customer; owner and who else is here. */
-export function CaseLine({ companionShown, onCompanion }: { companionShown: boolean; onCompanion: () => void }) {
+export function CaseLine({
+  companionShown,
+  onCompanion,
+  vestShown,
+  onVest,
+}: {
+  companionShown: boolean;
+  onCompanion: () => void;
+  vestShown: boolean;
+  onVest: () => void;
+}) {
   const view = useCase();
   const say = useSay();
   const present = usePresent();
@@ -37,6 +47,15 @@ export function CaseLine({ companionShown, onCompanion }: { companionShown: bool
         {present.length > 0 && <PresenceWords people={present} />}
         <Owner />
         <CaseMenu />
+        <IconButton
+          label={say("vest.title")}
+          icon={VestIcon}
+          keys="v"
+          aria-pressed={vestShown}
+          // The focus stays where it is, so that closing leads back to the caret.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={onVest}
+        />
         <IconButton
           label={say(companionShown ? "case.hide_companion" : "case.show_companion")}
           icon={CompanionIcon}

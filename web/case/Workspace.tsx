@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import type { Origin } from "#knowhow/offering.ts";
 import { useCommand } from "../keyboard/use-command.ts";
 import { usePresence } from "../live-link.tsx";
 import { QueueStrip } from "../queue/QueueStrip.tsx";
@@ -16,8 +17,11 @@ import { Composer } from "./composer/Composer.tsx";
 import type { Mode } from "./composer/mode.ts";
 import { Conversation } from "./conversation/Conversation.tsx";
 import { FocusBar } from "./FocusBar.tsx";
+import { ThatWasHard } from "./hard/ThatWasHard.tsx";
 import { PromiseBar } from "./promises/PromiseBar.tsx";
 import { StatusLines } from "./status/StatusLines.tsx";
+import { LifeVest } from "./vest/LifeVest.tsx";
+import { useVest } from "./vest/use-vest.ts";
 import styles from "./Workspace.module.css";
 
 /** The three zones of a case: the list it came from, the conversation, and the companion. */
@@ -27,6 +31,9 @@ export function Workspace({ focus }: { focus: boolean }) {
   const [listShown] = usePanel("list");
   const [companionShown, showCompanion] = usePanel("companion");
   const [writing, setWriting] = useState<Mode | null>(null);
+  const vest = useVest();
+  // A thought, not a fact: it lives here while the case is open and nowhere else.
+  const [origin, setOrigin] = useState<Origin | null>(null);
   usePresence(view.number, writing === null ? "reading" : writing === "reply" ? "writing_reply" : "writing_note");
   useTitle(`${view.number} · ${view.customer.name}`);
   const navigate = useNavigate();
@@ -44,21 +51,34 @@ export function Workspace({ focus }: { focus: boolean }) {
   useSkipTarget("companion", say("case.skip_companion"));
 
   return (
-    <div className={styles.room} data-list={(listShown && !focus) || undefined} data-companion={companionShown || undefined}>
+    <div
+      className={styles.room}
+      data-list={(listShown && !focus) || undefined}
+      data-companion={companionShown || vest.open || undefined}
+    >
       <div className={styles.columns}>
         {listShown && !focus && <QueueStrip current={view.number} />}
         <div className={styles.centre}>
           {focus && <FocusBar current={view.number} />}
           <header className={styles.head}>
-            <CaseLine companionShown={companionShown} onCompanion={() => showCompanion(!companionShown)} />
+            <CaseLine
+              companionShown={companionShown}
+              onCompanion={() => showCompanion(!companionShown)}
+              vestShown={vest.open}
+              onVest={vest.toggle}
+            />
             <PromiseBar />
             <StatusLines />
           </header>
           <Conversation />
           <Composer onWriting={setWriting} />
         </div>
-        {companionShown && <Companion onClose={() => showCompanion(false)} />}
+        {vest.open && <LifeVest onClose={vest.close} />}
+        {companionShown && (
+          <Companion hidden={vest.open} origin={origin} onOrigin={setOrigin} onClose={() => showCompanion(false)} />
+        )}
       </div>
+      <ThatWasHard />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useRef } from "react";
 import type { Language } from "#words/say.ts";
 import { Button } from "../parts/Button.tsx";
+import { TextArea } from "../parts/Field.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { CloseIcon } from "../parts/icons.ts";
-import { TextArea } from "../parts/Field.tsx";
 import { useSay } from "../words.tsx";
 import styles from "./Library.module.css";
 

@@ -77,6 +77,15 @@ export function Writing() {
             ))}
         </Select>
       </section>
+      <section className={styles.section} aria-labelledby="vest">
+        <h2 id="vest">{say("vest.title")}</h2>
+        <p className={styles.muted}>{say("vest.me_words")}</p>
+        <Check
+          label={say("vest.me_grounding")}
+          checked={preferences.groundingLine}
+          onChange={(groundingLine) => keep({ groundingLine })}
+        />
+      </section>
       <section className={styles.section} aria-labelledby="keys">
         <h2 id="keys">{say("me.keys")}</h2>
         <Check

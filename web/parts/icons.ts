@@ -20,6 +20,7 @@ export {
   ImageIcon as PicturesIcon,
   InboxIcon as QueueIcon,
   LibraryIcon,
+  LifeBuoyIcon as VestIcon,
   LightbulbIcon as CoachIcon,
   LockIcon as TeamOnlyIcon,
   LogOutIcon as SignOutIcon,

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { queueSummary } from "#contract/cases.ts";
 import { changeMe } from "#contract/people.ts";
+import type { Situation } from "#contract/situations.ts";
 import { useAct } from "../act.ts";
+import { SITUATIONS } from "../case/situation/situations.ts";
 import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
 import { Icon } from "../parts/Icon.tsx";
@@ -32,11 +34,23 @@ function useSummary(): string {
     .join(" ");
 }
 
-/** Name of the queue, the sentence about today, the views, row height and focus. */
-export function QueueHeader({ queue, onFocus, canFocus }: { queue: QueueName; onFocus: () => void; canFocus: boolean }) {
+/** Name of the queue, the sentence about today, the views, the situation, row height and focus. */
+export function QueueHeader({
+  queue,
+  situation,
+  onFocus,
+  canFocus,
+}: {
+  queue: QueueName;
+  situation: Situation | undefined;
+  onFocus: () => void;
+  canFocus: boolean;
+}) {
   const say = useSay();
   const me = useMe();
+  const navigate = useNavigate();
   const change = useAct(changeMe);
+  const show = (only: Situation | null) => void navigate({ to: `/queue/${queue}${only ? `?situation=${only}` : ""}` as string });
   const setDensity = (density: "comfortable" | "compact") => change.mutate({ input: { density } });
   return (
     <>
@@ -55,6 +69,24 @@ export function QueueHeader({ queue, onFocus, canFocus }: { queue: QueueName; on
           ))}
         </nav>
         <div className={styles.tools}>
+          <Menu
+            align="end"
+            trigger={
+              <Button kind="quiet" size="small">
+                {situation ? say("situation.filter_is", { name: say(`situation.${situation}`) }) : say("situation.filter")}
+                <Icon of={OpensIcon} size={16} />
+              </Button>
+            }
+            entries={[
+              { label: say("situation.filter_all"), chosen: situation === undefined, onSelect: () => show(null) },
+              "line",
+              ...SITUATIONS.map((name) => ({
+                label: say(`situation.${name}`),
+                chosen: situation === name,
+                onSelect: () => show(name),
+              })),
+            ]}
+          />
           <Menu
             align="end"
             trigger={

@@ -1,7 +1,9 @@
-import { useNavigate, useParams } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { Situation } from "#contract/situations.ts";
 import { NextUpdateDialog } from "../case/promises/NextUpdateDialog.tsx";
 import { NoNewsDialog } from "../case/promises/NoNewsDialog.tsx";
+import { SITUATIONS } from "../case/situation/situations.ts";
 import { usePresences } from "../live-link.tsx";
 import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
@@ -28,16 +30,18 @@ const waitingGroups: readonly GroupName[] = ["customer", "colleagues"];
 export function QueueScreen() {
   const { name } = useParams({ strict: false });
   const queue = QUEUES.includes(name as QueueName) ? (name as QueueName) : "mine";
+  const asked = useSearch({ strict: false }) as { situation?: unknown };
+  const situation = SITUATIONS.find((each) => each === asked.situation);
   // Another view starts afresh: its own cursor, selection and folds.
-  return <OneQueue key={queue} queue={queue} />;
+  return <OneQueue key={`${queue} ${situation}`} queue={queue} situation={situation} />;
 }
 
-function OneQueue({ queue }: { queue: QueueName }) {
+function OneQueue({ queue, situation }: { queue: QueueName; situation: Situation | undefined }) {
   const say = useSay();
   const me = useMe();
   const navigate = useNavigate();
   const listRef = useRef<HTMLElement | null>(null);
-  const asked = useQueueRows(queue);
+  const asked = useQueueRows(queue, situation);
   const held = useHeldRows(asked.rows, listRef, queue);
   const groups = useGroups(held.rows);
   const presences = usePresences();
@@ -73,6 +77,7 @@ function OneQueue({ queue }: { queue: QueueName }) {
     <div className={styles.screen}>
       <QueueHeader
         queue={queue}
+        situation={situation}
         onFocus={() => order[0] !== undefined && open(cursor ?? order[0], true)}
         canFocus={order.length > 0}
       />
@@ -89,7 +94,7 @@ function OneQueue({ queue }: { queue: QueueName }) {
       )}
       {slow && asked.isPending && <Skeleton lines={6} height={44} />}
       {asked.isError && <Trouble error={asked.error} onAgain={() => void asked.refetch()} />}
-      {asked.isSuccess && held.rows.length === 0 && <EmptyQueue queue={queue} />}
+      {asked.isSuccess && held.rows.length === 0 && <EmptyQueue queue={queue} situation={situation} />}
       {held.rows.length > 0 && (
         <>
           {queue !== "closed" && queue !== "waiting" && groups[0]?.name !== "now" && <NothingNow />}

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import type { z } from "zod";
 import { type CaseRow, listCases, type QueueName as Name, showCase } from "#contract/cases.ts";
+import type { Situation } from "#contract/situations.ts";
 import { call } from "../client.ts";
 import { answers, keyOf } from "../queries.ts";
 import { useNow } from "../when.ts";
@@ -13,12 +14,17 @@ export const QUEUES: readonly QueueName[] = ["mine", "team", "unowned", "waiting
 
 const PAGE = 50;
 
-/** The cases of a queue, page after page by key, as the server orders them. */
-export function useQueueRows(queue: QueueName) {
+/** The cases of a queue, page after page by key, as the server orders them; of one situation where one is named. */
+export function useQueueRows(queue: QueueName, situation?: Situation) {
+  const only = situation ? { situation } : {};
   const asked = useInfiniteQuery({
-    queryKey: [...keyOf(listCases, { query: { queue } }), "pages"],
+    queryKey: [...keyOf(listCases, { query: { queue, ...only } }), "pages"],
     queryFn: ({ pageParam, signal }) =>
-      call(listCases, { query: { queue, limit: PAGE, ...(pageParam === null ? {} : { after: pageParam }) } }, { signal }),
+      call(
+        listCases,
+        { query: { queue, ...only, limit: PAGE, ...(pageParam === null ? {} : { after: pageParam }) } },
+        { signal },
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     staleTime: 10_000,

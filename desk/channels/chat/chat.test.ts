@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import { listCases } from "#desk/cases/listing.ts";
 import { viewCase } from "#desk/cases/viewing.ts";
 import { replyToCase } from "#desk/conversations/replying.ts";
-import { listCases } from "#desk/cases/listing.ts";
 import { undo } from "#desk/undo/undoing.ts";
 import { openFirm, openMailbox } from "#test/cast.ts";
 import { beginChat, goneFor, newChatToken, openWidget, sayMore, soon } from "#test/chats.ts";
 import { freshDatabase } from "#test/database.ts";
-import type { Widget } from "../widgets/widget.ts";
 import { turnOffWidget } from "../widgets/turning.ts";
+import type { Widget } from "../widgets/widget.ts";
 import { chatOfToken } from "./chat.ts";
 import { endChat } from "./ending.ts";
 import { readByChatter, readByDesk } from "./reading.ts";

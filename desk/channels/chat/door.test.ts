@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { replyToCase } from "#desk/conversations/replying.ts";
 import { openFirm } from "#test/cast.ts";
 import { beginChat, openWidget, takesChats } from "#test/chats.ts";
-import { replyToCase } from "#desk/conversations/replying.ts";
 import { freshDatabase } from "#test/database.ts";
 import type { Widget } from "../widgets/widget.ts";
 import { answerBy, readDoor } from "./door.ts";

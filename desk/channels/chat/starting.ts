@@ -9,7 +9,7 @@ import { theFirm } from "../../firm/reading.ts";
 import { Refusal } from "../../refusal.ts";
 import { subjectFrom } from "../form/subject.ts";
 import type { Widget } from "../widgets/widget.ts";
-import { type OpenChat, OPEN_DAYS } from "./chat.ts";
+import { OPEN_DAYS, type OpenChat } from "./chat.ts";
 import { sayIn } from "./saying.ts";
 
 export interface Starting {

@@ -1,5 +1,5 @@
-import { preview, understand } from "../../conversations/understanding.ts";
 import type { Language } from "#words/say.ts";
+import { preview, understand } from "../../conversations/understanding.ts";
 
 const LETTERS = 80;
 

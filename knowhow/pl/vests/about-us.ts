@@ -8,11 +8,11 @@ export const ABOUT_US: readonly Vest[] = [
     ground: "Wydech. W sprawie jest racja po tamtej stronie; to nie wyrok na ciebie. Po przyznaniu następne zdanie jest łatwe.",
     say: {
       written: [
-        "Ma {Pan|Pani} rację: ustalenia były inne. Przepraszam. Teraz robię […], a wiadomość o tym wyślę: {time}.",
+        "{Ma Pan|Ma Pani|Mają Państwo} rację: ustalenia były inne. Przepraszam. Teraz robię […], a wiadomość o tym wyślę: {time}.",
         "To się nie powinno zdarzyć. Zajmuję się […] i napiszę: {time}.",
       ],
       phone: [
-        "Ma {Pan|Pani} rację, to się nie powinno zdarzyć. Przepraszam. Teraz robię: […].",
+        "{Ma Pan|Ma Pani|Mają Państwo} rację, to się nie powinno zdarzyć. Przepraszam. Teraz robię: […].",
         "Tak, tak właśnie było. Dalszy krok to […]. Termin: {time}.",
       ],
     },
@@ -78,7 +78,7 @@ export const ABOUT_US: readonly Vest[] = [
       ],
       phone: [
         "Słyszę, że przebieg tej sprawy jest nie do przyjęcia. Co jest teraz najbardziej potrzebne?",
-        "To {Pana|Pani} opinia. Sprawę chcę rozwiązać tak czy inaczej. Od czego zaczynamy?",
+        "To {Pana|Pani|Państwa} opinia. Sprawę chcę rozwiązać tak czy inaczej. Od czego zaczynamy?",
       ],
     },
     goesOn: {

@@ -93,7 +93,7 @@ export const FEELINGS: readonly Vest[] = [
     ground: "Oddychaj razem z tą osobą. W najbliższej minucie niczego nie trzeba rozwiązać. Wystarczy być.",
     say: {
       written: [
-        "Bardzo mi przykro z powodu tego, co się dzieje. Zajmuję się […]; z {Pana|Pani} strony nic nie jest pilne. Napiszę: {time}.",
+        "Bardzo mi przykro z powodu tego, co się dzieje. Zajmuję się […]; z {Pana|Pani|Państwa} strony nic nie jest pilne. Napiszę: {time}.",
         "Dziękuję za tę wiadomość. Prowadzę tę sprawę, następna wiadomość będzie: {time}.",
       ],
       phone: [

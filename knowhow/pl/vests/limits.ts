@@ -39,7 +39,7 @@ export const LIMITS: readonly Vest[] = [
         "Nie prowadzę korespondencji, w której padają groźby wobec ludzi. Sprawa zostaje otwarta, odpowiemy pismem: {time}.",
       ],
       phone: [
-        "Słyszę, że sprawa jest poważna. Ma {Pan|Pani} prawo do takiego kroku. Teraz robię jedno: […].",
+        "Słyszę, że sprawa jest poważna. {Ma Pan|Ma Pani|Mają Państwo} prawo do takiego kroku. Teraz robię jedno: […].",
         "Nie prowadzę rozmów z groźbami. Sprawa zostaje otwarta, odpowiemy na piśmie: {time}. Do widzenia.",
       ],
     },

@@ -2,8 +2,8 @@ import { addressOf, type Form } from "#knowhow/address/address.ts";
 import { Menu } from "../../parts/Menu.tsx";
 import { useSay } from "../../words.tsx";
 import { useCase } from "../CaseContext.tsx";
-import { chooseForm } from "./chosen-form.ts";
 import styles from "./AddressLine.module.css";
+import { chooseForm } from "./chosen-form.ts";
 import { useAddress } from "./use-address.ts";
 
 const FORMS: readonly Form[] = ["m", "f", "open"];

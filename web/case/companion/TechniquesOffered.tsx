@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { offerTechniques } from "#knowhow/offering.ts";
+import { type Origin, offerTechniques } from "#knowhow/offering.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Kbd } from "../../parts/Kbd.tsx";
 import { useLanguage, useSay } from "../../words.tsx";
@@ -17,7 +17,7 @@ import { useCards } from "./use-cards.ts";
 const AT_ONCE = 2;
 
 /** At most two techniques for what the customer's words show, at this stage and on this channel; never put into a reply unasked. */
-export function TechniquesOffered() {
+export function TechniquesOffered({ origin }: { origin: Origin | null }) {
   const view = useCase();
   const say = useSay();
   const language = useLanguage();
@@ -32,6 +32,7 @@ export function TechniquesOffered() {
       occasions: occasionsIn(focused.length > 0 ? focused : view.messages),
       stage: stageName(view.stage),
       channel: channelOf(view.channel),
+      origin,
     });
   const needed = (offered.length > 0 && !away) || asked.times > 0;
   // What is said of a technique is for the agent, its words are for the customer.

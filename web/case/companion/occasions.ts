@@ -7,16 +7,18 @@ export const stageName = (stage: number): Stage => STAGES[stage - 1] ?? "underst
 
 export const channelOf = (channel: string): Channel => (channel === "chat" || channel === "phone" ? channel : "written");
 
-/** What the customer's words since our last answer call for; the newest words of theirs where all are answered. */
-export function occasionsIn(messages: readonly MessageView[]): Occasion[] {
+/** What the customer's words since our last answer call for. */
+export const occasionsIn = (messages: readonly MessageView[]): Occasion[] => [...new Set(heardIn(messages).flatMap(occasionsOf))];
+
+/** The customer's words since our last answer; the newest words of theirs where all are answered. */
+export function heardIn(messages: readonly MessageView[]): readonly MessageView[] {
   const answered = messages.findLastIndex(({ direction, purpose }) => direction === "out" && purpose === "message");
   const open = messages.slice(answered + 1).filter(({ direction }) => direction === "in");
-  const heard = open.length > 0 ? open : messages.filter(({ direction }) => direction === "in").slice(-1);
-  return [...new Set(heard.flatMap(occasionsOf))];
+  return open.length > 0 ? open : messages.filter(({ direction }) => direction === "in").slice(-1);
 }
 
 /** Somebody's word for what a message shows stands above the reader's guess. */
-function occasionsOf({ reading, named }: MessageView): Occasion[] {
+export function occasionsOf({ reading, named }: MessageView): Occasion[] {
   const { labels = [], emotion = "calm", intensity = 0 } = reading ?? {};
   const has = (label: string) => labels.some((finding) => finding.label === label);
   const shows = (area: Area) => (named ? named.areas.some((one) => one.area === area) : has(area));

@@ -33,9 +33,9 @@ export function Composer({ onWriting }: { onWriting: (mode: Mode | null) => void
     requestAnimationFrame(() => (next === "reply" ? reply : note).current?.focus());
   };
   useOfferedWords({
-    take: (words, { greeting }) => {
-      setMode("reply");
-      requestAnimationFrame(() => reply.current?.take(words, greeting ? { greeting } : {}));
+    take: (words, { greeting, to = "reply" }) => {
+      setMode(to);
+      requestAnimationFrame(() => (to === "reply" ? reply : note).current?.take(words, greeting ? { greeting } : {}));
     },
     read: () => reply.current?.text() ?? "",
   });

@@ -1,11 +1,11 @@
 import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
 import type { CaseView } from "#contract/cases.ts";
 import type { Say } from "#words/say.ts";
+import { useMe } from "../../me/use-me.ts";
 import { announce } from "../../parts/announce.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { CustomerSeesIcon, SendIcon } from "../../parts/icons.ts";
-import { useMe } from "../../me/use-me.ts";
 import { useSay } from "../../words.tsx";
 import { useCase } from "../CaseContext.tsx";
 import { CoachCard } from "../coach/CoachCard.tsx";

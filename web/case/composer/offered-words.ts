@@ -1,8 +1,11 @@
 import { useEffect, useRef } from "react";
+import type { Mode } from "./mode.ts";
 
-/** The first words of a letter, for a reply in which nothing stands yet. */
 export interface Offering {
+  /** The first words of a letter, for a reply in which nothing stands yet. */
   greeting?: string;
+  /** The reply, unless the note is named. */
+  to?: Mode;
 }
 interface Composer {
   take: (words: string, offering: Offering) => void;
@@ -11,7 +14,7 @@ interface Composer {
 }
 const composers = new Set<Composer>();
 
-/** Puts words that lie beside the conversation into the reply that is open; an edit like any other, which undo takes back. */
+/** Puts words that lie beside the conversation into the reply or note that is open; an edit like any other, which undo takes back. */
 export function offerWords(words: string, offering: Offering = {}): void {
   for (const { take } of composers) take(words, offering);
 }

@@ -19,11 +19,13 @@ export function useHappeningWords(): (happening: Happening) => { who: string; wh
         ? nameOf(detail.to) || say("queue.no_owner")
         : what === "case.staged" && typeof detail.to === "number"
           ? say(`queue.stage_${detail.to}`)
-          : what.startsWith("promise.") && typeof detail.dueAt === "string"
-            ? when.short(detail.dueAt)
-            : what === "behaviour.named" && Array.isArray(detail.areas)
-              ? detail.areas.map((area) => say(`case.area_${area}`)).join(", ") || say("naming.none_shown")
-              : null;
+          : what === "case.situated"
+            ? say(typeof detail.to === "string" ? `situation.${detail.to}` : "situation.none")
+            : what.startsWith("promise.") && typeof detail.dueAt === "string"
+              ? when.short(detail.dueAt)
+              : what === "behaviour.named" && Array.isArray(detail.areas)
+                ? detail.areas.map((area) => say(`case.area_${area}`)).join(", ") || say("naming.none_shown")
+                : null;
     const name = words === key ? what : words;
     return { who: person?.name ?? say(`case.by_${by}`), what: fact ? `${name}: ${fact}` : name };
   };

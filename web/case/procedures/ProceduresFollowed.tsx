@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { leaveProcedure, listLibrary, followProcedure } from "#contract/library.ts";
+import { followProcedure, leaveProcedure, listLibrary } from "#contract/library.ts";
 import type { LibraryRow } from "#contract/library-shapes.ts";
 import { useAct } from "../../act.ts";
 import { Button } from "../../parts/Button.tsx";

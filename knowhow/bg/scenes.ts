@@ -1,7 +1,7 @@
-import type { Situation } from "#knowhow/situation.ts";
+import type { Scene } from "#knowhow/scene.ts";
 
 /** What customers do, as agents say it in Bulgarian. */
-export const SITUATIONS_BG: readonly Situation[] = [
+export const SCENES_BG: readonly Scene[] = [
   {
     words: ["крещи", "вика", "бесен", "вбесен", "скандал", "ругае"],
     occasions: ["strong_feeling", "invasion"],

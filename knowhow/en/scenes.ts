@@ -1,7 +1,7 @@
-import type { Situation } from "#knowhow/situation.ts";
+import type { Scene } from "#knowhow/scene.ts";
 
 /** What customers do, as agents say it in English. */
-export const SITUATIONS_EN: readonly Situation[] = [
+export const SCENES_EN: readonly Scene[] = [
   {
     words: ["shouts", "shouting", "yells", "screams", "furious", "raging"],
     occasions: ["strong_feeling", "invasion"],

@@ -1,7 +1,7 @@
-import type { Situation } from "#knowhow/situation.ts";
+import type { Scene } from "#knowhow/scene.ts";
 
 /** What customers do, as agents say it in Polish. */
-export const SITUATIONS_PL: readonly Situation[] = [
+export const SCENES_PL: readonly Scene[] = [
   {
     words: ["krzyczy", "wrzeszczy", "wydziera", "drze", "wściekły", "furia", "awantura"],
     occasions: ["strong_feeling", "invasion"],

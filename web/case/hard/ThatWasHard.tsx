@@ -1,0 +1,95 @@
+import { useState } from "react";
+import { assignCase } from "#contract/cases.ts";
+import { useAct } from "../../act.ts";
+import { useCommand } from "../../keyboard/use-command.ts";
+import { Button } from "../../parts/Button.tsx";
+import { Dialog } from "../../parts/Dialog.tsx";
+import { Select } from "../../parts/Select.tsx";
+import { useSay } from "../../words.tsx";
+import { whyNot } from "../allowed.ts";
+import { useCase } from "../CaseContext.tsx";
+import { offerWords } from "../composer/offered-words.ts";
+import styles from "./ThatWasHard.module.css";
+import { useColleagues } from "./use-colleagues.ts";
+import { useHandOverWords } from "./use-hand-over-words.ts";
+
+/** `h`: what helps after something hard. Private: that it was opened, and what for, is written down nowhere; only an act that one then does is. */
+export function ThatWasHard() {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  useCommand({ id: "case.hard", label: say("hard.title"), where: say("case.title"), keys: "h", run: () => setOpen(true) });
+  return open ? <HardDialog onClose={() => setOpen(false)} /> : null;
+}
+
+function HardDialog({ onClose }: { onClose: () => void }) {
+  const view = useCase();
+  const say = useSay();
+  const handOver = useHandOverWords();
+  const others = useColleagues();
+  const [asked, setAsked] = useState<number | null>(null);
+  const [to, setTo] = useState<number | null>(null);
+  const colleague = others.find(({ id }) => id === asked) ?? others[0];
+  const successor = others.find(({ id }) => id === to) ?? others.find(({ id }) => id !== view.owner?.id);
+  const cannot = whyNot(view.may, "assign", say);
+  // After the dialog has given the focus back, so that the note may take it.
+  const write = (words: string) => {
+    onClose();
+    setTimeout(() => offerWords(words, { to: "note" }), 30);
+  };
+  const give = useAct(assignCase, {
+    done: () => say("queue.given", { count: 1, name: successor?.name ?? "" }),
+    onDone: () => write(handOver("hard.brief", successor?.name)),
+  });
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={say("hard.title")}
+      description={say("hard.lead")}
+      actions={<Button onClick={onClose}>{say("hard.nothing")}</Button>}
+    >
+      {others.length === 0 ? (
+        <p>{say("hard.alone")}</p>
+      ) : (
+        <div className={styles.ways}>
+          <section className={styles.way}>
+            <Select label={say("hard.ask")} value={colleague?.id} onChange={(event) => setAsked(Number(event.target.value))}>
+              {others.map((person) => (
+                <option key={person.id} value={person.id}>
+                  {person.name}
+                </option>
+              ))}
+            </Select>
+            <Button onClick={() => colleague && write(say("hard.ask_words", { name: colleague.name }))}>
+              {say("hard.write")}
+            </Button>
+          </section>
+          <section className={styles.way}>
+            <Select
+              label={say("hard.hand_over")}
+              hint={cannot ?? say("hard.hand_over_help")}
+              value={successor?.id}
+              onChange={(event) => setTo(Number(event.target.value))}
+            >
+              {others.map((person) => (
+                <option key={person.id} value={person.id}>
+                  {person.name}
+                </option>
+              ))}
+            </Select>
+            <Button
+              busy={give.isPending}
+              {...(cannot ? { disabledBecause: cannot } : {})}
+              onClick={() => {
+                if (!successor) return;
+                give.mutate({ params: { number: view.number }, input: { ownerId: successor.id } });
+              }}
+            >
+              {say("hard.give")}
+            </Button>
+          </section>
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,12 @@
+import { useQuery } from "@tanstack/react-query";
+import { listPeople } from "#contract/people.ts";
+import { useMe } from "../../me/use-me.ts";
+import { answers } from "../../queries.ts";
+
+/** Who else works here now, those who lead first: they may move work around. */
+export function useColleagues() {
+  const me = useMe();
+  const { data } = useQuery(answers(listPeople));
+  const others = (data?.items ?? []).filter((person) => person.active && person.id !== me.id);
+  return others.toSorted((a, b) => Number(b.role === "supervisor") - Number(a.role === "supervisor"));
+}

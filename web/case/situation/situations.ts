@@ -1,0 +1,3 @@
+import { Situation } from "#contract/situations.ts";
+
+export const SITUATIONS = Situation.options;
