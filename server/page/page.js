@@ -49,11 +49,19 @@ async function refresh() {
   if (!answer.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
   let changed = false;
+  let last = null;
   for (const id of ["status", "confirm", "choose", "agreed", "steps", "rights", "files", "messages"]) {
     const [before, after] = [document.getElementById(id), fresh.getElementById(id)];
-    if (!before || !after || before.innerHTML === after.innerHTML || isBusy(before)) continue;
-    changed ||= id === "status";
-    before.replaceWith(document.adoptNode(after));
+    if (before && (isBusy(before) || before.innerHTML === after?.innerHTML)) {
+      last = before;
+      continue;
+    }
+    changed ||= id === "status" && after !== null;
+    const shown = after && document.adoptNode(after);
+    if (before) before.replaceWith(...(shown ? [shown] : []));
+    // What was asked or agreed since has no place yet: it comes after what stands before it.
+    else if (shown) last?.after(shown);
+    last = shown ?? last;
   }
   const announcer = document.querySelector("#announcer");
   if (changed && announcer) announcer.textContent = announcer.dataset.says;

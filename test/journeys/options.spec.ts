@@ -119,6 +119,10 @@ async function chosen({ page, customer, desk }: Choosing, letter: Letter): Promi
 }
 
 async function decided({ page, customer, mailbox }: Choosing): Promise<void> {
+  // The same page with scripts, left open: what is agreed appears on it by itself, what was to choose goes.
+  const watching = await page.context().browser()!.newPage();
+  await watching.goto(customer.url().split("?")[0]!);
+  await expect(watching.getByRole("radio").first()).toBeVisible();
   await page.getByRole("button", { name: pl("options.decide"), exact: true }).click();
   const dialog = page.getByRole("dialog", { name: pl("options.decide") });
   await expect(dialog.getByLabel(pl("options.summary"), { exact: true })).toHaveValue(options[1]!.what);
@@ -144,6 +148,10 @@ async function decided({ page, customer, mailbox }: Choosing): Promise<void> {
   }).toPass({ timeout: 20_000 });
   await expect(customer.getByRole("radio")).toHaveCount(0);
   await expect(customer.locator("#agreed")).toContainText("15:00");
+  await watching.locator("html").evaluate((html) => html.ownerDocument.dispatchEvent(new Event("visibilitychange")));
+  await expect(watching.getByRole("heading", { name: pl("page.agreed") })).toBeVisible();
+  await expect(watching.getByRole("radio")).toHaveCount(0);
+  await watching.close();
 }
 
 async function followedThrough({ page, customer, mailbox }: Choosing): Promise<void> {
