@@ -5,8 +5,8 @@ import { ProcedureUse } from "./library-shapes.ts";
 import { MessageView, NoteView } from "./messages.ts";
 import { ChoiceView, DecisionView, OptionView } from "./options.ts";
 import { PromiseView } from "./promises.ts";
-import { Allowed, Id, Instant, Language, Person, Undoable } from "./shapes.ts";
 import { Situation } from "./situations.ts";
+import { AddressForm, Allowed, Id, Instant, Language, Person, Undoable } from "./shapes.ts";
 
 export const Channel = z.enum(["mail", "chat", "form", "phone", "api"]);
 export const QueueName = z.enum(["mine", "team", "unowned", "waiting", "all", "closed"]);
@@ -50,6 +50,8 @@ export const CaseView = CaseRow.extend({
   customerAddress: z.string().nullable(),
   whatHelps: z.string(),
   situation: z.object({ name: Situation, at: Instant, by: Person.nullable() }).nullable(),
+  /** How the customer asked to be addressed. */
+  addressForm: AddressForm.nullable(),
   teamLine: z.object({ text: z.string(), at: Instant.nullable(), by: Person.nullable() }),
   customerLine: z.object({ phrase: CustomerPhrase, text: z.string(), toldAt: Instant.nullable() }),
   messages: z.array(MessageView),

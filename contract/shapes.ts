@@ -6,6 +6,10 @@ export type Language = z.output<typeof Language>;
 /** An instant, ISO 8601 with zone, e.g. `2026-11-26T15:00:00.000Z`. */
 export const Instant = z.iso.datetime({ offset: true });
 
+/** How somebody asked to be addressed: Pan, Pani, Państwo, politely (Вие, Mr or Ms), or by the first name. Null: not known. */
+export const AddressForm = z.enum(["pan", "pani", "panstwo", "polite", "first_name"]);
+export type AddressForm = z.output<typeof AddressForm>;
+
 export const Id = z.coerce.number().int().positive();
 export const Done = z.object({ done: z.literal(true) });
 

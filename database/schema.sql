@@ -71,6 +71,27 @@ create table automatic_mails (
 );
 CREATE INDEX automatic_mails_address ON automatic_mails USING btree (address, sent_at);
 
+create table belongings (
+  id              bigint not null generated always as identity,
+  person_id       bigint not null,
+  organisation_id bigint not null,
+  role            text not null default ''::text,
+  author_id       bigint,
+  author_name     text not null,
+  since           timestamp with time zone not null default now(),
+  ended_at        timestamp with time zone,
+  ended_by        bigint,
+  constraint belongings_pkey PRIMARY KEY (id),
+  constraint belongings_check CHECK ((organisation_id <> person_id)),
+  constraint belongings_role_check CHECK ((length(role) <= 120)),
+  constraint belongings_author_id_fkey FOREIGN KEY (author_id) REFERENCES accounts(id),
+  constraint belongings_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES accounts(id),
+  constraint belongings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES customers(id),
+  constraint belongings_person_id_fkey FOREIGN KEY (person_id) REFERENCES customers(id)
+);
+CREATE INDEX belongings_organisation ON belongings USING btree (organisation_id, id DESC) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX belongings_standing ON belongings USING btree (person_id, organisation_id) WHERE (ended_at IS NULL);
+
 create table cases (
   number           bigint not null generated always as identity (start with 1001),
   customer_id      bigint not null,
@@ -102,6 +123,7 @@ create table cases (
   situation        text,
   situation_at     timestamp with time zone,
   situation_by     bigint,
+  internal         boolean not null default false,
   constraint cases_pkey PRIMARY KEY (number),
   constraint cases_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'chat'::text, 'form'::text, 'phone'::text, 'api'::text]))),
   constraint cases_check CHECK (((state = 'closed'::text) = (queue_rank = 3))),
@@ -233,29 +255,83 @@ create table confirmations (
 );
 CREATE UNIQUE INDEX confirmations_asked ON confirmations USING btree (case_number) WHERE ((answered_at IS NULL) AND (lapsed_at IS NULL));
 
+create table consents (
+  id            bigint not null generated always as identity,
+  customer_id   bigint not null,
+  what          text not null,
+  given         boolean not null,
+  how           text not null,
+  words         text not null default ''::text,
+  at            timestamp with time zone not null,
+  author_id     bigint,
+  author_name   text not null,
+  written_at    timestamp with time zone not null default now(),
+  taken_back_at timestamp with time zone,
+  constraint consents_pkey PRIMARY KEY (id),
+  constraint consents_check CHECK (((NOT given) OR (words <> ''::text))),
+  constraint consents_check1 CHECK ((at <= (written_at + '1 day'::interval))),
+  constraint consents_how_check CHECK ((how = ANY (ARRAY['mail'::text, 'phone'::text, 'form'::text, 'paper'::text, 'in_person'::text]))),
+  constraint consents_what_check CHECK (((length(what) >= 1) AND (length(what) <= 120))),
+  constraint consents_author_id_fkey FOREIGN KEY (author_id) REFERENCES accounts(id),
+  constraint consents_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
+);
+CREATE INDEX consents_customer ON consents USING btree (customer_id, id);
+
 create table customer_addresses (
   id                  bigint not null generated always as identity,
   customer_id         bigint not null,
   kind                text not null,
   value               text not null,
   undeliverable_since timestamp with time zone,
+  note                text not null default ''::text,
+  preferred           boolean not null default false,
   constraint customer_addresses_pkey PRIMARY KEY (id),
   constraint customer_addresses_kind_value_key UNIQUE (kind, value),
   constraint customer_addresses_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text]))),
+  constraint customer_addresses_note_check CHECK ((length(note) <= 200)),
   constraint customer_addresses_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id) ON DELETE CASCADE
 );
 CREATE INDEX customer_addresses_customer ON customer_addresses USING btree (customer_id);
+CREATE UNIQUE INDEX customer_addresses_preferred ON customer_addresses USING btree (customer_id, kind) WHERE preferred;
+
+create table customer_merges (
+  id            bigint not null generated always as identity,
+  from_id       bigint not null,
+  into_id       bigint not null,
+  moved         jsonb not null,
+  merged_by     bigint,
+  merged_at     timestamp with time zone not null default now(),
+  taken_back_at timestamp with time zone,
+  constraint customer_merges_pkey PRIMARY KEY (id),
+  constraint customer_merges_check CHECK ((into_id <> from_id)),
+  constraint customer_merges_from_id_fkey FOREIGN KEY (from_id) REFERENCES customers(id),
+  constraint customer_merges_into_id_fkey FOREIGN KEY (into_id) REFERENCES customers(id),
+  constraint customer_merges_merged_by_fkey FOREIGN KEY (merged_by) REFERENCES accounts(id)
+);
+CREATE UNIQUE INDEX customer_merges_standing ON customer_merges USING btree (from_id) WHERE (taken_back_at IS NULL);
 
 create table customers (
-  id         bigint not null generated always as identity,
-  name       text not null default ''::text,
-  language   text,
-  what_helps text not null default ''::text,
-  created_at timestamp with time zone not null default now(),
-  search     tsvector not null default ''::tsvector,
+  id           bigint not null generated always as identity,
+  name         text not null default ''::text,
+  language     text,
+  what_helps   text not null default ''::text,
+  created_at   timestamp with time zone not null default now(),
+  search       tsvector not null default ''::tsvector,
+  kind         text not null default 'person'::text,
+  address_form text,
+  relation     text not null default 'external'::text,
+  merged_into  bigint,
   constraint customers_pkey PRIMARY KEY (id),
-  constraint customers_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text])))
+  constraint customers_address_form_check CHECK ((address_form = ANY (ARRAY['pan'::text, 'pani'::text, 'panstwo'::text, 'polite'::text, 'first_name'::text]))),
+  constraint customers_check CHECK ((merged_into <> id)),
+  constraint customers_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'organisation'::text]))),
+  constraint customers_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
+  constraint customers_relation_check CHECK ((relation = ANY (ARRAY['external'::text, 'internal'::text]))),
+  constraint customers_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES customers(id)
 );
+CREATE INDEX customers_internal ON customers USING btree (id DESC) WHERE (relation = 'internal'::text);
+CREATE INDEX customers_merged ON customers USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX customers_organisations ON customers USING btree (id DESC) WHERE (kind = 'organisation'::text);
 CREATE INDEX customers_search ON customers USING gin (search) WITH (fastupdate=off);
 
 create table decisions (
@@ -370,6 +446,24 @@ create table happenings (
 );
 CREATE INDEX happenings_account ON happenings USING btree (account_id, id) WHERE (account_id IS NOT NULL);
 CREATE INDEX happenings_case ON happenings USING btree (case_number, id) WHERE (case_number IS NOT NULL);
+
+create table helps (
+  id          bigint not null generated always as identity,
+  customer_id bigint not null,
+  words       text not null,
+  author_id   bigint,
+  author_name text not null,
+  written_at  timestamp with time zone not null default now(),
+  ended_at    timestamp with time zone,
+  ended_by    bigint,
+  constraint helps_pkey PRIMARY KEY (id),
+  constraint helps_check CHECK (((ended_by IS NULL) OR (ended_at IS NOT NULL))),
+  constraint helps_words_check CHECK (((length(words) >= 1) AND (length(words) <= 500))),
+  constraint helps_author_id_fkey FOREIGN KEY (author_id) REFERENCES accounts(id),
+  constraint helps_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint helps_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES accounts(id)
+);
+CREATE INDEX helps_customer ON helps USING btree (customer_id, id);
 
 create table idempotency_keys (
   owner        text not null,

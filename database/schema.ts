@@ -12,6 +12,7 @@ export interface Schema {
   api_tokens: ApiTokens;
   attachments: Attachments;
   automatic_mails: AutomaticMails;
+  belongings: Belongings;
   cases: Cases;
   chat_words: ChatWords;
   chats: Chats;
@@ -19,7 +20,9 @@ export interface Schema {
   choices: Choices;
   closures: Closures;
   confirmations: Confirmations;
+  consents: Consents;
   customer_addresses: CustomerAddresses;
+  customer_merges: CustomerMerges;
   customers: Customers;
   decisions: Decisions;
   drafts: Drafts;
@@ -28,6 +31,7 @@ export interface Schema {
   files: Files;
   firm: Firm;
   happenings: Happenings;
+  helps: Helps;
   idempotency_keys: IdempotencyKeys;
   imap_cursors: ImapCursors;
   invitations: Invitations;
@@ -101,6 +105,18 @@ export interface AutomaticMails {
   sent_at: Generated<Date>;
 }
 
+export interface Belongings {
+  id: GeneratedAlways<number>;
+  person_id: number;
+  organisation_id: number;
+  role: Generated<string>;
+  author_id: number | null;
+  author_name: string;
+  since: Generated<Date>;
+  ended_at: Date | null;
+  ended_by: number | null;
+}
+
 export interface Cases {
   number: GeneratedAlways<number>;
   customer_id: number;
@@ -150,6 +166,7 @@ export interface Cases {
     | null;
   situation_at: Date | null;
   situation_by: number | null;
+  internal: Generated<boolean>;
 }
 
 export interface ChatWords {
@@ -219,12 +236,38 @@ export interface Confirmations {
   lapsed_at: Date | null;
 }
 
+export interface Consents {
+  id: GeneratedAlways<number>;
+  customer_id: number;
+  what: string;
+  given: boolean;
+  how: "mail" | "phone" | "form" | "paper" | "in_person";
+  words: Generated<string>;
+  at: Date;
+  author_id: number | null;
+  author_name: string;
+  written_at: Generated<Date>;
+  taken_back_at: Date | null;
+}
+
 export interface CustomerAddresses {
   id: GeneratedAlways<number>;
   customer_id: number;
   kind: "email" | "phone";
   value: string;
   undeliverable_since: Date | null;
+  note: Generated<string>;
+  preferred: Generated<boolean>;
+}
+
+export interface CustomerMerges {
+  id: GeneratedAlways<number>;
+  from_id: number;
+  into_id: number;
+  moved: Json;
+  merged_by: number | null;
+  merged_at: Generated<Date>;
+  taken_back_at: Date | null;
 }
 
 export interface Customers {
@@ -234,6 +277,10 @@ export interface Customers {
   what_helps: Generated<string>;
   created_at: Generated<Date>;
   search: Generated<string>;
+  kind: Generated<"person" | "organisation">;
+  address_form: "pan" | "pani" | "panstwo" | "polite" | "first_name" | null;
+  relation: Generated<"external" | "internal">;
+  merged_into: number | null;
 }
 
 export interface Decisions {
@@ -309,6 +356,17 @@ export interface Happenings {
   account_id: number | null;
   at: Generated<Date>;
   detail: JsonWithDefault;
+}
+
+export interface Helps {
+  id: GeneratedAlways<number>;
+  customer_id: number;
+  words: string;
+  author_id: number | null;
+  author_name: string;
+  written_at: Generated<Date>;
+  ended_at: Date | null;
+  ended_by: number | null;
 }
 
 export interface IdempotencyKeys {

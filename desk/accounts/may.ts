@@ -17,20 +17,24 @@ const LEAST: Record<string, { role: Role; otherwise: string }> = {
   widgets: { role: "admin", otherwise: "widget.admin_only" },
   ledger: { role: "supervisor", otherwise: "mail.supervisor_only" },
   library: { role: "supervisor", otherwise: "library.supervisor_only" },
+  customers: { role: "supervisor", otherwise: "customer.supervisor_only" },
   reports: { role: "supervisor", otherwise: "reports.supervisor_only" },
 };
 
-export type DeskAct =
-  | "admin"
-  | "people"
-  | "tokens"
-  | "health"
-  | "firm"
-  | "mailboxes"
-  | "widgets"
-  | "ledger"
-  | "library"
-  | "reports";
+const ACTS = [
+  "admin",
+  "people",
+  "tokens",
+  "health",
+  "firm",
+  "mailboxes",
+  "widgets",
+  "ledger",
+  "library",
+  "customers",
+  "reports",
+] as const;
+export type DeskAct = (typeof ACTS)[number];
 
 const RANK: Record<Role, number> = { agent: 0, supervisor: 1, manager: 2, admin: 3 };
 
@@ -53,8 +57,7 @@ export function must(by: Actor, act: DeskAct): void {
 
 /** Everything at once, for the interface to grey out what would be refused. */
 export function allMay(by: Actor): Record<DeskAct, Allowed> {
-  const acts: DeskAct[] = ["admin", "people", "tokens", "health", "firm", "mailboxes", "widgets", "ledger", "library", "reports"];
-  return Object.fromEntries(acts.map((act) => [act, may(by, act)])) as Record<DeskAct, Allowed>;
+  return Object.fromEntries(ACTS.map((act) => [act, may(by, act)])) as Record<DeskAct, Allowed>;
 }
 
 /** The person who asks, for what is theirs alone. */

@@ -3,6 +3,8 @@ import type { z } from "zod";
 import type { CaseRow, QueueName } from "#contract/cases.ts";
 import type { Situation } from "#contract/situations.ts";
 import type { Schema } from "#database/schema.ts";
+import { type Actor, theDesk } from "../accounts/actor.ts";
+import { hasInternal, seenBy } from "../customers/seeing.ts";
 import { type Cursor, cursorOf, readCursor } from "./cursor.ts";
 import { type CaseRowRecord, caseColumns, caseJoins, showRow } from "./row.ts";
 
@@ -13,6 +15,8 @@ export interface QueueQuestion {
   teamIds: readonly number[];
   /** Only the cases of one situation. */
   situation?: Situation | undefined;
+  /** Whose eyes: what a colleague has written as a customer is seen by the owner's team alone. Left out: the desk's own. */
+  by?: Actor;
   after?: string;
   limit: number;
 }
@@ -26,7 +30,9 @@ const OPEN = sql`queue_rank < 3`;
  */
 export async function listCases(db: Kysely<Schema>, question: QueueQuestion): Promise<{ items: CaseRow[]; next: string | null }> {
   const after = question.after ? readCursor(question.after) : null;
-  const page = question.queue === "team" ? teamPage(question, after) : pageOf(which(question), after, question);
+  // Asked only where there is such a case: the condition is no part of any index.
+  const seen = (await hasInternal(db)) ? sql`and ${seenBy(question.by ?? theDesk)}` : sql``;
+  const page = question.queue === "team" ? teamPage(question, after) : pageOf(sql`${which(question)} ${seen}`, after, question);
   const { rows } = await sql<CaseRowRecord & { queue_rank: number; cursor_at: string }>`
     select ${caseColumns}, c.queue_rank, c.queue_at::text as cursor_at
     from (${page}) c ${caseJoins}

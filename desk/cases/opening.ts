@@ -38,9 +38,9 @@ export async function openCase(
   const terms = termsOf([subject, words.author.name, words.text].join("\n"), understood.language);
   const { rows } = await sql<{ number: number; messageId: number }>`
     with ${nextMessage}, opened as (
-      insert into cases (customer_id, subject, channel, mailbox_id, language, team_id, due_at, queue_at,
+      insert into cases (customer_id, internal, subject, channel, mailbox_id, language, team_id, due_at, queue_at,
         last_message_at, last_message_id, preview, preview_masked, message_count)
-      select ${words.customerId}::bigint, ${subject}, ${channel}, ${mailboxId}::bigint, ${language}, ${teamId}::bigint, ${dueAt}::timestamptz, ${dueAt}::timestamptz,
+      select ${words.customerId}::bigint, (select relation = 'internal' from customers where id = ${words.customerId}), ${subject}, ${channel}, ${mailboxId}::bigint, ${language}, ${teamId}::bigint, ${dueAt}::timestamptz, ${dueAt}::timestamptz,
         greatest(now(), ${words.receivedAt ?? null}::timestamptz), next.id, ${understood.preview}, ${understood.previewMasked}::boolean, 1
       from next
       returning number

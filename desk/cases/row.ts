@@ -23,7 +23,7 @@ export interface CaseRowRecord {
 }
 
 /** The customer's first address, for `cases c`. */
-export const emailOf = sql`(select value from customer_addresses a where a.customer_id = c.customer_id and a.kind = 'email' order by a.id limit 1)`;
+export const emailOf = sql`(select value from customer_addresses a where a.customer_id = c.customer_id and a.kind = 'email' order by a.preferred desc, a.id limit 1)`;
 
 /** What a line about a case shows, for `cases c` with `caseJoins`. */
 export const caseColumns = sql`c.number, c.subject, c.customer_id, coalesce(nullif(customer.name, ''), ${emailOf}, '') as customer_name,

@@ -83,6 +83,6 @@ describe("a situation", () => {
     expect(next.customerId).toBe(customerId);
     expect(await show(next.number)).toBeNull();
     expect(JSON.stringify(await viewCase(db, { number: next.number, by: ewa }))).not.toContain("overdue_payment");
-    expect(JSON.stringify(await viewCustomer(db, customerId))).not.toContain("overdue_payment");
+    expect(JSON.stringify(await viewCustomer(db, { id: customerId, by: ewa }))).not.toContain("overdue_payment");
   });
 });

@@ -5,6 +5,7 @@ import type { Actor } from "../accounts/actor.ts";
 import { isHere } from "../channels/chat/chat.ts";
 import { iso, messagesOf, notesOf, showThread, type ThreadRecords } from "../conversations/thread.ts";
 import { type OptionRecords, optionsOf, showOptions } from "../options/showing.ts";
+import { seenBy } from "../customers/seeing.ts";
 import { showPromise } from "../promises/showing.ts";
 import { Refusal } from "../refusal.ts";
 import { exitChecksOf } from "./exit-checks.ts";
@@ -15,6 +16,7 @@ import { type CaseRowRecord, caseColumns, caseJoins, emailOf, showRow } from "./
 const SHOWN = 50;
 
 interface CaseRecord extends CaseRowRecord, ThreadRecords, OptionRecords {
+  seen_by: boolean;
   customer_email: string | null;
   opened_at: Date;
   what_helps: string;
@@ -22,6 +24,7 @@ interface CaseRecord extends CaseRowRecord, ThreadRecords, OptionRecords {
   situation_at: Date | null;
   situation_by: number | null;
   situator_name: string | null;
+  address_form: CaseView["addressForm"];
   team_line: string;
   team_line_at: Date | null;
   team_line_by: number | null;
@@ -51,7 +54,7 @@ type JsonPromise = Omit<Selectable<Promises>, "due_at" | "made_at" | "settled_at
 /** One case as its agent sees it, in one question to the database; `presence` is the live part's to fill in. */
 export async function viewCase(db: Kysely<Schema>, { number, by }: { number: number; by: Actor }): Promise<CaseView> {
   const { rows } = await sql<CaseRecord>`
-    select ${caseColumns}, ${emailOf} as customer_email, c.opened_at, customer.what_helps, c.situation, c.situation_at, c.situation_by, situator.name as situator_name,
+    select ${seenBy(by, sql`c`)} as seen_by, ${caseColumns}, ${emailOf} as customer_email, c.opened_at, customer.what_helps, customer.address_form, c.situation, c.situation_at, c.situation_by, situator.name as situator_name,
       c.team_line, c.team_line_at, c.team_line_by, liner.name as team_line_name,
       c.customer_phrase, c.customer_line, c.customer_told_at,
       (select max(id) from happenings where case_number = c.number) as seen,
@@ -81,6 +84,7 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
     where c.number = ${number}`.execute(db);
   const row = rows[0];
   if (!row) throw new Refusal("case.unknown");
+  if (!row.seen_by) throw new Refusal("internal.team_only");
   return show(row, by);
 }
 
@@ -94,6 +98,7 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
     at: row.situation_at!.toISOString(),
     by: row.situation_by === null ? null : { id: row.situation_by, name: row.situator_name ?? "" },
   },
+  addressForm: row.address_form,
   teamLine: {
     text: row.team_line,
     at: row.team_line_at?.toISOString() ?? null,

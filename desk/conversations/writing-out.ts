@@ -54,7 +54,7 @@ export async function writeOut(tx: Kysely<Schema>, { found, text, purpose, by, h
 async function routeOf(tx: Kysely<Schema>, found: LockedCase) {
   const { rows } = await sql<{ address: string | null; mailbox_id: number | null }>`
     select
-      (select value from customer_addresses where customer_id = ${found.customer_id} and kind = 'email' order by undeliverable_since nulls first, id limit 1) as address,
+      (select value from customer_addresses where customer_id = ${found.customer_id} and kind = 'email' order by undeliverable_since nulls first, preferred desc, id limit 1) as address,
       coalesce(${found.mailbox_id}::bigint, (select id from mailboxes where closed_at is null order by id limit 1)) as mailbox_id`.execute(
     tx,
   );

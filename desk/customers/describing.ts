@@ -1,72 +1,81 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
+import type { CustomerKind } from "#contract/customers.ts";
+import type { AddressForm } from "#contract/shapes.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { happened } from "../happenings/writing.ts";
+import { later } from "../later.ts";
 import { Refusal } from "../refusal.ts";
-import { termsOf } from "../search/terms.ts";
-import { plainEmail, plainPhone } from "./finding.ts";
+import { makeFindable } from "./findable.ts";
+import { lockCustomer } from "./locking.ts";
 
 export interface Description {
-  id: number;
   name?: string;
+  kind?: CustomerKind;
   language?: Language | null;
-  whatHelps?: string;
-  by: Actor;
+  addressForm?: AddressForm | null;
 }
 
-/** Writes down a customer's name, language and what they said helps. */
-export async function describeCustomer(db: Kysely<Schema>, { id, name, language, whatHelps, by }: Description): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    const found = await tx.selectFrom("customers").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
-    if (!found) throw new Refusal("customer.unknown");
-    const next = {
-      name: name ?? found.name,
-      language: language === undefined ? found.language : language,
-      what_helps: whatHelps ?? found.what_helps,
-    };
-    await tx.updateTable("customers").set(next).where("id", "=", id).execute();
-    await makeFindable(tx, id);
-    await happened(tx, {
-      what: "customer.described",
-      by,
-      customerId: id,
-      detail: { from: { name: found.name, whatHelps: found.what_helps } },
-    });
-  });
-}
+type Columns = { name: string; kind: CustomerKind; language: Language | null; address_form: AddressForm | null };
 
-/** Adds another address or number by which the customer is known. */
-export async function addAddress(
+/** Writes down a person or an organisation before they have written to us. */
+export async function makeCustomer(
   db: Kysely<Schema>,
-  { id, kind, value, by }: { id: number; kind: "email" | "phone"; value: string; by: Actor },
+  { name, kind, language = null, by }: { name: string; kind: CustomerKind; language?: Language | null; by: Actor },
 ): Promise<number> {
-  const plain = kind === "email" ? plainEmail(value) : plainPhone(value);
-  if (kind === "email" ? !/^[^\s@]{1,64}@[^\s@]{1,255}$/.test(plain) : plain.replace("+", "").length < 5)
-    throw new Refusal("address.not_valid");
   return db.transaction().execute(async (tx) => {
-    const found = await tx.selectFrom("customers").select("id").where("id", "=", id).forUpdate().executeTakeFirst();
-    if (!found) throw new Refusal("customer.unknown");
-    const added = await tx
-      .insertInto("customer_addresses")
-      .values({ customer_id: id, kind, value: plain })
-      .onConflict((clash) => clash.doNothing())
-      .returning("id")
-      .executeTakeFirst();
-    if (!added) throw new Refusal("address.taken");
+    const { id } = await tx.insertInto("customers").values({ name, kind, language }).returning("id").executeTakeFirstOrThrow();
     await makeFindable(tx, id);
-    await happened(tx, { what: "customer.address_added", by, customerId: id, detail: { kind } });
-    return added.id;
+    await happened(tx, { what: "customer.made", by, customerId: id, detail: { kind } });
+    return id;
   });
 }
 
-async function makeFindable(tx: Kysely<Schema>, id: number): Promise<void> {
-  const { name, language } = await tx
-    .selectFrom("customers")
-    .select(["name", "language"])
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
-  const addresses = await tx.selectFrom("customer_addresses").select("value").where("customer_id", "=", id).execute();
-  const terms = termsOf([name, ...addresses.map(({ value }) => value)].join(" "), language);
-  await sql`update customers set search = array_to_tsvector(${terms}::text[]) where id = ${id}`.execute(tx);
+/** Says what a customer is called and how they want to be spoken to. */
+export async function describeCustomer(
+  db: Kysely<Schema>,
+  { id, by, ...given }: Description & { id: number; by: Actor },
+): Promise<number> {
+  return db.transaction().execute(async (tx) => {
+    const found = await lockCustomer(tx, id);
+    const from: Columns = { name: found.name, kind: found.kind, language: found.language, address_form: found.address_form };
+    const to: Columns = {
+      name: given.name ?? from.name,
+      kind: given.kind ?? from.kind,
+      language: given.language === undefined ? from.language : given.language,
+      address_form: given.addressForm === undefined ? from.address_form : given.addressForm,
+    };
+    if (to.kind !== from.kind) await refuseWhereBelonging(tx, id);
+    await write(tx, id, to);
+    return happened(tx, { what: "customer.described", by, customerId: id, detail: { customer: id, from, to } });
+  });
+}
+
+async function write(tx: Kysely<Schema>, id: number, columns: Columns): Promise<void> {
+  await tx.updateTable("customers").set(columns).where("id", "=", id).execute();
+  await makeFindable(tx, id);
+  if (columns.kind === "organisation") await later(tx, "find_members", { organisationId: id });
+}
+
+/** A person who belongs somewhere cannot become an organisation, nor an organisation with people a person. */
+async function refuseWhereBelonging(tx: Kysely<Schema>, id: number): Promise<void> {
+  const standing = await tx
+    .selectFrom("belongings")
+    .select("id")
+    .where((row) => row.or([row("person_id", "=", id), row("organisation_id", "=", id)]))
+    .where("ended_at", "is", null)
+    .executeTakeFirst();
+  if (standing) throw new Refusal("customer.has_belongings");
+}
+
+/** Takes a description back, unless somebody has written another since. */
+export async function takeDescriptionBack(
+  tx: Kysely<Schema>,
+  { customer, from, to }: { customer: number; from: Columns; to: Columns },
+): Promise<void> {
+  const found = await lockCustomer(tx, customer);
+  const same = (["name", "kind", "language", "address_form"] as const).every((column) => found[column] === to[column]);
+  if (!same) throw new Refusal("undo.overtaken");
+  await write(tx, customer, from);
 }

@@ -20,7 +20,8 @@ const TABLES = {
   notes: `
     select n.id, c.language, n.text from notes n join cases c on c.number = n.case_number where n.id > $1 order by n.id limit $2`,
   customers: `
-    select u.id, u.language, concat_ws(' ', u.name, (select string_agg(value, ' ') from customer_addresses a where a.customer_id = u.id)) as text
+    select u.id, u.language, concat_ws(' ', u.name, (select string_agg(value, ' ') from customer_addresses a where a.customer_id = u.id),
+      (select string_agg(o.name, ' ') from belongings b join customers o on o.id = b.organisation_id where b.person_id = u.id and b.ended_at is null)) as text
     from customers u where u.id > $1 order by u.id limit $2`,
 } as const;
 

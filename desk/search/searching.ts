@@ -1,6 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import type { SearchHit } from "#contract/search.ts";
 import type { Schema } from "#database/schema.ts";
+import { type Actor, theDesk } from "../accounts/actor.ts";
+import { seenBy } from "../customers/seeing.ts";
 import { areCommon } from "./common-words.ts";
 import { excerptOf } from "./excerpt.ts";
 import { askingFor, wordsOf } from "./terms.ts";
@@ -24,9 +26,9 @@ interface HitRecord {
  */
 export async function searchAll(
   db: Kysely<Schema>,
-  { q, limit }: { q: string; limit: number },
+  { q, limit, by = theDesk }: { q: string; limit: number; by?: Actor },
 ): Promise<{ items: SearchHit[]; more: boolean }> {
-  const [rows, byNumber] = await Promise.all([newestHits(db, q, limit + 1), caseByNumber(db, q)]);
+  const [rows, byNumber] = await Promise.all([newestHits(db, { q, limit: limit + 1, by }), caseByNumber(db, { q, by })]);
   const items = rows.slice(0, limit).map((row) => show(row, q));
   return { items: byNumber ? [byNumber, ...items] : items, more: rows.length > limit };
 }
@@ -36,7 +38,7 @@ export async function searchAll(
  * every hit there is, and the newest are picked. PostgreSQL cannot choose between the two by itself: of words outside its statistics it guesses
  * that one message in two hundred has them, and would then walk through millions of messages for a rare one.
  */
-async function newestHits(db: Kysely<Schema>, q: string, limit: number): Promise<HitRecord[]> {
+async function newestHits(db: Kysely<Schema>, { q, limit, by }: { q: string; limit: number; by: Actor }): Promise<HitRecord[]> {
   const words = wordsOf(q);
   if (words.length === 0) return [];
   const isCommon = await areCommon(db, words);
@@ -54,12 +56,12 @@ async function newestHits(db: Kysely<Schema>, q: string, limit: number): Promise
       ) found order by created_at desc limit ${limit}
     )
     select hits.kind, hits.id, hits.case_number, c.subject, customer.name as customer, c.state, hits.created_at as at, hits.language, hits.text, hits.masked
-    from hits join cases c on c.number = hits.case_number join customers customer on customer.id = c.customer_id
+    from hits join cases c on c.number = hits.case_number join customers customer on customer.id = c.customer_id where ${seenBy(by, sql`c`)}
     order by hits.created_at desc`.execute(db);
   return rows;
 }
 
-async function caseByNumber(db: Kysely<Schema>, q: string): Promise<SearchHit | null> {
+async function caseByNumber(db: Kysely<Schema>, { q, by }: { q: string; by: Actor }): Promise<SearchHit | null> {
   const typed = /^#?(\d{1,15})$/.exec(q.trim());
   if (!typed) return null;
   const found = await db
@@ -75,6 +77,7 @@ async function caseByNumber(db: Kysely<Schema>, q: string): Promise<SearchHit | 
       "cases.preview",
     ])
     .where("cases.number", "=", Number(typed[1]))
+    .where(seenBy(by))
     .executeTakeFirst();
   if (!found) return null;
   return {

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
+import { customerReversals } from "../customers/reversing.ts";
 import { libraryReversals } from "../library/taking-back.ts";
 import { reversals } from "./reversals.ts";
 
@@ -15,9 +16,9 @@ export interface RecentAct {
 export async function recentActs(db: Kysely<Schema>, accountId: number): Promise<RecentAct[]> {
   const { rows } = await sql<{ id: number; what: string; case_number: number | null; at: Date; undone: boolean }>`
     select h.id, h.what, h.case_number, h.at, exists (
-        select from happenings u where u.account_id = h.account_id and u.id > h.id and u.what in ('act.undone', 'library.undone') and (u.detail->>'happening')::bigint = h.id) as undone
+        select from happenings u where u.account_id = h.account_id and u.id > h.id and u.what in ('act.undone', 'library.undone', 'customer.undone') and (u.detail->>'happening')::bigint = h.id) as undone
     from happenings h
-    where h.account_id = ${accountId} and h.at > now() - interval '24 hours' and h.what = any(${[...Object.keys(reversals), ...Object.keys(libraryReversals)]}::text[])
+    where h.account_id = ${accountId} and h.at > now() - interval '24 hours' and h.what = any(${[...Object.keys(reversals), ...Object.keys(libraryReversals), ...Object.keys(customerReversals)]}::text[])
     order by h.id desc limit 50`.execute(db);
   return rows.map((row) => ({
     happening: row.id,

@@ -3,6 +3,7 @@ import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { type LockedCase, lockCase } from "../cases/locking.ts";
 import { placeInQueue } from "../cases/placing.ts";
+import { customerReversals, undoOfCustomer } from "../customers/reversing.ts";
 import { happened } from "../happenings/writing.ts";
 import { countRevision, libraryReversals } from "../library/taking-back.ts";
 import { oweNews } from "../promises/owing.ts";
@@ -34,12 +35,17 @@ export async function undo(db: Kysely<Schema>, { happening, by }: { happening: n
     if (!found) throw new Refusal("undo.unknown");
     const reverse = reversals[found.what];
     const ofLibrary = Object.hasOwn(libraryReversals, found.what);
-    if (!reverse && !ofLibrary) throw new Refusal("undo.not_reversible");
+    const ofCustomer = Object.hasOwn(customerReversals, found.what);
+    if (!reverse && !ofLibrary && !ofCustomer) throw new Refusal("undo.not_reversible");
     // Customers, programs and the desk have no account: whose act it was shows only in its kind.
     if (found.by_kind !== by.kind || found.account_id !== accountIdOf(by)) throw new Refusal("undo.not_yours");
     if (Date.now() - found.at.getTime() > A_DAY) throw new Refusal("undo.too_late");
     if (ofLibrary) {
       await undoInLibrary(tx, { id: found.id, what: found.what, detail: found.detail as { entry: number }, by });
+      return null;
+    }
+    if (ofCustomer) {
+      await undoOfCustomer(tx, found, by);
       return null;
     }
     if (!reverse || found.case_number === null) throw new Refusal("undo.not_reversible");

@@ -11,6 +11,7 @@ import { askers } from "./asker.ts";
 import { refuseCrossSite } from "./cross-site.ts";
 import type { Desk, Settings } from "./desk.ts";
 import { once, takesKey } from "./idempotency.ts";
+import { mustSee } from "./internal.ts";
 import { languageOf } from "./language.ts";
 import { limitOf } from "./limits.ts";
 import { parse } from "./parsing.ts";
@@ -45,6 +46,7 @@ export async function addApi(app: FastifyInstance, { db, config, live, routes, c
     if (!beforeSetup && !(await isSetUp())) throw new Refusal("setup.needed");
     request.asker = await known.identify(request, reply);
     if (!open && !request.asker) throw new Refusal("sign_in.needed");
+    if (request.asker) await mustSee(db, request, request.asker.by);
   });
   app.addHook("onSend", async (request, reply) => {
     known.forgetAfter(request);

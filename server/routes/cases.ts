@@ -32,7 +32,7 @@ export const caseRoutes = [
     return { ...opened, dueAt: opened.dueAt?.toISOString() ?? null };
   }),
   serve(contract.listCases, ({ query }, { db, by }) =>
-    listCases(db, { ...query, accountId: accountIdOf(by), teamIds: by.kind === "agent" ? by.teamIds : [] }),
+    listCases(db, { ...query, accountId: accountIdOf(by), teamIds: by.kind === "agent" ? by.teamIds : [], by }),
   ),
   serve(contract.queueSummary, async (_, { db, by }) =>
     queueSummary(db, { accountId: accountIdOf(by), until: await endOfDay(db) }),

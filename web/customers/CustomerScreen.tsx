@@ -9,11 +9,16 @@ import { answers } from "../queries.ts";
 import { ScreenHeader } from "../shell/ScreenHeader.tsx";
 import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
+import { About } from "./About.tsx";
 import { Addresses } from "./Addresses.tsx";
+import { Consents } from "./Consents.tsx";
 import styles from "./Customers.module.css";
-import { Description } from "./Description.tsx";
+import { CustomerMenu } from "./CustomerMenu.tsx";
+import { Helps } from "./Helps.tsx";
+import { Organisations } from "./Organisations.tsx";
+import { Timeline } from "./Timeline.tsx";
 
-/** One customer: what they said helps and what they are owed first, then their cases. No badge, no score. */
+/** One customer: what they said helps and what they are owed first, then their cases and what passed between us. No badge, no score. */
 export function CustomerScreen() {
   const { id } = useParams({ strict: false }) as { id: string };
   const asked = useQuery(answers(showCustomer, { params: { id } }));
@@ -29,11 +34,23 @@ function Known({ customer }: { customer: CustomerView }) {
   const name = customer.name || customer.addresses[0]?.value || say("customers.nameless");
   return (
     <div className={styles.screen}>
-      <ScreenHeader title={name} sentence={say("customers.since", { day: when.day(customer.since) })} />
+      <ScreenHeader
+        title={name}
+        sentence={[
+          say("customers.since", { day: when.date(customer.since) }),
+          ...customer.mergedFrom.map((from) =>
+            say("customers.merged_from", { name: from.name || say("customers.nameless"), day: when.date(from.at) }),
+          ),
+        ].join(" · ")}
+        actions={<CustomerMenu customer={customer} />}
+      />
       <div className={styles.columns}>
         <div className={styles.about}>
-          <Description customer={customer} />
+          <Helps customer={customer} />
+          <About customer={customer} />
           <Addresses customer={customer} />
+          <Organisations customer={customer} />
+          <Consents customer={customer} />
         </div>
         <div className={styles.matters}>
           <section aria-labelledby="owed">
@@ -72,6 +89,7 @@ function Known({ customer }: { customer: CustomerView }) {
               ))}
             </ul>
           </section>
+          <Timeline customer={customer} />
         </div>
       </div>
     </div>

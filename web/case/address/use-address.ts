@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { type Address, addressOf } from "#knowhow/address/address.ts";
+import type { CaseView } from "#contract/cases.ts";
+import { type Address, addressOf, type Form } from "#knowhow/address/address.ts";
 import { fillTemplate, fillWording } from "#knowhow/filling.ts";
 import { useMe } from "../../me/use-me.ts";
 import { speakWhen } from "../../when.ts";
@@ -7,10 +8,13 @@ import { useZone } from "../../zone.ts";
 import { useCase } from "../CaseContext.tsx";
 import { useChosenForm } from "./chosen-form.ts";
 
+/** What the customer asked for stands before what their name says, and behind what somebody chooses for this letter. */
+const STATED: Partial<Record<NonNullable<CaseView["addressForm"]>, Form>> = { pan: "m", pani: "f", panstwo: "open" };
+
 /** How the customer of this case is addressed, in the language of the case. */
 export function useAddress(): Address {
-  const { customer, language } = useCase();
-  const chosen = useChosenForm(customer.id);
+  const { customer, language, addressForm } = useCase();
+  const chosen = useChosenForm(customer.id) ?? (addressForm ? STATED[addressForm] : undefined);
   return useMemo(() => addressOf(customer.name, language, chosen), [customer.name, language, chosen]);
 }
 

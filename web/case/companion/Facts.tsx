@@ -25,7 +25,7 @@ export function Facts() {
         </div>
         <div>
           <dt>{say("case.fact_what_helps")}</dt>
-          <dd className={view.whatHelps ? undefined : styles.none}>{view.whatHelps || say("case.nothing_known")}</dd>
+          <dd className={view.whatHelps ? styles.lines : styles.none}>{view.whatHelps || say("case.nothing_known")}</dd>
         </div>
         {promises.length > 0 && (
           <div>

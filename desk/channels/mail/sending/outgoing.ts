@@ -29,10 +29,10 @@ export async function gatherOutgoing(db: Kysely<Schema>, messageId: number): Pro
     select m.id, m.case_number, m.customer_id, m.text, coalesce(m.language, c.language) as language, m.purpose, m.author_id, m.rfc_message_id,
       c.subject, c.page_version, c.mailbox_id, customer.name as customer_name, firm.name as firm_name,
       (select value from customer_addresses a where a.customer_id = m.customer_id and a.kind = 'email' order by
-        -- the address they wrote from last, else the oldest; one that bounced only when there is no other
+        -- the address they wrote from last, else the one they prefer, else the oldest; one that bounced only when there is no other
         a.undeliverable_since is not null,
         (select max(id) from messages w where w.case_number = m.case_number and w.direction = 'in' and lower(w.author_address) = a.value) desc nulls last,
-        a.id limit 1) as address,
+        a.preferred desc, a.id limit 1) as address,
       (select json_agg(json_build_object('id', t.rfc_message_id, 'direction', t.direction) order by t.id) from (
         select id, rfc_message_id, direction from messages
         where case_number = m.case_number and id < m.id and rfc_message_id is not null and (direction = 'in' or delivery in ('sent', 'bounced'))

@@ -1,0 +1,24 @@
+import { type Kysely, sql } from "kysely";
+import type { Schema } from "#database/schema.ts";
+import { Refusal } from "../refusal.ts";
+
+/** The customer's row, locked until the transaction ends. A record that became part of another is written to no more. */
+export async function lockCustomer(tx: Kysely<Schema>, id: number) {
+  const found = await tx.selectFrom("customers").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
+  if (!found) throw new Refusal("customer.unknown");
+  if (found.merged_into !== null) throw new Refusal("customer.merged");
+  return found;
+}
+
+/** The record that a customer's number leads to today. Merges stand one upon another, so the way is walked to its end. */
+export async function standingCustomer(db: Kysely<Schema>, id: number): Promise<number> {
+  const { rows } = await sql<{ id: number }>`
+    with recursive way as (
+      select id, merged_into from customers where id = ${id}
+      union
+      select c.id, c.merged_into from customers c join way on way.merged_into = c.id
+    )
+    select id from way where merged_into is null`.execute(db);
+  if (!rows[0]) throw new Refusal("customer.unknown");
+  return rows[0].id;
+}

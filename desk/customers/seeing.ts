@@ -1,0 +1,58 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Schema } from "#database/schema.ts";
+import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { Refusal } from "../refusal.ts";
+
+// Most desks have no internal customer at all, and then nobody is asked anything: an answer is good for two seconds, per database.
+const KEPT_FOR = 2000;
+const kept = new WeakMap<object, { any: boolean; at: number }>();
+const databaseOf = (db: Kysely<Schema>): object => db.getExecutor().adapter;
+
+/** Whether there is an internal customer. Another process hears of the first one within two seconds. */
+export async function hasInternal(db: Kysely<Schema>): Promise<boolean> {
+  const known = kept.get(databaseOf(db));
+  if (known && Date.now() - known.at < KEPT_FOR) return known.any;
+  const { rows } = await sql<{ any: boolean }>`select exists (select from customers where relation = 'internal') as any`.execute(
+    db,
+  );
+  kept.set(databaseOf(db), { any: rows[0]!.any, at: Date.now() });
+  return rows[0]!.any;
+}
+
+export const forgetInternal = (db: Kysely<Schema>): void => void kept.delete(databaseOf(db));
+
+const LEADS = ["supervisor", "manager", "admin"];
+
+/**
+ * For `cases` under a name: whether somebody sees the case. A colleague's case is seen by its owner, by who shares a team with the owner and by
+ * the case's team; one that nobody looks after yet also by those who lead, who have to give it to somebody. Programs do not see it.
+ */
+export function seenBy(by: Actor, table: RawBuilder<unknown> = sql`cases`): RawBuilder<boolean> {
+  if (by.kind === "desk") return sql<boolean>`true`;
+  const me = accountIdOf(by);
+  const teams = by.kind === "agent" ? by.teamIds : [];
+  const leads = by.kind === "agent" && LEADS.includes(by.role);
+  return sql<boolean>`(not ${table}.internal or ${table}.owner_id = ${me} or ${table}.team_id = any(${teams}::bigint[])
+    or (${leads} and ${table}.owner_id is null and ${table}.team_id is null)
+    or exists (select from team_members shared where shared.account_id = ${table}.owner_id and shared.team_id = any(${teams}::bigint[])))`;
+}
+
+/** Of a customer who is a colleague: whoever sees one of their cases, and who leads, sees what the desk knows of them. */
+export function customerSeenBy(by: Actor, table: RawBuilder<unknown> = sql`customers`): RawBuilder<boolean> {
+  if (by.kind === "desk" || (by.kind === "agent" && LEADS.includes(by.role))) return sql<boolean>`true`;
+  return sql<boolean>`(${table}.relation = 'external' or exists (
+    select from cases theirs where theirs.customer_id = ${table}.id and ${seenBy(by, sql`theirs`)}))`;
+}
+
+/** Goes on only where the case, or the thing that hangs on it, may be seen. What does not exist is left to whoever looks for it. */
+export async function mustSeeCase(db: Kysely<Schema>, { number, by }: { number: RawBuilder<unknown>; by: Actor }): Promise<void> {
+  if (!(await hasInternal(db))) return;
+  const { rows } = await sql<{ seen: boolean }>`select ${seenBy(by)} as seen from cases where number = ${number}`.execute(db);
+  if (rows[0] && !rows[0].seen) throw new Refusal("internal.team_only");
+}
+
+export async function mustSeeCustomer(db: Kysely<Schema>, { id, by }: { id: number; by: Actor }): Promise<void> {
+  if (!(await hasInternal(db))) return;
+  const { rows } = await sql<{ seen: boolean }>`select ${customerSeenBy(by)} as seen from customers where id = ${id}`.execute(db);
+  if (rows[0] && !rows[0].seen) throw new Refusal("internal.team_only");
+}

@@ -1,0 +1,47 @@
+import { useState } from "react";
+import type { CustomerView } from "#contract/customers.ts";
+import { Button } from "../parts/Button.tsx";
+import { useSay } from "../words.tsx";
+import { AboutDialog } from "./AboutDialog.tsx";
+import styles from "./Customers.module.css";
+
+const languageNames = { pl: "Polski", bg: "Български", en: "English" } as const;
+
+/** Who it is and how they want to be spoken to. */
+export function About({ customer }: { customer: CustomerView }) {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  return (
+    <section aria-labelledby="about">
+      <div className={styles.heading}>
+        <h2 id="about">{say("customers.about")}</h2>
+        <Button size="small" onClick={() => setOpen(true)}>
+          {say("customers.change")}
+        </Button>
+      </div>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{say("customers.kind")}</dt>
+          <dd>{say(`customers.kind_${customer.kind}`)}</dd>
+        </div>
+        <div>
+          <dt>{say("customers.language")}</dt>
+          <dd lang={customer.language ?? undefined}>
+            {customer.language ? languageNames[customer.language] : say("customers.language_unknown")}
+          </dd>
+        </div>
+        <div>
+          <dt>{say("customers.address_form")}</dt>
+          <dd>{say(customer.addressForm ? `customers.form_${customer.addressForm}` : "customers.form_open")}</dd>
+        </div>
+        {customer.relation === "internal" && (
+          <div>
+            <dt>{say("customers.relation")}</dt>
+            <dd>{say("customers.internal_means")}</dd>
+          </div>
+        )}
+      </dl>
+      {open && <AboutDialog customer={customer} onClose={() => setOpen(false)} />}
+    </section>
+  );
+}
