@@ -2,6 +2,8 @@ import * as cases from "./cases.ts";
 import * as chats from "./chats.ts";
 import * as customers from "./customers.ts";
 import type { Endpoint } from "./endpoint.ts";
+import * as incidents from "./incidents.ts";
+import * as information from "./information.ts";
 import * as library from "./library.ts";
 import * as mailboxes from "./mailboxes.ts";
 import * as messages from "./messages.ts";
@@ -12,6 +14,7 @@ import * as promises from "./promises.ts";
 import * as search from "./search.ts";
 import * as setup from "./setup.ts";
 import * as situations from "./situations.ts";
+import * as undoing from "./undo.ts";
 import * as widgets from "./widgets.ts";
 
 const isEndpoint = (value: unknown): value is Endpoint =>
@@ -19,7 +22,25 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 
 /** Every endpoint by its exported name, for the OpenAPI description and the tests that walk over all of them. */
 export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
-  [cases, chats, customers, library, mailboxes, messages, notices, options, people, promises, search, setup, situations, widgets]
+  [
+    cases,
+    chats,
+    customers,
+    incidents,
+    information,
+    library,
+    mailboxes,
+    messages,
+    notices,
+    options,
+    people,
+    promises,
+    search,
+    setup,
+    situations,
+    undoing,
+    widgets,
+  ]
     .flatMap((noun) => Object.entries(noun as Record<string, unknown>))
     .filter((entry): entry is [string, Endpoint] => isEndpoint(entry[1])),
 );

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { ChatView } from "./chats.ts";
 import { endpoint } from "./endpoint.ts";
+import { ContactsView, Matter, SelectionView } from "./information.ts";
 import { ProcedureUse } from "./library-shapes.ts";
 import { MessageView, NoteView } from "./messages.ts";
 import { ChoiceView, DecisionView, OptionView } from "./options.ts";
 import { PromiseView } from "./promises.ts";
-import { Situation } from "./situations.ts";
 import { AddressForm, Allowed, Id, Instant, Language, Person, Undoable } from "./shapes.ts";
+import { Situation } from "./situations.ts";
 
 export const Channel = z.enum(["mail", "chat", "form", "phone", "api"]);
 export const QueueName = z.enum(["mine", "team", "unowned", "waiting", "all", "closed"]);
@@ -33,6 +34,7 @@ export const CaseRow = z.object({
   inbox: z.string().nullable(),
   language: Language,
   stage: z.number(),
+  matter: Matter.nullable(),
   state: z.enum(["open", "closed"]),
   waitingFor: WaitingFor,
   owner: Person.nullable(),
@@ -61,6 +63,10 @@ export const CaseView = CaseRow.extend({
   promises: z.array(PromiseView),
   /** Procedures and escalation paths that are followed here. */
   procedures: z.array(ProcedureUse),
+  /** What was decided about telling what the team knows, newest first. */
+  selections: z.array(SelectionView),
+  contacts: ContactsView,
+  incidents: z.array(z.object({ id: z.number(), title: z.string() })),
   otherCases: z.array(
     z.object({ number: z.number(), subject: z.string(), state: z.enum(["open", "closed"]), openedAt: Instant }),
   ),
@@ -115,6 +121,7 @@ export const listCases = endpoint({
   query: z.object({
     queue: QueueName.default("all"),
     situation: Situation.optional(),
+    matter: Matter.optional(),
     after: z.string().max(100).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
@@ -260,7 +267,7 @@ export const askConfirmation = endpoint({
   params: CaseParams,
   input: z.object({ text: z.string().trim().min(1).max(20_000).optional() }),
   output: Undoable,
-  refusals: ["case.unknown", "case.closed", "confirmation.already_asked", "customer.no_address"],
+  refusals: ["case.unknown", "case.closed", "confirmation.already_asked", "customer.no_address", "press.owner_needed"],
 });
 
 export const caseHistory = endpoint({
@@ -292,13 +299,4 @@ export const customerPageLink = endpoint({
   params: CaseParams,
   output: z.object({ url: z.string() }),
   refusals: ["case.unknown"],
-});
-
-export const undo = endpoint({
-  method: "POST",
-  path: "/undo",
-  summary: "Take back a reversible act, named by its happening",
-  input: z.object({ happening: z.number().int().positive() }),
-  output: z.object({ done: z.literal(true), case: z.number().nullable() }),
-  refusals: ["undo.unknown", "undo.too_late", "undo.not_reversible", "undo.not_yours", "undo.overtaken", "undo.already_read"],
 });

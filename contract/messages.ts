@@ -130,6 +130,7 @@ export const replyToCase = endpoint({
     "promise.in_the_past",
     "attachment.unknown",
     "mailbox.none",
+    "press.owner_needed",
   ],
 });
 
@@ -250,5 +251,13 @@ export const sendNoNews = endpoint({
   input: z.object({ text: z.string().trim().min(1).max(20_000), nextUpdate: Instant }),
   output: z.object({ id: z.number(), undo: z.number().nullable(), sendAt: Instant.nullable() }),
   status: 201,
-  refusals: ["case.unknown", "case.closed", "promise.in_the_past", "customer.no_address", "leak.team_words", "mailbox.none"],
+  refusals: [
+    "case.unknown",
+    "case.closed",
+    "promise.in_the_past",
+    "customer.no_address",
+    "leak.team_words",
+    "mailbox.none",
+    "press.owner_needed",
+  ],
 });

@@ -127,7 +127,15 @@ export const sendChoice = endpoint({
   input: z.object({ words: z.string().trim().max(5000).default("") }),
   output: z.object({ id: z.number(), undo: z.number().nullable(), sendAt: Instant.nullable() }),
   status: 201,
-  refusals: ["case.unknown", "case.closed", "choice.too_few_options", "customer.no_address", "leak.team_words", "mailbox.none"],
+  refusals: [
+    "case.unknown",
+    "case.closed",
+    "choice.too_few_options",
+    "customer.no_address",
+    "leak.team_words",
+    "mailbox.none",
+    "press.owner_needed",
+  ],
 });
 
 export const makeDecision = endpoint({
@@ -163,5 +171,6 @@ export const makeDecision = endpoint({
     "customer.no_address",
     "leak.team_words",
     "mailbox.none",
+    "press.owner_needed",
   ],
 });

@@ -50,6 +50,7 @@ export const movePromise = endpoint({
     "customer.no_address",
     "leak.team_words",
     "mailbox.none",
+    "press.owner_needed",
   ],
 });
 

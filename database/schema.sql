@@ -124,11 +124,16 @@ create table cases (
   situation_at     timestamp with time zone,
   situation_by     bigint,
   internal         boolean not null default false,
+  matter           text,
+  times_written    integer not null default 1,
+  times_asked      integer not null default 0,
+  asked_since      integer not null default 0,
   constraint cases_pkey PRIMARY KEY (number),
   constraint cases_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'chat'::text, 'form'::text, 'phone'::text, 'api'::text]))),
   constraint cases_check CHECK (((state = 'closed'::text) = (queue_rank = 3))),
   constraint cases_customer_phrase_check CHECK ((customer_phrase = ANY (ARRAY['received'::text, 'finding_out'::text, 'options'::text, 'agreed'::text, 'carrying_out'::text, 'please_confirm'::text, 'waiting_for_you'::text, 'no_change'::text, 'closed'::text]))),
   constraint cases_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
+  constraint cases_matter_check CHECK ((matter = ANY (ARRAY['claim'::text, 'grievance'::text, 'report'::text, 'press'::text]))),
   constraint cases_queue_rank_check CHECK (((queue_rank >= 0) AND (queue_rank <= 3))),
   constraint cases_situation_dated CHECK (((situation IS NULL) = (situation_at IS NULL))),
   constraint cases_situation_known CHECK ((situation = ANY (ARRAY['we_are_late'::text, 'not_justified'::text, 'upset_beyond'::text, 'expects_more'::text, 'fault_finding'::text, 'overdue_payment'::text, 'no_chemistry'::text]))),
@@ -144,6 +149,7 @@ create table cases (
 );
 CREATE INDEX cases_customer ON cases USING btree (customer_id, number DESC);
 CREATE INDEX cases_queue ON cases USING btree (queue_rank, queue_at, number);
+CREATE INDEX cases_queue_matter ON cases USING btree (matter, queue_rank, queue_at, number) WHERE (matter IS NOT NULL);
 CREATE INDEX cases_queue_owner ON cases USING btree (owner_id, queue_rank, queue_at, number);
 CREATE INDEX cases_queue_situation ON cases USING btree (situation, queue_rank, queue_at, number) WHERE (situation IS NOT NULL);
 CREATE INDEX cases_queue_team ON cases USING btree (team_id, queue_rank, queue_at, number);
@@ -485,6 +491,66 @@ create table imap_cursors (
   constraint imap_cursors_mailbox_id_fkey FOREIGN KEY (mailbox_id) REFERENCES mailboxes(id) ON DELETE CASCADE
 );
 
+create table incident_cases (
+  incident_id bigint not null,
+  case_number bigint not null,
+  joined_by   bigint,
+  joined_at   timestamp with time zone not null default now(),
+  constraint incident_cases_pkey PRIMARY KEY (incident_id, case_number),
+  constraint incident_cases_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint incident_cases_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents(id),
+  constraint incident_cases_joined_by_fkey FOREIGN KEY (joined_by) REFERENCES accounts(id)
+);
+CREATE INDEX incident_cases_case ON incident_cases USING btree (case_number);
+
+create table incident_tellings (
+  update_id   bigint not null,
+  case_number bigint not null,
+  fate        text not null default 'waiting'::text,
+  message_id  bigint,
+  constraint incident_tellings_pkey PRIMARY KEY (update_id, case_number),
+  constraint incident_tellings_check CHECK (((fate <> 'told'::text) OR (message_id IS NOT NULL))),
+  constraint incident_tellings_fate_check CHECK ((fate = ANY (ARRAY['waiting'::text, 'told'::text, 'closed'::text, 'no_words'::text, 'press'::text, 'no_address'::text, 'team_words'::text, 'taken_back'::text]))),
+  constraint incident_tellings_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint incident_tellings_message_id_fkey FOREIGN KEY (message_id) REFERENCES messages(id),
+  constraint incident_tellings_update_id_fkey FOREIGN KEY (update_id) REFERENCES incident_updates(id)
+);
+CREATE INDEX incident_tellings_waiting ON incident_tellings USING btree (update_id, case_number) WHERE (fate = 'waiting'::text);
+
+create table incident_updates (
+  id            bigint not null generated always as identity,
+  incident_id   bigint not null,
+  pl            text not null default ''::text,
+  bg            text not null default ''::text,
+  en            text not null default ''::text,
+  next_news_at  timestamp with time zone not null,
+  author_id     bigint,
+  author_name   text not null,
+  written_at    timestamp with time zone not null default now(),
+  leaves_at     timestamp with time zone not null,
+  done_at       timestamp with time zone,
+  taken_back_at timestamp with time zone,
+  constraint incident_updates_pkey PRIMARY KEY (id),
+  constraint incident_updates_check CHECK (((pl <> ''::text) OR (bg <> ''::text) OR (en <> ''::text))),
+  constraint incident_updates_author_id_fkey FOREIGN KEY (author_id) REFERENCES accounts(id),
+  constraint incident_updates_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents(id)
+);
+CREATE INDEX incident_updates_incident ON incident_updates USING btree (incident_id, id DESC);
+
+create table incidents (
+  id        bigint not null generated always as identity,
+  title     text not null,
+  what      text not null default ''::text,
+  opened_by bigint,
+  opened_at timestamp with time zone not null default now(),
+  ended_by  bigint,
+  ended_at  timestamp with time zone,
+  constraint incidents_pkey PRIMARY KEY (id),
+  constraint incidents_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200))),
+  constraint incidents_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES accounts(id),
+  constraint incidents_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES accounts(id)
+);
+
 create table invitations (
   id          bigint not null generated always as identity,
   email       text not null,
@@ -665,10 +731,12 @@ create table messages (
   sent_at          timestamp with time zone,
   search           tsvector not null default ''::tsvector,
   first_tried_at   timestamp with time zone,
+  asked_before     integer,
   constraint messages_pkey PRIMARY KEY (id),
   constraint messages_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'chat'::text, 'form'::text, 'phone'::text, 'api'::text, 'page'::text]))),
   constraint messages_check CHECK (((direction = 'out'::text) = (delivery IS NOT NULL))),
   constraint messages_check1 CHECK (((direction = 'out'::text) OR (author_id IS NULL))),
+  constraint messages_check2 CHECK (((asked_before IS NULL) OR (direction = 'out'::text))),
   constraint messages_delivery_check CHECK ((delivery = ANY (ARRAY['held'::text, 'queued'::text, 'sent'::text, 'failed'::text, 'bounced'::text, 'withdrawn'::text, 'none'::text]))),
   constraint messages_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
   constraint messages_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
@@ -851,6 +919,45 @@ create table second_readings (
   constraint second_readings_pkey PRIMARY KEY (hash)
 );
 CREATE INDEX second_readings_age ON second_readings USING btree (asked_at);
+
+create table selections (
+  id           bigint not null generated always as identity,
+  case_number  bigint not null,
+  customer_id  bigint not null,
+  fact         text not null,
+  how          text not null,
+  touches      text[] not null,
+  kind         text,
+  for_whom     text,
+  words        text not null,
+  options      text[] not null default '{}'::text[],
+  next_step    text not null default ''::text,
+  next_word_at timestamp with time zone,
+  review_at    timestamp with time zone,
+  stage        smallint not null,
+  author_id    bigint,
+  author_name  text not null,
+  decided_at   timestamp with time zone not null default now(),
+  instead_of   bigint,
+  ended_at     timestamp with time zone,
+  constraint selections_pkey PRIMARY KEY (id),
+  constraint selections_check CHECK (((how = 'told'::text) OR (touches = '{}'::text[]))),
+  constraint selections_check1 CHECK (((how = 'told'::text) OR ((kind IS NOT NULL) AND (next_step <> ''::text) AND (next_word_at IS NOT NULL) AND (review_at IS NOT NULL)))),
+  constraint selections_check2 CHECK (((how = 'told'::text) OR (COALESCE(for_whom, ''::text) = 'customer'::text))),
+  constraint selections_check3 CHECK (((how <> 'told'::text) OR (NOT (touches && ARRAY['rights'::text, 'options'::text])) OR (cardinality(options) >= 2))),
+  constraint selections_fact_check CHECK (((length(fact) >= 1) AND (length(fact) <= 2000))),
+  constraint selections_for_whom_check CHECK ((for_whom = ANY (ARRAY['customer'::text, 'firm'::text]))),
+  constraint selections_how_check CHECK ((how = ANY (ARRAY['told'::text, 'generalised'::text, 'held'::text]))),
+  constraint selections_kind_check CHECK ((kind = ANY (ARRAY['technical'::text, 'obstacle'::text, 'organisation'::text]))),
+  constraint selections_stage_check CHECK (((stage >= 1) AND (stage <= 5))),
+  constraint selections_touches_check CHECK ((touches <@ ARRAY['rights'::text, 'options'::text, 'deadline'::text, 'cost'::text, 'safety'::text])),
+  constraint selections_words_check CHECK ((length(words) > 0)),
+  constraint selections_author_id_fkey FOREIGN KEY (author_id) REFERENCES accounts(id),
+  constraint selections_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint selections_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint selections_instead_of_fkey FOREIGN KEY (instead_of) REFERENCES selections(id)
+);
+CREATE INDEX selections_standing ON selections USING btree (case_number, id) WHERE (ended_at IS NULL);
 
 create table sessions (
   id         bigint not null generated always as identity,

@@ -34,6 +34,10 @@ export interface Schema {
   helps: Helps;
   idempotency_keys: IdempotencyKeys;
   imap_cursors: ImapCursors;
+  incident_cases: IncidentCases;
+  incident_tellings: IncidentTellings;
+  incident_updates: IncidentUpdates;
+  incidents: Incidents;
   invitations: Invitations;
   letters: Letters;
   library_entries: LibraryEntries;
@@ -52,6 +56,7 @@ export interface Schema {
   procedure_uses: ProcedureUses;
   promises: Promises;
   second_readings: SecondReadings;
+  selections: Selections;
   sessions: Sessions;
   sign_in_failures: SignInFailures;
   team_members: TeamMembers;
@@ -167,6 +172,10 @@ export interface Cases {
   situation_at: Date | null;
   situation_by: number | null;
   internal: Generated<boolean>;
+  matter: "claim" | "grievance" | "report" | "press" | null;
+  times_written: Generated<number>;
+  times_asked: Generated<number>;
+  asked_since: Generated<number>;
 }
 
 export interface ChatWords {
@@ -385,6 +394,45 @@ export interface ImapCursors {
   last_uid: Generated<number>;
 }
 
+export interface IncidentCases {
+  incident_id: number;
+  case_number: number;
+  joined_by: number | null;
+  joined_at: Generated<Date>;
+}
+
+export interface IncidentTellings {
+  update_id: number;
+  case_number: number;
+  fate: Generated<"waiting" | "told" | "closed" | "no_words" | "press" | "no_address" | "team_words" | "taken_back">;
+  message_id: number | null;
+}
+
+export interface IncidentUpdates {
+  id: GeneratedAlways<number>;
+  incident_id: number;
+  pl: Generated<string>;
+  bg: Generated<string>;
+  en: Generated<string>;
+  next_news_at: Date;
+  author_id: number | null;
+  author_name: string;
+  written_at: Generated<Date>;
+  leaves_at: Date;
+  done_at: Date | null;
+  taken_back_at: Date | null;
+}
+
+export interface Incidents {
+  id: GeneratedAlways<number>;
+  title: string;
+  what: Generated<string>;
+  opened_by: number | null;
+  opened_at: Generated<Date>;
+  ended_by: number | null;
+  ended_at: Date | null;
+}
+
 export interface Invitations {
   id: GeneratedAlways<number>;
   email: string;
@@ -516,6 +564,7 @@ export interface Messages {
   sent_at: Date | null;
   search: Generated<string>;
   first_tried_at: Date | null;
+  asked_before: number | null;
 }
 
 export interface Migrations {
@@ -624,6 +673,28 @@ export interface SecondReadings {
   hash: string;
   answer: Json;
   asked_at: Generated<Date>;
+}
+
+export interface Selections {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  customer_id: number;
+  fact: string;
+  how: "told" | "generalised" | "held";
+  touches: string[];
+  kind: "technical" | "obstacle" | "organisation" | null;
+  for_whom: "customer" | "firm" | null;
+  words: string;
+  options: Generated<string[]>;
+  next_step: Generated<string>;
+  next_word_at: Date | null;
+  review_at: Date | null;
+  stage: number;
+  author_id: number | null;
+  author_name: string;
+  decided_at: Generated<Date>;
+  instead_of: number | null;
+  ended_at: Date | null;
 }
 
 export interface Sessions {

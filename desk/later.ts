@@ -7,6 +7,7 @@ export interface LaterWork {
   acknowledge_case: { caseNumber: number; messageId: number };
   find_members: { organisationId: number };
   ask_second_reader: { messageId: number; tried: number };
+  tell_incident: { updateId: number };
 }
 
 interface Manner {

@@ -5,6 +5,7 @@ import { settleLeftChats } from "#desk/channels/chat/leaving.ts";
 import { mailWork } from "#desk/channels/mail/later.ts";
 import { acknowledgeCase } from "#desk/conversations/acknowledging.ts";
 import { makeMembersFindable } from "#desk/customers/findable.ts";
+import { tellIncident } from "#desk/incidents/telling.ts";
 import type { LaterWork } from "#desk/later.ts";
 import { remindOfConfirmations } from "#desk/page/later.ts";
 import { remindOfPromises } from "#desk/promises/reminding.ts";
@@ -29,6 +30,7 @@ export const onDemand: { [Name in keyof LaterWork]: (payload: LaterWork[Name], w
   ...mailWork,
   acknowledge_case: async (payload, { db, config }) => void (await acknowledgeCase(db, { ...payload, config })),
   find_members: (payload, { db }) => makeMembersFindable(db, payload),
+  tell_incident: (payload, { db }) => tellIncident(db, payload),
   ask_second_reader: (payload, { db, config, log }) =>
     askSecondReader(db, { ...payload, reader: config.secondReader, secret: config.secret, log }),
 };

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { undo } from "#contract/cases.ts";
 import type { Answer, Asking, Endpoint } from "#contract/endpoint.ts";
+import { undo } from "#contract/undo.ts";
 import { call } from "./client.ts";
 import { lastAct } from "./last-act.ts";
 import { toast, toastTrouble } from "./parts/toasts.ts";

@@ -68,6 +68,7 @@ const touches: Record<string, readonly string[]> = {
   mailbox: ["mailboxes"],
   mail: ["mails", "mailboxes"],
   customer: ["customers"],
+  incident: ["incidents"],
   token: ["tokens"],
   library: ["library"],
   widget: ["widgets"],

@@ -104,6 +104,16 @@ const search = createRoute({
   validateSearch: (asked: Record<string, unknown>): { q: string } => ({ q: String(asked.q ?? "") }),
   component: screen("search", "SearchScreen") ?? Unknown,
 });
+const incidents = createRoute({
+  getParentRoute: () => desk,
+  path: "/incidents",
+  component: screen("incidents", "IncidentsScreen") ?? Unknown,
+});
+const incident = createRoute({
+  getParentRoute: () => desk,
+  path: "/incidents/$id",
+  component: screen("incidents", "IncidentScreen") ?? Unknown,
+});
 const adminDoor = createRoute({
   getParentRoute: () => desk,
   path: "/admin",
@@ -159,6 +169,8 @@ export const router = createRouter({
       shelf,
       libraryEntry,
       search,
+      incidents,
+      incident,
       adminDoor,
       admin,
       myself,

@@ -7,6 +7,8 @@ import customers from "./bg/customers.json" with { type: "json" };
 import happenings from "./bg/happenings.json" with { type: "json" };
 import hard from "./bg/hard.json" with { type: "json" };
 import help from "./bg/help.json" with { type: "json" };
+import incidents from "./bg/incidents.json" with { type: "json" };
+import information from "./bg/information.json" with { type: "json" };
 import keys from "./bg/keys.json" with { type: "json" };
 import ledger from "./bg/ledger.json" with { type: "json" };
 import letters from "./bg/letters.json" with { type: "json" };
@@ -40,6 +42,8 @@ export default catalogue({
   happenings,
   help,
   hard,
+  incidents,
+  information,
   keys,
   ledger,
   letters,

@@ -7,6 +7,8 @@ import customers from "./en/customers.json" with { type: "json" };
 import happenings from "./en/happenings.json" with { type: "json" };
 import hard from "./en/hard.json" with { type: "json" };
 import help from "./en/help.json" with { type: "json" };
+import incidents from "./en/incidents.json" with { type: "json" };
+import information from "./en/information.json" with { type: "json" };
 import keys from "./en/keys.json" with { type: "json" };
 import ledger from "./en/ledger.json" with { type: "json" };
 import letters from "./en/letters.json" with { type: "json" };
@@ -40,6 +42,8 @@ export default catalogue({
   happenings,
   help,
   hard,
+  incidents,
+  information,
   keys,
   ledger,
   letters,

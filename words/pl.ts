@@ -7,6 +7,8 @@ import customers from "./pl/customers.json" with { type: "json" };
 import happenings from "./pl/happenings.json" with { type: "json" };
 import hard from "./pl/hard.json" with { type: "json" };
 import help from "./pl/help.json" with { type: "json" };
+import incidents from "./pl/incidents.json" with { type: "json" };
+import information from "./pl/information.json" with { type: "json" };
 import keys from "./pl/keys.json" with { type: "json" };
 import ledger from "./pl/ledger.json" with { type: "json" };
 import letters from "./pl/letters.json" with { type: "json" };
@@ -40,6 +42,8 @@ export default catalogue({
   happenings,
   help,
   hard,
+  incidents,
+  information,
   keys,
   ledger,
   letters,

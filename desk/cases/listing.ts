@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { z } from "zod";
 import type { CaseRow, QueueName } from "#contract/cases.ts";
+import type { Matter } from "#contract/information.ts";
 import type { Situation } from "#contract/situations.ts";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, theDesk } from "../accounts/actor.ts";
@@ -17,6 +18,8 @@ export interface QueueQuestion {
   situation?: Situation | undefined;
   /** Whose eyes: what a colleague has written as a customer is seen by the owner's team alone. Left out: the desk's own. */
   by?: Actor;
+  /** Only the cases of one kind of matter. */
+  matter?: Matter | undefined;
   after?: string;
   limit: number;
 }
@@ -70,9 +73,9 @@ const orderOf = (queue: Queue, table = sql``): RawBuilder<unknown> =>
 function pageOf(
   where: RawBuilder<unknown>,
   after: Cursor | null,
-  { queue, situation, limit }: Pick<QueueQuestion, "queue" | "situation" | "limit">,
+  { queue, situation, matter, limit }: Pick<QueueQuestion, "queue" | "situation" | "matter" | "limit">,
 ): RawBuilder<unknown> {
-  const only = situation ? sql`and situation = ${situation}` : sql``;
+  const only = sql`${situation ? sql`and situation = ${situation}` : sql``} ${matter ? sql`and matter = ${matter}` : sql``}`;
   const beyond = !after
     ? sql``
     : queue === "closed"
@@ -82,10 +85,10 @@ function pageOf(
 }
 
 /** Each team's own index is read for a page of its own, and the pages are merged: no sort grows with the number of cases. */
-function teamPage({ teamIds, situation, limit }: QueueQuestion, after: Cursor | null): RawBuilder<unknown> {
+function teamPage({ teamIds, situation, matter, limit }: QueueQuestion, after: Cursor | null): RawBuilder<unknown> {
   if (teamIds.length === 0) return sql`select * from cases where false`;
   const pages = teamIds.map(
-    (id) => sql`(${pageOf(sql`team_id = ${id} and ${OPEN}`, after, { queue: "team", situation, limit })})`,
+    (id) => sql`(${pageOf(sql`team_id = ${id} and ${OPEN}`, after, { queue: "team", situation, matter, limit })})`,
   );
   return sql`select * from (${sql.join(pages, sql` union all `)}) teams order by queue_rank, queue_at, number limit ${limit + 1}`;
 }

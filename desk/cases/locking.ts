@@ -21,6 +21,8 @@ export async function lockCase(tx: Kysely<Schema>, number: number) {
       "situation",
       "situation_at",
       "situation_by",
+      "matter",
+      "asked_since",
       "team_line",
       "customer_phrase",
       "customer_line",

@@ -39,9 +39,9 @@ export async function openCase(
   const { rows } = await sql<{ number: number; messageId: number }>`
     with ${nextMessage}, opened as (
       insert into cases (customer_id, internal, subject, channel, mailbox_id, language, team_id, due_at, queue_at,
-        last_message_at, last_message_id, preview, preview_masked, message_count)
+        last_message_at, last_message_id, preview, preview_masked, message_count, times_written)
       select ${words.customerId}::bigint, (select relation = 'internal' from customers where id = ${words.customerId}), ${subject}, ${channel}, ${mailboxId}::bigint, ${language}, ${teamId}::bigint, ${dueAt}::timestamptz, ${dueAt}::timestamptz,
-        greatest(now(), ${words.receivedAt ?? null}::timestamptz), next.id, ${understood.preview}, ${understood.previewMasked}::boolean, 1
+        greatest(now(), ${words.receivedAt ?? null}::timestamptz), next.id, ${understood.preview}, ${understood.previewMasked}::boolean, 1, ${words.automatic ? 0 : 1}
       from next
       returning number
     ), owed as (

@@ -11,6 +11,7 @@ export interface CaseRowRecord {
   mailbox_address: string | null;
   language: CaseRow["language"];
   stage: number;
+  matter: CaseRow["matter"];
   state: CaseRow["state"];
   waiting_for: CaseRow["waitingFor"];
   owner_id: number | null;
@@ -27,7 +28,7 @@ export const emailOf = sql`(select value from customer_addresses a where a.custo
 
 /** What a line about a case shows, for `cases c` with `caseJoins`. */
 export const caseColumns = sql`c.number, c.subject, c.customer_id, coalesce(nullif(customer.name, ''), ${emailOf}, '') as customer_name,
-  c.channel, mailbox.address as mailbox_address, c.language, c.stage, c.state, c.waiting_for, c.owner_id, owner.name as owner_name, c.team_id,
+  c.channel, mailbox.address as mailbox_address, c.language, c.stage, c.matter, c.state, c.waiting_for, c.owner_id, owner.name as owner_name, c.team_id,
   c.due_at, c.last_message_at, c.preview, c.preview_masked`;
 
 export const caseJoins = sql`join customers customer on customer.id = c.customer_id
@@ -41,6 +42,7 @@ export const showRow = (row: CaseRowRecord): CaseRow => ({
   inbox: row.mailbox_address,
   language: row.language,
   stage: row.stage,
+  matter: row.matter,
   state: row.state,
   waitingFor: row.waiting_for,
   owner: row.owner_id === null ? null : { id: row.owner_id, name: row.owner_name ?? "" },

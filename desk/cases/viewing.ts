@@ -4,8 +4,9 @@ import type { Promises, Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { isHere } from "../channels/chat/chat.ts";
 import { iso, messagesOf, notesOf, showThread, type ThreadRecords } from "../conversations/thread.ts";
-import { type OptionRecords, optionsOf, showOptions } from "../options/showing.ts";
 import { seenBy } from "../customers/seeing.ts";
+import { contactsOf, type SelectionRecord, selectionsOf, showContacts, showSelection } from "../information/showing.ts";
+import { type OptionRecords, optionsOf, showOptions } from "../options/showing.ts";
 import { showPromise } from "../promises/showing.ts";
 import { Refusal } from "../refusal.ts";
 import { exitChecksOf } from "./exit-checks.ts";
@@ -34,6 +35,11 @@ interface CaseRecord extends CaseRowRecord, ThreadRecords, OptionRecords {
   customer_told_at: Date | null;
   seen: number | null;
   exit_checks: { stage: number; author_id: number | null; author_name: string; checked_at: string }[] | null;
+  times_written: number;
+  times_asked: number;
+  contacts: { ours: number; first: number };
+  selections: SelectionRecord[] | null;
+  incidents: { id: number; title: string }[] | null;
   promises: JsonPromise[] | null;
   procedures:
     | { id: number; shelf: "procedures" | "paths"; slug: string; by: { id: number | null; name: string }; used_at: string }[]
@@ -56,7 +62,10 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
   const { rows } = await sql<CaseRecord>`
     select ${seenBy(by, sql`c`)} as seen_by, ${caseColumns}, ${emailOf} as customer_email, c.opened_at, customer.what_helps, customer.address_form, c.situation, c.situation_at, c.situation_by, situator.name as situator_name,
       c.team_line, c.team_line_at, c.team_line_by, liner.name as team_line_name,
-      c.customer_phrase, c.customer_line, c.customer_told_at,
+      c.customer_phrase, c.customer_line, c.customer_told_at, c.times_written, c.times_asked,
+      ${contactsOf(sql`c.number`)} as contacts, ${selectionsOf(sql`c.number`)} as selections,
+      (select json_agg(json_build_object('id', i.id, 'title', i.title) order by i.id desc) from incident_cases ic join incidents i on i.id = ic.incident_id
+        where ic.case_number = c.number) as incidents,
       (select max(id) from happenings where case_number = c.number) as seen,
       ${messagesOf(sql`c.number`, SHOWN)} as messages,
       ${notesOf(sql`c.number`, SHOWN)} as notes,
@@ -105,6 +114,9 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
     by: row.team_line_by === null ? null : { id: row.team_line_by, name: row.team_line_name ?? "" },
   },
   customerLine: { phrase: row.customer_phrase, text: row.customer_line, toldAt: row.customer_told_at?.toISOString() ?? null },
+  selections: (row.selections ?? []).map(showSelection),
+  contacts: showContacts(row),
+  incidents: row.incidents ?? [],
   ...showThread(row, SHOWN),
   promises: (row.promises ?? []).map((promise) =>
     showPromise({
@@ -140,5 +152,6 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
     state: row.state,
     hasAddress: row.customer_email !== null,
     allowedOptions: (row.options ?? []).filter(({ feasibility }) => feasibility === "allowed").length,
+    awaitsOwner: row.matter === "press" && row.owner_id === null,
   }),
 });

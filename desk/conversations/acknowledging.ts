@@ -12,7 +12,7 @@ import { theFirm } from "../firm/reading.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { acknowledgement } from "./letters/acknowledgement.ts";
-import { writeOut } from "./writing-out.ts";
+import { UNSENDABLE, writeOut } from "./writing-out.ts";
 
 export interface ToAcknowledge {
   caseNumber: number;
@@ -99,6 +99,6 @@ export function repeatable(request: string | null, language: Language): string |
 
 /** A case without an address or a mailbox is not acknowledged by mail; that is no fault. */
 function unsendable(refused: unknown): null {
-  if (refused instanceof Refusal && (refused.code === "customer.no_address" || refused.code === "mailbox.none")) return null;
+  if (refused instanceof Refusal && UNSENDABLE.has(refused.code)) return null;
   throw refused;
 }

@@ -52,7 +52,13 @@ export async function askConfirmation(
         message: messageId,
         settled,
         promise: null,
-        before: { waitingFor: found.waiting_for, owner: found.owner_id, phrase: found.customer_phrase, stage: found.stage },
+        before: {
+          waitingFor: found.waiting_for,
+          owner: found.owner_id,
+          phrase: found.customer_phrase,
+          stage: found.stage,
+          asked: found.asked_since,
+        },
       },
     });
   });

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { findLeak } from "#contract/leak-guard.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
@@ -22,13 +22,13 @@ interface Guarded {
  * The browser asks the same before sending; this is the check that nobody can go around.
  */
 export async function refuseLeak(tx: Kysely<Schema>, guarded: Guarded): Promise<void> {
-  const notes = await tx
-    .selectFrom("notes")
-    .select(["text", "created_at"])
-    .where("case_number", "=", guarded.found.number)
-    .execute();
+  const { number } = guarded.found;
+  const { rows: kept } = await sql<{ text: string; at: Date }>`
+    select text, created_at as at from notes where case_number = ${number}
+    union all
+    select fact, decided_at from selections where case_number = ${number} and ended_at is null and how <> 'told'`.execute(tx);
   const teamTexts = [
-    ...notes.map(({ text, created_at }) => ({ text, at: created_at.toISOString() as string | null })),
+    ...kept.map(({ text, at }) => ({ text, at: at.toISOString() as string | null })),
     { text: guarded.found.team_line, at: null },
   ];
   await refuseLeakInto(tx, { ...guarded, teamTexts });
@@ -50,6 +50,27 @@ export async function refuseLeakInto(
     customerId: found.customer_id,
     detail: { code: leak.code, ...leak.facts },
   });
+}
+
+/** The same for words that go to many: an address in them that is a customer's is another customer's to all the others. */
+export async function refuseLeakToMany(
+  tx: Kysely<Schema>,
+  { text, teamTexts, meantForCustomer }: { text: string; teamTexts: readonly string[]; meantForCustomer: boolean },
+): Promise<void> {
+  const leak = findLeak(text, teamTexts, []);
+  if (leak && !meantForCustomer)
+    throw new Refusal("leak.team_words", { range: leak.range, words: text.slice(...leak.range), at: null });
+  const named = await colleague(tx, text);
+  if (named) throw named;
+  const addresses = addressesIn(text);
+  if (addresses.length === 0) return;
+  const other = await tx
+    .selectFrom("customer_addresses")
+    .select("value")
+    .where("kind", "=", "email")
+    .where("value", "in", addresses)
+    .executeTakeFirst();
+  if (other) throw new Refusal("leak.other_customer", { words: other.value });
 }
 
 interface TeamTexts {
@@ -91,7 +112,7 @@ async function colleague(tx: Kysely<Schema>, text: string): Promise<Refusal | nu
 }
 
 async function otherCustomer(tx: Kysely<Schema>, found: LockedCase, text: string): Promise<Refusal | null> {
-  const addresses = [...new Set((text.match(EMAIL) ?? []).map((address) => address.toLowerCase()))].slice(0, 100);
+  const addresses = addressesIn(text);
   if (addresses.length === 0) return null;
   const other = await tx
     .selectFrom("customer_addresses")
@@ -111,3 +132,6 @@ async function otherCustomer(tx: Kysely<Schema>, found: LockedCase, text: string
     .executeTakeFirst();
   return named ? null : new Refusal("leak.other_customer", { words: other.value });
 }
+
+const addressesIn = (text: string): string[] =>
+  [...new Set((text.match(EMAIL) ?? []).map((address) => address.toLowerCase()))].slice(0, 100);

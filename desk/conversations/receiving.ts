@@ -28,13 +28,17 @@ export async function receiveMessage(tx: Kysely<Schema>, given: Received): Promi
   const automatic = given.automatic ?? null;
   const found = await caseBefore(tx, given.caseNumber);
   const understood = understand(given.text, found.language);
+  // Whoever was asked and answers has not had to ask; nor has whoever comes back to what was settled, or talks on in a chat.
+  const isOurTurn = found.state === "open" && found.waiting_for !== "customer";
+  const asks = automatic === null && isOurTurn && given.channel !== "chat" ? 1 : 0;
   const by: Actor = { kind: "customer", customerId: given.customerId, name: given.author.name };
   const terms = termsOf([given.author.name, given.text].join("\n"), understood.language);
 
   const { rows } = await sql<{ id: number }>`
     with ${nextMessage}, ${arrivedMessage({ words: given, understood, terms, caseNumber: sql`${given.caseNumber}::bigint`, from: sql`from next` })},
     changed as (
-      update cases set last_message_at = greatest(last_message_at, arrived.created_at), last_message_id = arrived.id,
+      update cases set times_written = times_written + case when ${automatic}::text is null then 1 else 0 end,
+        times_asked = times_asked + ${asks}, asked_since = asked_since + ${asks}, last_message_at = greatest(last_message_at, arrived.created_at), last_message_id = arrived.id,
         message_count = message_count + 1, preview = ${understood.preview}, preview_masked = ${understood.previewMasked},
         waiting_for = case when ${automatic}::text is null then 'us' else waiting_for end
       from arrived where number = ${given.caseNumber}
@@ -58,4 +62,9 @@ export async function receiveMessage(tx: Kysely<Schema>, given: Received): Promi
 }
 
 const caseBefore = (tx: Kysely<Schema>, number: number) =>
-  tx.selectFrom("cases").select(["state", "language"]).where("number", "=", number).forUpdate().executeTakeFirstOrThrow();
+  tx
+    .selectFrom("cases")
+    .select(["state", "language", "waiting_for"])
+    .where("number", "=", number)
+    .forUpdate()
+    .executeTakeFirstOrThrow();

@@ -38,13 +38,19 @@ export async function writeReply(tx: Kysely<Schema>, words: ReplyWords): Promise
   const phrase =
     purpose === "no_news" ? "no_change" : found.customer_phrase === "received" ? "finding_out" : found.customer_phrase;
   const owed = [dueAt, ground.deedDueAt].filter((at) => at !== null).sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
-  const before = { waitingFor: found.waiting_for, owner: found.owner_id, phrase: found.customer_phrase };
+  const before = {
+    waitingFor: found.waiting_for,
+    owner: found.owner_id,
+    phrase: found.customer_phrase,
+    asked: found.asked_since,
+  };
   const { rows } = await sql<{ id: number; happening: number; promise: number | null }>`
     with said as (
-      insert into messages (case_number, customer_id, direction, channel, purpose, author_id, author_name, language, text, delivery, send_at, search)
+      insert into messages (case_number, customer_id, direction, channel, purpose, author_id, author_name, language, text, delivery, send_at, search,
+        asked_before)
       values (${found.number}, ${found.customer_id}, 'out', ${sendable ? "mail" : found.channel}, ${purpose}, ${account},
         ${by.kind === "agent" || by.kind === "program" ? by.name : ""}, ${found.language}, ${text}, ${delivery}, ${sendAt},
-        array_to_tsvector(${termsOf(text, found.language)}::text[]))
+        array_to_tsvector(${termsOf(text, found.language)}::text[]), ${found.asked_since})
       returning id, created_at
     ), kept as (
       update promises set state = case when due_at < now() then 'late' else 'kept' end, settled_at = now(), settled_by = ${account}
@@ -56,7 +62,7 @@ export async function writeReply(tx: Kysely<Schema>, words: ReplyWords): Promise
     ), turned as (
       update cases set last_message_at = said.created_at, last_message_id = said.id, message_count = message_count + 1, preview = ${preview(text)},
         preview_masked = false, mailbox_id = ${ground.mailboxId}, waiting_for = ${waitingFor}, owner_id = ${owner}, customer_phrase = ${phrase},
-        customer_told_at = now(), due_at = ${owed}, queue_rank = ${RANK[waitingFor]}, queue_at = coalesce(${owed}::timestamptz, said.created_at)
+        customer_told_at = now(), asked_since = 0, due_at = ${owed}, queue_rank = ${RANK[waitingFor]}, queue_at = coalesce(${owed}::timestamptz, said.created_at)
       from said where number = ${found.number}
     ), emptied as (
       delete from drafts where case_number = ${found.number} and account_id = ${account} and mode = 'reply'

@@ -5,6 +5,7 @@ import type { LockedCase } from "../cases/locking.ts";
 import { theFirm } from "../firm/reading.ts";
 import { Refusal } from "../refusal.ts";
 import { termsOf } from "../search/terms.ts";
+import { refuseToPress } from "./press.ts";
 import { preview } from "./understanding.ts";
 
 export type Purpose = "message" | "acknowledgement" | "no_news" | "move" | "confirmation_request" | "reminder" | "chat_left";
@@ -18,6 +19,9 @@ export interface OutgoingWords {
   holdSeconds: number;
 }
 
+/** Why an automatic letter stays unsent without a fault. */
+export const UNSENDABLE: ReadonlySet<string> = new Set(["customer.no_address", "mailbox.none", "press.nothing_automatic"]);
+
 export interface Written {
   messageId: number;
   /** When it leaves; null where there is no address to send it to, so that only the customer's page shows it. */
@@ -29,6 +33,8 @@ export interface Written {
  * Mail goes to the customer's address from the case's mailbox, or from the firm's first where the case has none.
  */
 export async function writeOut(tx: Kysely<Schema>, { found, text, purpose, by, holdSeconds }: OutgoingWords): Promise<Written> {
+  // Where a chat was left, it is a person's own words that go after it.
+  if (purpose !== "chat_left") refuseToPress(found, by);
   const route = await routeOf(tx, found);
   const sendAt = route.sendable ? new Date(Date.now() + holdSeconds * 1000) : null;
   const delivery = sendAt === null ? "none" : holdSeconds > 0 ? "held" : "queued";
@@ -37,13 +43,15 @@ export async function writeOut(tx: Kysely<Schema>, { found, text, purpose, by, h
   const authorName = by.kind === "agent" || by.kind === "program" ? by.name : "";
   const { rows } = await sql<{ id: number }>`
     with written as (
-      insert into messages (case_number, customer_id, direction, channel, purpose, author_id, author_name, language, text, delivery, send_at, search)
+      insert into messages (case_number, customer_id, direction, channel, purpose, author_id, author_name, language, text, delivery, send_at, search,
+        asked_before)
       values (${found.number}, ${found.customer_id}, 'out', ${route.channel}, ${purpose}, ${accountIdOf(by)}, ${authorName}, ${found.language}, ${text},
-        ${delivery}, ${sendAt}, array_to_tsvector(${termsOf(text, found.language)}::text[]))
+        ${delivery}, ${sendAt}, array_to_tsvector(${termsOf(text, found.language)}::text[]), ${spoken ? found.asked_since : null}::integer)
       returning id, created_at
     ), changed as (
       update cases set last_message_at = written.created_at, last_message_id = written.id, message_count = message_count + 1,
-        preview = case when ${spoken} then ${preview(text)} else preview end, preview_masked = preview_masked and not ${spoken}, mailbox_id = coalesce(mailbox_id, ${route.mailboxId})
+        preview = case when ${spoken} then ${preview(text)} else preview end, preview_masked = preview_masked and not ${spoken}, mailbox_id = coalesce(mailbox_id, ${route.mailboxId}),
+        asked_since = case when ${spoken} then 0 else asked_since end
       from written where number = ${found.number}
     )
     select id from written`.execute(tx);

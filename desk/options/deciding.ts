@@ -80,7 +80,13 @@ export async function decide(db: Kysely<Schema>, { number, option, summary, step
         promises,
         lapsed,
         replaced: replaced.id,
-        before: { waitingFor: found.waiting_for, owner: found.owner_id, phrase: found.customer_phrase, stage: found.stage },
+        before: {
+          waitingFor: found.waiting_for,
+          owner: found.owner_id,
+          phrase: found.customer_phrase,
+          stage: found.stage,
+          asked: found.asked_since,
+        },
       },
     });
     return { id, happening, sendAt: written.sendAt };

@@ -77,7 +77,13 @@ export async function sendChoice(db: Kysely<Schema>, { number, words, by, config
         settled,
         lapsed,
         promise: null,
-        before: { waitingFor: found.waiting_for, owner: found.owner_id, phrase: found.customer_phrase, stage: found.stage },
+        before: {
+          waitingFor: found.waiting_for,
+          owner: found.owner_id,
+          phrase: found.customer_phrase,
+          stage: found.stage,
+          asked: found.asked_since,
+        },
       },
     });
     return { id, happening, sendAt: written.sendAt };

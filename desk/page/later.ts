@@ -5,7 +5,7 @@ import { closeCase } from "../cases/closing.ts";
 import { lockCase } from "../cases/locking.ts";
 import { customerPageUrl } from "../cases/page-link.ts";
 import { confirmationReminder } from "../conversations/letters/confirmation.ts";
-import { writeOut } from "../conversations/writing-out.ts";
+import { UNSENDABLE, writeOut } from "../conversations/writing-out.ts";
 import { theFirm } from "../firm/reading.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
@@ -44,6 +44,7 @@ async function waiting(db: Kysely<Schema>, number: number | null = null): Promis
   const { rows } = await sql<Waiting>`
     select f.case_number, f.reminded_at from confirmations f join cases c on c.number = f.case_number
     where f.answered_at is null and f.lapsed_at is null and c.state = 'open' and c.waiting_for = 'customer'
+      and c.matter is distinct from 'press'
       and (f.reminded_at is null and f.asked_at < now() - ${WAITING_DAYS}::int * interval '1 day'
         or f.reminded_at < now() - ${CLOSING_FROM_DAYS}::int * interval '1 day')
       and (${number}::bigint is null or c.number = ${number})
@@ -107,6 +108,6 @@ function closeUnanswered(db: Kysely<Schema>, number: number): Promise<void> {
 
 /** Whose address we lost reads the reminder on the page. */
 function unsendable(refused: unknown): null {
-  if (refused instanceof Refusal && (refused.code === "customer.no_address" || refused.code === "mailbox.none")) return null;
+  if (refused instanceof Refusal && UNSENDABLE.has(refused.code)) return null;
   throw refused;
 }

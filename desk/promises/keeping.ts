@@ -14,6 +14,15 @@ export async function keepNews(tx: Kysely<Schema>, { caseNumber, by }: { caseNum
   return rows.map(({ id }) => id);
 }
 
+/** A promise nobody has heard of any more is released, not deleted: the record keeps that it once was. */
+export const unmakePromise = (tx: Kysely<Schema>, id: number) =>
+  tx
+    .updateTable("promises")
+    .set({ state: "released", settled_at: new Date(), settled_because: "taken back" })
+    .where("id", "=", id)
+    .where("state", "=", "open")
+    .execute();
+
 /** Opens promises again whose settling was taken back. */
 export async function reopenPromises(tx: Kysely<Schema>, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;

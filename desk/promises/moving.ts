@@ -66,6 +66,7 @@ export async function movePromise(db: Kysely<Schema>, { id, dueAt, message, unto
         dueAt: dueAt.toISOString(),
         message: written?.messageId ?? null,
         because: untoldBecause ?? null,
+        asked: written ? found.asked_since : 0,
       },
     });
     return { id: movedTo, happening, messageId: written?.messageId ?? null };

@@ -6,11 +6,12 @@ import { markTick } from "../cases/exit-checks.ts";
 import { unnoteRemainingProblem } from "../cases/remaining.ts";
 import { reopenCase } from "../cases/reopening.ts";
 import { withdraw } from "../conversations/withdrawing.ts";
+import { takeSelectionBack } from "../information/withdrawing.ts";
 import { turnUse } from "../library/following.ts";
 import { type MadeDecision, undecide } from "../options/deciding.ts";
 import { letChoiceStand, unsendChoice } from "../options/sending-choice.ts";
 import { markOptions } from "../options/withdrawing.ts";
-import { reopenPromises } from "../promises/keeping.ts";
+import { reopenPromises, unmakePromise } from "../promises/keeping.ts";
 import { Refusal } from "../refusal.ts";
 import type { Undone } from "./undoing.ts";
 
@@ -22,6 +23,8 @@ type CaseColumns = Partial<{
   situation: "we_are_late" | null;
   situation_at: Date | null;
   situation_by: number | null;
+  matter: "claim" | "grievance" | "report" | "press" | null;
+  asked_since: number;
   waiting_for: "us" | "customer" | "colleagues";
   team_line: string;
   customer_phrase: "received";
@@ -50,6 +53,9 @@ export const reversals: Record<string, Reverse> = {
       situation_at: detail.fromAt === null ? null : new Date(detail.fromAt as string),
       situation_by: detail.fromBy as number | null,
     }),
+  "case.matter_set": (tx, { caseNumber, detail }) => setBack(tx, caseNumber, { matter: detail.from as null }),
+  "fact.selected": (tx, { detail, found }) =>
+    takeSelectionBack(tx, { detail: detail as unknown as Parameters<typeof takeSelectionBack>[1]["detail"], found }),
   "case.waiting": async (tx, { caseNumber, detail, cameBack }) => {
     if (!cameBack) await setBack(tx, caseNumber, { waiting_for: detail.from as "us" });
   },
@@ -66,14 +72,18 @@ export const reversals: Record<string, Reverse> = {
     const before = detail.before as { phrase: "received"; waitingFor: "us" };
     await setBack(tx, caseNumber, { customer_phrase: before.phrase, waiting_for: before.waitingFor });
   },
-  "promise.made": (tx, { detail }) => unmake(tx, detail.promise as number),
+  "promise.made": (tx, { detail }) => unmakePromise(tx, detail.promise as number),
   "promise.kept": reopenSettled,
   "promise.released": reopenSettled,
   "promise.moved": async (tx, undone) => {
     await refuseSettledSince(tx, undone.detail.promise as number);
-    if (undone.detail.message) await withdraw(tx, undone.detail.message as number);
+    if (undone.detail.message) {
+      await withdraw(tx, undone.detail.message as number);
+      const asked_since = undone.found.asked_since + ((undone.detail.asked as number | undefined) ?? 0);
+      await setBack(tx, undone.caseNumber, { asked_since });
+    }
     await reopenPromises(tx, undone.detail.settled as number[]);
-    await unmake(tx, undone.detail.promise as number);
+    await unmakePromise(tx, undone.detail.promise as number);
   },
   "behaviour.named": (tx, { caseNumber, detail }) =>
     takeNamingBack(tx, { caseNumber, detail: detail as { naming: number; message: number } }),
@@ -94,7 +104,7 @@ export const reversals: Record<string, Reverse> = {
     const { decision, replaced, lapsed, promises } = undone.detail as unknown as MadeDecision;
     await undecide(tx, { decision, replaced });
     await takeBackWords(tx, undone);
-    for (const id of promises) await unmake(tx, id);
+    for (const id of promises) await unmakePromise(tx, id);
     await letChoiceStand(tx, { id: lapsed, number: undone.caseNumber });
   },
   "stage.ticked": (tx, { detail }) => markTick(tx, { id: detail.tick as number, withdrawn: true }),
@@ -144,13 +154,15 @@ async function takeBackWords(tx: Kysely<Schema>, { caseNumber, detail, by, found
   // A case closed since owes nothing any more, whatever these words had kept or promised.
   if (found.state === "closed") return;
   await reopenPromises(tx, detail.settled as number[]);
-  if (detail.promise) await unmake(tx, detail.promise as number);
-  const before = detail.before as { waitingFor: "us"; owner: number | null; phrase: "received"; stage?: number };
+  if (detail.promise) await unmakePromise(tx, detail.promise as number);
+  const before = detail.before as { waitingFor: "us"; owner: number | null; phrase: "received"; stage?: number; asked?: number };
   await setBack(tx, caseNumber, {
     waiting_for: cameBack ? found.waiting_for : before.waitingFor,
     // Who got the case from somebody else meanwhile keeps it.
     owner_id: found.owner_id === accountIdOf(by) ? before.owner : found.owner_id,
     customer_phrase: before.phrase,
+    // The customer has asked as often again, since our words do not count.
+    asked_since: found.asked_since + (before.asked ?? 0),
     ...(before.stage ? { stage: before.stage } : {}),
   });
 }
@@ -177,12 +189,3 @@ async function ifStillHere(tx: Kysely<Schema>, id: number | null): Promise<numbe
     .executeTakeFirst();
   return person?.id ?? null;
 }
-
-// A promise nobody has heard of any more is released, not deleted: the record keeps that it once was.
-const unmake = (tx: Kysely<Schema>, id: number) =>
-  tx
-    .updateTable("promises")
-    .set({ state: "released", settled_at: new Date(), settled_because: "taken back" })
-    .where("id", "=", id)
-    .where("state", "=", "open")
-    .execute();

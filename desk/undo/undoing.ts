@@ -8,6 +8,7 @@ import { happened } from "../happenings/writing.ts";
 import { countRevision, libraryReversals } from "../library/taking-back.ts";
 import { oweNews } from "../promises/owing.ts";
 import { Refusal } from "../refusal.ts";
+import { reversalsBeyond, undoBeyond } from "./beyond-a-case.ts";
 import { BESIDE_THE_CASE, reversals } from "./reversals.ts";
 
 const A_DAY = 86_400_000;
@@ -34,12 +35,17 @@ export async function undo(db: Kysely<Schema>, { happening, by }: { happening: n
     const found = await tx.selectFrom("happenings").selectAll().where("id", "=", happening).executeTakeFirst();
     if (!found) throw new Refusal("undo.unknown");
     const reverse = reversals[found.what];
+    const isBeyond = Object.hasOwn(reversalsBeyond, found.what);
     const ofLibrary = Object.hasOwn(libraryReversals, found.what);
     const ofCustomer = Object.hasOwn(customerReversals, found.what);
-    if (!reverse && !ofLibrary && !ofCustomer) throw new Refusal("undo.not_reversible");
+    if (!reverse && !ofLibrary && !ofCustomer && !isBeyond) throw new Refusal("undo.not_reversible");
     // Customers, programs and the desk have no account: whose act it was shows only in its kind.
     if (found.by_kind !== by.kind || found.account_id !== accountIdOf(by)) throw new Refusal("undo.not_yours");
     if (Date.now() - found.at.getTime() > A_DAY) throw new Refusal("undo.too_late");
+    if (isBeyond) {
+      await undoBeyond(tx, { id: found.id, what: found.what, detail: found.detail as Record<string, unknown>, by });
+      return null;
+    }
     if (ofLibrary) {
       await undoInLibrary(tx, { id: found.id, what: found.what, detail: found.detail as { entry: number }, by });
       return null;

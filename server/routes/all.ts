@@ -5,6 +5,8 @@ import { chatCaseRoutes } from "./chats.ts";
 import { customerRoutes } from "./customers.ts";
 import { firmRoutes } from "./firm.ts";
 import { healthRoutes } from "./health.ts";
+import { incidentRoutes } from "./incidents.ts";
+import { informationRoutes } from "./information.ts";
 import { invitationRoutes } from "./invitations.ts";
 import { libraryRoutes } from "./library.ts";
 import { mailboxRoutes } from "./mailboxes.ts";
@@ -34,6 +36,8 @@ export const allRoutes: readonly Route[] = [
   ...firmRoutes,
   ...healthRoutes,
   ...caseRoutes,
+  ...informationRoutes,
+  ...incidentRoutes,
   ...customerRoutes,
   ...messageRoutes,
   ...attachmentRoutes,

@@ -7,6 +7,7 @@ type Person = Awaited<ReturnType<Edge["person"]>>;
 
 // What asks for more than an id to be there.
 const QUERIES: Record<string, string> = {
+  "/incidents/:id/candidates": "?q=laptop",
   "/search": "?q=laptop",
   "/cases/:number/messages": "?before=2030-01-01T00:00:00Z",
   "/library": "?language=bg",
@@ -37,6 +38,7 @@ beforeAll(async () => {
     nextUpdate: new Date(Date.now() + 86_400_000).toISOString(),
   });
   await checked.post(`/cases/${number}/notes`, { text: "Dzwonić po 16.", mentions: [checked.id] });
+  const { id: incident } = (await checked.post("/incidents", { title: "Strajk", numbers: [number] })).json<{ id: number }>();
   await checked.post("/teams", { name: "Sklep" });
   await checked.post("/tokens", { name: "Sklep" });
   const content = { name: "Bez zmian", text: "{{greeting}}, nadal sprawdzam." };
@@ -44,11 +46,11 @@ beforeAll(async () => {
   await checked.post(`/cases/${number}/procedures`, { slug: "threat" });
   const view = (await checked.get(`/cases/${number}`)).json<{ messages: { id: number }[] }>();
   await edge.db.updateTable("messages").set({ html: "<p>Gdzie jest mój laptop?</p>" }).where("direction", "=", "in").execute();
-  ids = { number, customer: customerId, message: view.messages[0]!.id };
+  ids = { number, incident, customer: customerId, message: view.messages[0]!.id };
 });
 
 const addressOf = (path: string) =>
-  `${path.replace(":number", String(ids.number)).replace("/customers/:id", `/customers/${ids.customer}`).replace("/messages/:id", `/messages/${ids.message}`).replace(":shelf/:slug", "templates/no_news")}${QUERIES[path] ?? ""}`;
+  `${path.replace(":number", String(ids.number)).replace("/customers/:id", `/customers/${ids.customer}`).replace("/incidents/:id", `/incidents/${ids.incident}`).replace("/messages/:id", `/messages/${ids.message}`).replace(":shelf/:slug", "templates/no_news")}${QUERIES[path] ?? ""}`;
 
 describe("every question of the contract", () => {
   test.each(questions)("%s is answered in the contract's shape, and the same in production", async (_, { path }) => {

@@ -1,5 +1,6 @@
 import * as contract from "#contract/cases.ts";
 import { setSituation } from "#contract/situations.ts";
+import * as undoing from "#contract/undo.ts";
 import { accountIdOf } from "#desk/accounts/actor.ts";
 import { assignCase } from "#desk/cases/assigning.ts";
 import { closeCase } from "#desk/cases/closing.ts";
@@ -89,7 +90,7 @@ export const caseRoutes = [
     if (!found) throw new Refusal("case.unknown");
     return { url: customerPageUrl(config, params.number, found.page_version) };
   }),
-  serve(contract.undo, async ({ input }, { db, by }) => ({
+  serve(undoing.undo, async ({ input }, { db, by }) => ({
     done: true as const,
     case: await undo(db, { happening: input.happening, by }),
   })),

@@ -12,6 +12,9 @@ export interface Story {
   calmText: string;
   note: string;
   reply: string;
+  /** What concerns nobody but the team; and what changes something for the customer. */
+  inside: string;
+  material: string;
 }
 
 export const stories: Record<Language, Story> = {
@@ -25,6 +28,8 @@ export const stories: Record<Language, Story> = {
     calmText: "Dzień dobry, proszę o wiadomość, co z moimi trzewikami.",
     note: "Podeszwa przyjdzie w czwartek.",
     reply: "Dzień dobry, trzewiki schną. Napiszę jutro do 16:00.",
+    inside: "Pytam dwa warsztaty o dratwę",
+    material: "Trzewików nie da się naprawić",
   },
   bg: {
     angry: { name: "Стоян Колев", address: "stoyan@kolev.example" },
@@ -37,6 +42,8 @@ export const stories: Record<Language, Story> = {
     calmText: "Здравейте, моля, пишете ми докъде стигна рекламацията.",
     note: "Подметката идва в четвъртък.",
     reply: "Здравейте, обувките съхнат. Ще Ви пиша утре до 16:00 ч.",
+    inside: "Питам два сервиза за конец",
+    material: "Обувките не могат да се поправят",
   },
   en: {
     angry: { name: "Marcus Bell", address: "marcus@bell.example" },
@@ -49,5 +56,7 @@ export const stories: Record<Language, Story> = {
     calmText: "Hello, could you please tell me how my boots are doing?",
     note: "The sole arrives on Thursday.",
     reply: "Hello, the boots are drying. I will write by tomorrow 16:00.",
+    inside: "Asking two workshops about thread",
+    material: "The boots cannot be repaired",
   },
 };

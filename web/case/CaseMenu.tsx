@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { reopenCase, setWaiting } from "#contract/cases.ts";
 import { endChat } from "#contract/chats.ts";
+import { Matter, setMatter } from "#contract/information.ts";
 import { useAct } from "../act.ts";
+import { JoinDialog } from "../incidents/JoinDialog.tsx";
 import { useCommand } from "../keyboard/use-command.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { MoreIcon } from "../parts/icons.ts";
@@ -13,7 +15,7 @@ import { AskSolvedDialog } from "./ending/AskSolvedDialog.tsx";
 import { CloseDialog } from "./ending/CloseDialog.tsx";
 import { HistoryDialog } from "./history/HistoryDialog.tsx";
 
-type Open = "solved" | "close" | "history" | null;
+type Open = "solved" | "close" | "history" | "incident" | null;
 
 /** Whose move it is, the end of a case, and its record. */
 export function CaseMenu() {
@@ -22,10 +24,14 @@ export function CaseMenu() {
   const [open, setOpen] = useState<Open>(null);
   const params = { number: view.number };
   const wait = useAct(setWaiting, { done: (_, { input }) => say(`case.now_waits_for_${input.waitingFor}`) });
+  const sort = useAct(setMatter, {
+    done: (_, { input }) => say(input.matter ? `information.matter_${input.matter}` : "information.matter_unsaid"),
+  });
   const reopen = useAct(reopenCase, { done: say("case.reopened") });
   const endIt = useAct(endChat, { done: say("case.chat_ended_done") });
   const where = say("case.title");
   const askBecause = whyNot(view.may, "askConfirmation", say);
+  const matterBecause = whyNot(view.may, "matter", say);
   const waitBecause = whyNot(view.may, "wait", say);
   useCommand({ id: "case.history", label: say("case.history"), where, run: () => setOpen("history") });
   useCommand({ id: "case.solved", label: say("case.ask_solved"), where, enabled: !askBecause, run: () => setOpen("solved") });
@@ -50,6 +56,15 @@ export function CaseMenu() {
             onSelect: () => wait.mutate({ params, input: { waitingFor } }),
           })),
           "line",
+          { heading: say("information.matter") },
+          ...Matter.options.map((matter) => ({
+            label: say(`information.matter_${matter}`),
+            chosen: view.matter === matter,
+            disabledBecause: matterBecause,
+            // Chosen again, it is taken away: nobody has said what kind it is.
+            onSelect: () => sort.mutate({ params, input: { matter: view.matter === matter ? null : matter } }),
+          })),
+          "line",
           { label: say("case.ask_solved"), disabledBecause: askBecause, onSelect: () => setOpen("solved") },
           ...(view.state === "closed"
             ? [
@@ -62,11 +77,13 @@ export function CaseMenu() {
             : [{ label: say("case.close"), disabledBecause: whyNot(view.may, "close", say), onSelect: () => setOpen("close") }]),
           ...(view.chat?.isOpen ? [{ label: say("case.end_chat"), onSelect: () => endIt.mutate({ params }) }] : []),
           "line",
+          { label: say("incidents.put_into"), onSelect: () => setOpen("incident") },
           { label: say("case.history"), onSelect: () => setOpen("history") },
         ]}
       />
       {open === "solved" && <AskSolvedDialog onClose={() => setOpen(null)} />}
       {open === "close" && <CloseDialog onClose={() => setOpen(null)} />}
+      {open === "incident" && <JoinDialog numbers={[view.number]} onClose={() => setOpen(null)} />}
       {open === "history" && <HistoryDialog onClose={() => setOpen(null)} />}
     </>
   );

@@ -1,8 +1,7 @@
 import { Link } from "@tanstack/react-router";
-import type { Situation } from "#contract/situations.ts";
 import { EmptyState } from "../parts/EmptyState.tsx";
 import { useSay } from "../words.tsx";
-import type { QueueName } from "./use-queue.ts";
+import type { Only, QueueName } from "./use-queue.ts";
 
 const elsewhere: Record<QueueName, "unowned" | "all" | null> = {
   mine: "unowned",
@@ -14,15 +13,19 @@ const elsewhere: Record<QueueName, "unowned" | "all" | null> = {
 };
 
 /** Says what will appear in this view, and where something may be now. */
-export function EmptyQueue({ queue, situation }: { queue: QueueName; situation: Situation | undefined }) {
+export function EmptyQueue({ queue, only: { situation, matter } }: { queue: QueueName; only: Only }) {
   const say = useSay();
-  if (situation)
+  const shown = [
+    ...(situation ? [say("situation.filter_is", { name: say(`situation.${situation}`) })] : []),
+    ...(matter ? [say("queue.only_matter", { matter: say(`information.matter_${matter}`) })] : []),
+  ];
+  if (shown.length > 0)
     return (
       <EmptyState
-        title={say("situation.filter_none")}
-        action={<Link to={`/queue/${queue}` as string}>{say("situation.filter_off")}</Link>}
+        title={say(situation ? "situation.filter_none" : "queue.only_none")}
+        action={<Link to={`/queue/${queue}` as string}>{say("queue.every_case")}</Link>}
       >
-        <p>{say("situation.filter_is", { name: say(`situation.${situation}`) })}</p>
+        <p>{shown.join(" · ")}</p>
       </EmptyState>
     );
   const other = elsewhere[queue];

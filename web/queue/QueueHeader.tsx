@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { queueSummary } from "#contract/cases.ts";
+import { Matter } from "#contract/information.ts";
 import { changeMe } from "#contract/people.ts";
-import type { Situation } from "#contract/situations.ts";
 import { useAct } from "../act.ts";
 import { SITUATIONS } from "../case/situation/situations.ts";
+import { IncidentsLink } from "../incidents/IncidentsLink.tsx";
 import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
 import { Icon } from "../parts/Icon.tsx";
@@ -15,7 +16,7 @@ import { ScreenHeader } from "../shell/ScreenHeader.tsx";
 import { useNow, useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import styles from "./QueueHeader.module.css";
-import { QUEUES, type QueueName } from "./use-queue.ts";
+import { type Only, QUEUES, type QueueName } from "./use-queue.ts";
 
 /** The sentence that stands where other desks put a dashboard. */
 function useSummary(): string {
@@ -34,15 +35,15 @@ function useSummary(): string {
     .join(" ");
 }
 
-/** Name of the queue, the sentence about today, the views, the situation, row height and focus. */
+/** Name of the queue, the sentence about today, the views, which cases alone, row height and focus. */
 export function QueueHeader({
   queue,
-  situation,
+  only,
   onFocus,
   canFocus,
 }: {
   queue: QueueName;
-  situation: Situation | undefined;
+  only: Only;
   onFocus: () => void;
   canFocus: boolean;
 }) {
@@ -50,7 +51,15 @@ export function QueueHeader({
   const me = useMe();
   const navigate = useNavigate();
   const change = useAct(changeMe);
-  const show = (only: Situation | null) => void navigate({ to: `/queue/${queue}${only ? `?situation=${only}` : ""}` as string });
+  const { situation, matter } = only;
+  const show = (wanted: Only) => {
+    const asked = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== undefined)).toString();
+    void navigate({ to: `/queue/${queue}${asked && `?${asked}`}` as string });
+  };
+  const shown = [
+    ...(situation ? [say("situation.filter_is", { name: say(`situation.${situation}`) })] : []),
+    ...(matter ? [say("queue.only_matter", { matter: say(`information.matter_${matter}`) })] : []),
+  ].join(" · ");
   const setDensity = (density: "comfortable" | "compact") => change.mutate({ input: { density } });
   return (
     <>
@@ -69,21 +78,28 @@ export function QueueHeader({
           ))}
         </nav>
         <div className={styles.tools}>
+          <IncidentsLink className={styles.view} />
           <Menu
             align="end"
             trigger={
               <Button kind="quiet" size="small">
-                {situation ? say("situation.filter_is", { name: say(`situation.${situation}`) }) : say("situation.filter")}
+                {shown || say("queue.only")}
                 <Icon of={OpensIcon} size={16} />
               </Button>
             }
             entries={[
-              { label: say("situation.filter_all"), chosen: situation === undefined, onSelect: () => show(null) },
-              "line",
+              { label: say("queue.every_case"), chosen: shown === "", onSelect: () => show({}) },
+              { heading: say("situation.filter") },
               ...SITUATIONS.map((name) => ({
                 label: say(`situation.${name}`),
                 chosen: situation === name,
-                onSelect: () => show(name),
+                onSelect: () => show({ ...only, situation: situation === name ? undefined : name }),
+              })),
+              { heading: say("information.matter") },
+              ...Matter.options.map((one) => ({
+                label: say(`information.matter_${one}`),
+                chosen: matter === one,
+                onSelect: () => show({ ...only, matter: matter === one ? undefined : one }),
               })),
             ]}
           />

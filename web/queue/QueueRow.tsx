@@ -56,6 +56,7 @@ export function QueueRow({ row, me, atCursor, selected, gone, presence, onCursor
         </span>
         <span className={styles.place}>
           <StageGlyph stage={row.stage} />
+          {row.matter === "press" && <span className={styles.press}>{say("information.matter_press")}</span>}
           <span className={styles.who}>
             <Who row={row} me={me} gone={gone} presence={presence} />
           </span>

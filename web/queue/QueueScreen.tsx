@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Situation } from "#contract/situations.ts";
+import { Matter } from "#contract/information.ts";
 import { NextUpdateDialog } from "../case/promises/NextUpdateDialog.tsx";
 import { NoNewsDialog } from "../case/promises/NoNewsDialog.tsx";
 import { SITUATIONS } from "../case/situation/situations.ts";
@@ -22,7 +22,7 @@ import { useQueueKeys } from "./queue-keys.ts";
 import { rememberQueue } from "./remembered-queue.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { useHeldRows } from "./use-held-rows.ts";
-import { QUEUES, type QueueName, useGroups, usePrefetchCase, useQueueRows } from "./use-queue.ts";
+import { type Only, QUEUES, type QueueName, useGroups, usePrefetchCase, useQueueRows } from "./use-queue.ts";
 
 const waitingGroups: readonly GroupName[] = ["customer", "colleagues"];
 
@@ -30,18 +30,20 @@ const waitingGroups: readonly GroupName[] = ["customer", "colleagues"];
 export function QueueScreen() {
   const { name } = useParams({ strict: false });
   const queue = QUEUES.includes(name as QueueName) ? (name as QueueName) : "mine";
-  const asked = useSearch({ strict: false }) as { situation?: unknown };
+  const asked = useSearch({ strict: false }) as { situation?: unknown; matter?: unknown };
   const situation = SITUATIONS.find((each) => each === asked.situation);
+  const matter = Matter.options.find((each) => each === asked.matter);
+  const only = useMemo(() => ({ ...(situation ? { situation } : {}), ...(matter ? { matter } : {}) }), [situation, matter]);
   // Another view starts afresh: its own cursor, selection and folds.
-  return <OneQueue key={`${queue} ${situation}`} queue={queue} situation={situation} />;
+  return <OneQueue key={`${queue} ${situation} ${matter}`} queue={queue} only={only} />;
 }
 
-function OneQueue({ queue, situation }: { queue: QueueName; situation: Situation | undefined }) {
+function OneQueue({ queue, only }: { queue: QueueName; only: Only }) {
   const say = useSay();
   const me = useMe();
   const navigate = useNavigate();
   const listRef = useRef<HTMLElement | null>(null);
-  const asked = useQueueRows(queue, situation);
+  const asked = useQueueRows(queue, only);
   const held = useHeldRows(asked.rows, listRef, queue);
   const groups = useGroups(held.rows);
   const presences = usePresences();
@@ -77,7 +79,7 @@ function OneQueue({ queue, situation }: { queue: QueueName; situation: Situation
     <div className={styles.screen}>
       <QueueHeader
         queue={queue}
-        situation={situation}
+        only={only}
         onFocus={() => order[0] !== undefined && open(cursor ?? order[0], true)}
         canFocus={order.length > 0}
       />
@@ -94,7 +96,7 @@ function OneQueue({ queue, situation }: { queue: QueueName; situation: Situation
       )}
       {slow && asked.isPending && <Skeleton lines={6} height={44} />}
       {asked.isError && <Trouble error={asked.error} onAgain={() => void asked.refetch()} />}
-      {asked.isSuccess && held.rows.length === 0 && <EmptyQueue queue={queue} situation={situation} />}
+      {asked.isSuccess && held.rows.length === 0 && <EmptyQueue queue={queue} only={only} />}
       {held.rows.length > 0 && (
         <>
           {queue !== "closed" && queue !== "waiting" && groups[0]?.name !== "now" && <NothingNow />}

@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import type { CaseRow } from "#contract/cases.ts";
 import { listPeople } from "#contract/people.ts";
+import { JoinDialog } from "../incidents/JoinDialog.tsx";
 import { Button } from "../parts/Button.tsx";
 import { TakeIcon } from "../parts/icons.ts";
 import { Menu } from "../parts/Menu.tsx";
@@ -15,6 +17,7 @@ export function SelectionBar({ selected, onClear }: { selected: readonly CaseRow
   const { give, take, busy } = useTaking();
   const { data: people } = useQuery(answers(listPeople));
   const active = people?.items.filter((person) => person.active) ?? [];
+  const [joining, setJoining] = useState(false);
   const finish = (work: Promise<void>) => void work.then(onClear);
   return (
     <fieldset className={styles.bar}>
@@ -34,6 +37,10 @@ export function SelectionBar({ selected, onClear }: { selected: readonly CaseRow
           { label: say("queue.give_to_nobody"), onSelect: () => finish(give(selected, null)) },
         ]}
       />
+      <Button size="small" onClick={() => setJoining(true)}>
+        {say("incidents.put_into")}
+      </Button>
+      {joining && <JoinDialog numbers={selected.map(({ number }) => number)} onClose={() => setJoining(false)} />}
       <Button kind="quiet" size="small" onClick={onClear}>
         {say("queue.clear_selection")}
       </Button>

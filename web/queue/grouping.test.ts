@@ -18,6 +18,7 @@ const row = (given: Partial<CaseRow> = {}): CaseRow => ({
   teamId: null,
   dueAt: "2026-11-24T15:00:00Z",
   lastMessageAt: "2026-11-24T09:41:00Z",
+  matter: null,
   preview: "Który to już raz?",
   masked: false,
   ...given,

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import type { z } from "zod";
 import { type CaseRow, listCases, type QueueName as Name, showCase } from "#contract/cases.ts";
+import type { Matter } from "#contract/information.ts";
 import type { Situation } from "#contract/situations.ts";
 import { call } from "../client.ts";
 import { answers, keyOf } from "../queries.ts";
@@ -14,9 +15,12 @@ export const QUEUES: readonly QueueName[] = ["mine", "team", "unowned", "waiting
 
 const PAGE = 50;
 
-/** The cases of a queue, page after page by key, as the server orders them; of one situation where one is named. */
-export function useQueueRows(queue: QueueName, situation?: Situation) {
-  const only = situation ? { situation } : {};
+/** Of which cases alone a queue is shown. */
+export type Only = { situation?: Situation; matter?: Matter };
+const EVERY: Only = {};
+
+/** The cases of a queue, page after page by key, as the server orders them; only some of them where that is asked for. */
+export function useQueueRows(queue: QueueName, only: Only = EVERY) {
   const asked = useInfiniteQuery({
     queryKey: [...keyOf(listCases, { query: { queue, ...only } }), "pages"],
     queryFn: ({ pageParam, signal }) =>

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { assignCase, type CaseRow, undo } from "#contract/cases.ts";
+import { assignCase, type CaseRow } from "#contract/cases.ts";
+import { undo } from "#contract/undo.ts";
 import { call } from "../client.ts";
 import { lastAct } from "../last-act.ts";
 import { useMe } from "../me/use-me.ts";

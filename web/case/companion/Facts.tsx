@@ -27,6 +27,26 @@ export function Facts() {
           <dt>{say("case.fact_what_helps")}</dt>
           <dd className={view.whatHelps ? styles.lines : styles.none}>{view.whatHelps || say("case.nothing_known")}</dd>
         </div>
+        {view.matter && (
+          <div>
+            <dt>{say("information.matter")}</dt>
+            <dd>{say(`information.matter_${view.matter}`)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{say("information.who_first")}</dt>
+          <dd>{say("information.contacts", view.contacts)}</dd>
+        </div>
+        {view.incidents.length > 0 && (
+          <div>
+            <dt>{say("incidents.title")}</dt>
+            {view.incidents.map((incident) => (
+              <dd key={incident.id}>
+                <Link to={`/incidents/${incident.id}` as string}>{incident.title}</Link>
+              </dd>
+            ))}
+          </div>
+        )}
         {promises.length > 0 && (
           <div>
             <dt>{say("case.fact_promises")}</dt>

@@ -62,7 +62,7 @@ function OneLeak({ leak }: { leak: Leak }) {
     leak.kind === "team_words"
       ? leak.source.kind === "note" && leak.source.at
         ? say("composer.leak_note", { day: when.day(leak.source.at), name: leak.source.by ?? "" })
-        : say("composer.leak_team_line")
+        : say(leak.source.kind === "held" ? "composer.leak_held" : "composer.leak_team_line")
       : say(`composer.leak_${leak.kind}`);
   return (
     <li>

@@ -16,6 +16,8 @@ import styles from "./Composer.module.css";
 import { AddFile, FileList, useDraftFiles } from "./DraftFiles.tsx";
 import { useDraft } from "./drafts/use-draft.ts";
 import { Editor, type EditorHandle } from "./editor/Editor.tsx";
+import { FiveFieldsButton } from "./five-fields/FiveFieldsButton.tsx";
+import { FiveFieldsLine } from "./five-fields/FiveFieldsLine.tsx";
 import { KeptDraft } from "./KeptDraft.tsx";
 import { LeakDialog } from "./LeakDialog.tsx";
 import { withoutLeaks } from "./leak-guard.ts";
@@ -67,6 +69,12 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
     if (isOpen && focusSoon.current) editor.current?.focus();
     focusSoon.current = false;
   }, [isOpen]);
+  const take = (more: string, greeting?: string): string => {
+    const whole = joined(editor.current?.text() ?? "", more, greeting);
+    editor.current?.setText(whole);
+    editor.current?.focus();
+    return whole;
+  };
   useImperativeHandle(ref, () => ({
     focus: () => {
       if (editor.current) editor.current.focus();
@@ -74,9 +82,7 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
     },
     text: () => editor.current?.text() ?? "",
     take(more, options) {
-      const whole = joined(editor.current?.text() ?? "", more, options?.greeting);
-      editor.current?.setText(whole);
-      editor.current?.focus();
+      const whole = take(more, options?.greeting);
       const leaks = options?.guard ? reply.leaksIn(whole) : [];
       if (leaks.length > 0) reply.setHold({ leaks });
     },
@@ -168,10 +174,12 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
             date={next.hasDate}
           />
           <SavedState saved={draft.saved} />
+          <FiveFieldsLine text={text} />
         </div>
         <div className={styles.foot}>
           <NextUpdateControl state={next} lang={lang} />
           <AddFile files={files} mode="reply" />
+          <FiveFieldsButton nextAt={next.next && next.next.kind !== "none" ? next.next.at : null} onWords={take} />
           {enterSends && <small className={styles.enter}>{say("composer.enter_sends")}</small>}
           <Button
             kind="primary"

@@ -1,6 +1,12 @@
 import { findLeak } from "#contract/leak-guard.ts";
 
-export type TeamText = { kind: "note" | "team_line"; id: number | null; text: string; at: string | null; by: string | null };
+export type TeamText = {
+  kind: "note" | "team_line" | "held";
+  id: number | null;
+  text: string;
+  at: string | null;
+  by: string | null;
+};
 type LeakInText =
   | { kind: "team_words"; range: readonly [number, number]; quote: string; source: TeamText }
   | { kind: "colleague_mention"; range: readonly [number, number]; quote: string };

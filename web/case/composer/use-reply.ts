@@ -66,6 +66,9 @@ export function useReply({ editor, draft, next, files }: Given) {
           at: view.teamLine.at,
           by: view.teamLine.by?.name ?? null,
         },
+        ...view.selections
+          .filter(({ how }) => how !== "told")
+          .map(({ fact, at, by }) => ({ kind: "held" as const, id: null, text: fact, at, by: by.name })),
       ],
       customer: view.messages
         .filter((message) => message.direction === "in")

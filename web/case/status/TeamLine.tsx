@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { writeTeamLine } from "#contract/cases.ts";
+import type { How } from "#contract/information.ts";
 import { useAct } from "../../act.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Icon } from "../../parts/Icon.tsx";
@@ -11,7 +12,7 @@ import { AskToTell } from "./AskToTell.tsx";
 import styles from "./StatusLines.module.css";
 
 /** The line only the team reads. After a change it asks, once and in place, whether the customer needs to know. */
-export function TeamLine({ onTellNow }: { onTellNow: () => void }) {
+export function TeamLine({ onSelect }: { onSelect: (how: How, line: string) => void }) {
   const view = useCase();
   const say = useSay();
   const when = useWhen();
@@ -24,7 +25,7 @@ export function TeamLine({ onTellNow }: { onTellNow: () => void }) {
   const write = useAct(writeTeamLine, {
     onDone: (_, { input: given }) => {
       setWords(null);
-      setAsks(given.text === "" ? null : given.text);
+      setAsks(given.text === "" || view.may.selectFact !== true ? null : given.text);
     },
   });
   const editing = words !== null;
@@ -80,7 +81,7 @@ export function TeamLine({ onTellNow }: { onTellNow: () => void }) {
           </span>
         )}
       </div>
-      {asks !== null && <AskToTell line={asks} onTellNow={onTellNow} onDone={() => setAsks(null)} />}
+      {asks !== null && <AskToTell line={asks} onSelect={(how) => onSelect(how, asks)} onDone={() => setAsks(null)} />}
     </>
   );
 }

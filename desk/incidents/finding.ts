@@ -1,0 +1,47 @@
+import { type Kysely, sql } from "kysely";
+import type { Schema } from "#database/schema.ts";
+import type { Language } from "#words/say.ts";
+import { Refusal } from "../refusal.ts";
+import { askingFor, wordsOf } from "../search/terms.ts";
+
+/** So many cases are found by words in one go; more than these is another incident. */
+const MOST = 1000;
+const SHOWN = 30;
+
+/** The open cases in which somebody wrote all of these words, newest first. */
+export async function openCasesWith(tx: Kysely<Schema>, q: string): Promise<number[]> {
+  const words = wordsOf(q);
+  if (words.length === 0) return [];
+  const { rows } = await sql<{ number: number }>`
+    select c.number from (
+      select distinct case_number from (
+        select case_number from messages where search @@ ${askingFor(words)}::tsquery order by id + 0 desc limit ${MOST * 5}) newest) hits
+    join cases c on c.number = hits.case_number
+    where c.state = 'open' and not c.internal order by c.number desc limit ${MOST}`.execute(tx);
+  return rows.map(({ number }) => number);
+}
+
+interface Candidate {
+  number: number;
+  subject: string;
+  customer: string;
+  language: Language;
+}
+
+/** Open cases that may belong to an incident and are not in it. */
+export async function findForIncident(
+  db: Kysely<Schema>,
+  { id, q }: { id: number; q: string },
+): Promise<{ items: Candidate[]; count: number }> {
+  const known = await db.selectFrom("incidents").select("id").where("id", "=", id).executeTakeFirst();
+  if (!known) throw new Refusal("incident.unknown");
+  const typed = /^#?(\d{1,15})$/.exec(q.trim());
+  const numbers = [...(typed ? [Number(typed[1])] : []), ...(await openCasesWith(db, q))];
+  const { rows } = await sql<Candidate & { count: number }>`
+    select c.number, c.subject, coalesce(nullif(customer.name, ''), '') as customer, c.language, count(*) over ()::int as count
+    from cases c join customers customer on customer.id = c.customer_id
+    where c.number = any(${numbers}::bigint[]) and c.state = 'open' and not c.internal
+      and not exists (select from incident_cases i where i.incident_id = ${id} and i.case_number = c.number)
+    order by c.number desc limit ${SHOWN}`.execute(db);
+  return { items: rows.map(({ count: _, ...item }) => item), count: rows[0]?.count ?? 0 };
+}

@@ -1,0 +1,73 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { findForIncident, type IncidentView, joinIncident } from "#contract/incidents.ts";
+import { useAct } from "../act.ts";
+import { Button } from "../parts/Button.tsx";
+import { TextField } from "../parts/Field.tsx";
+import { sentenceFor } from "../parts/sentences.ts";
+import { answers } from "../queries.ts";
+import { useSay } from "../words.tsx";
+import styles from "./Incidents.module.css";
+
+const PAUSE = 250;
+
+/** Cases are found by their words or number, and put in one by one or all at once; more can join at any time. */
+export function AddCases({ incident }: { incident: IncidentView }) {
+  const say = useSay();
+  const params = { id: incident.id };
+  const [typed, setTyped] = useState("");
+  const [q, setQ] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setQ(typed.trim()), PAUSE);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const found = useQuery({
+    ...answers(findForIncident, { params, query: { q: q || "-" } }),
+    enabled: q !== "",
+    staleTime: 0,
+    placeholderData: (before) => before,
+  });
+  const join = useAct(joinIncident, { done: ({ joined }) => say("incidents.joined", { count: joined }) });
+  const { items = [], count = 0 } = q === "" ? {} : (found.data ?? {});
+  return (
+    <search>
+      <TextField
+        label={say("incidents.add")}
+        hint={say("incidents.add_help")}
+        type="search"
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      {found.error && <p role="alert">{sentenceFor(found.error, say)}</p>}
+      {q !== "" && found.data && count === 0 && <p className={styles.quiet}>{say("incidents.nothing_found")}</p>}
+      {count > 0 && (
+        <>
+          <div className={styles.acts}>
+            <Button size="small" busy={join.isPending} onClick={() => join.mutate({ params, input: { words: q } })}>
+              {say("incidents.add_all", { count })}
+            </Button>
+          </div>
+          <ul className={styles.found} aria-label={say("incidents.found")}>
+            {items.map((item) => (
+              <li key={item.number}>
+                <span>
+                  {item.number} · {item.customer}
+                  <small lang={item.language}>{item.subject}</small>
+                </span>
+                <Button
+                  size="small"
+                  kind="quiet"
+                  busy={join.isPending}
+                  onClick={() => join.mutate({ params, input: { numbers: [item.number] } })}
+                >
+                  {say("incidents.add_one", { number: item.number })}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </search>
+  );
+}
