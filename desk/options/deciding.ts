@@ -75,6 +75,7 @@ export async function decide(db: Kysely<Schema>, { number, option, summary, step
       customerId: found.customer_id,
       detail: {
         decision: id,
+        summary,
         message: written.messageId,
         settled: [...settled, ...replaced.released],
         promises,

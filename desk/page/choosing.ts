@@ -42,6 +42,7 @@ interface Standing {
   words: string;
   is_answered: boolean;
   is_offered: boolean;
+  what: string | null;
 }
 
 type Effect = { outcome: "chosen"; standing: Standing } | { outcome: Exclude<Chosen, "chosen"> };
@@ -54,7 +55,8 @@ async function effectOf(
   const { rows } = await sql<Standing>`
     select q.id, q.asked_by, q.chosen_id, q.words, q.answered_at is not null as is_answered, exists (
       select from choice_options s join options o on o.id = s.option_id
-      where s.choice_id = q.id and o.id = ${option}::bigint and o.withdrawn_at is null) as is_offered
+      where s.choice_id = q.id and o.id = ${option}::bigint and o.withdrawn_at is null) as is_offered,
+      (select o.what from options o where o.id = ${option}::bigint and o.case_number = q.case_number) as what
     from choices q where q.case_number = ${found.number} and q.lapsed_at is null`.execute(tx);
   const standing = rows[0];
   if (!standing || found.state === "closed") return { outcome: "not_open" };
@@ -78,7 +80,7 @@ async function write(
     by,
     caseNumber: found.number,
     customerId: found.customer_id,
-    detail: { choice: standing.id, option },
+    detail: { choice: standing.id, option, what: standing.what },
   });
 }
 

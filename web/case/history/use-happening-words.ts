@@ -4,6 +4,7 @@ import { answers } from "../../queries.ts";
 import { useWhen } from "../../when.ts";
 import { useSay } from "../../words.tsx";
 import type { Happening } from "../conversation/timeline.ts";
+import { factOf } from "./happening-fact.ts";
 
 /** Says a happening: who, and what they did, with the facts it was written down with. */
 export function useHappeningWords(): (happening: Happening) => { who: string; what: string } {
@@ -14,18 +15,7 @@ export function useHappeningWords(): (happening: Happening) => { who: string; wh
   return ({ what, by, person, detail }) => {
     const key = `happenings.${what}`;
     const words = say(key);
-    const fact =
-      what === "case.assigned"
-        ? nameOf(detail.to) || say("queue.no_owner")
-        : what === "case.staged" && typeof detail.to === "number"
-          ? say(`queue.stage_${detail.to}`)
-          : what === "case.situated"
-            ? say(typeof detail.to === "string" ? `situation.${detail.to}` : "situation.none")
-            : what.startsWith("promise.") && typeof detail.dueAt === "string"
-              ? when.short(detail.dueAt)
-              : what === "behaviour.named" && Array.isArray(detail.areas)
-                ? detail.areas.map((area) => say(`case.area_${area}`)).join(", ") || say("naming.none_shown")
-                : null;
+    const fact = factOf({ what, detail }, { say, short: when.short, nameOf });
     const name = words === key ? what : words;
     return { who: person?.name ?? say(`case.by_${by}`), what: fact ? `${name}: ${fact}` : name };
   };

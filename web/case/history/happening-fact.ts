@@ -1,0 +1,39 @@
+import type { Say } from "#words/say.ts";
+import type { Happening } from "../conversation/timeline.ts";
+
+interface Speaking {
+  say: Say;
+  short: (iso: string) => string;
+  nameOf: (id: unknown) => string;
+}
+
+/** The one fact that belongs to a happening's sentence: to whom, which stage, by when, in whose words; null where the sentence says it all. */
+export function factOf({ what, detail }: Pick<Happening, "what" | "detail">, { say, short, nameOf }: Speaking): string | null {
+  const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
+  switch (what) {
+    case "case.assigned":
+      return nameOf(detail.to) || say("queue.no_owner");
+    case "case.staged":
+      return typeof detail.to === "number" ? say(`queue.stage_${detail.to}`) : null;
+    case "stage.ticked":
+    case "stage.unticked":
+      return typeof detail.stage === "number" ? say(`queue.stage_${detail.stage}`) : null;
+    case "case.situated":
+      return say(typeof detail.to === "string" ? `situation.${detail.to}` : "situation.none");
+    case "case.problem_remains":
+      return text(detail.words);
+    case "option.added":
+    case "option.reworded":
+    case "option.withdrawn":
+    case "choice.answered":
+      return text(detail.what);
+    case "decision.made":
+      return text(detail.summary);
+    case "behaviour.named":
+      return Array.isArray(detail.areas)
+        ? detail.areas.map((area) => say(`case.area_${area}`)).join(", ") || say("naming.none_shown")
+        : null;
+    default:
+      return what.startsWith("promise.") && typeof detail.dueAt === "string" ? short(detail.dueAt) : null;
+  }
+}
