@@ -1,7 +1,9 @@
+import * as bulk from "./bulk.ts";
 import * as cases from "./cases.ts";
 import * as chats from "./chats.ts";
 import * as customers from "./customers.ts";
 import type { Endpoint } from "./endpoint.ts";
+import * as fields from "./fields.ts";
 import * as incidents from "./incidents.ts";
 import * as information from "./information.ts";
 import * as library from "./library.ts";
@@ -16,6 +18,10 @@ import * as setup from "./setup.ts";
 import * as situations from "./situations.ts";
 import * as undoing from "./undo.ts";
 import * as widgets from "./widgets.ts";
+import * as spam from "./spam.ts";
+import * as tags from "./tags.ts";
+import * as together from "./together.ts";
+import * as views from "./views.ts";
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === "object" && value !== null && "method" in value && "path" in value && "output" in value;
@@ -23,9 +29,11 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 /** Every endpoint by its exported name, for the OpenAPI description and the tests that walk over all of them. */
 export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
   [
+    bulk,
     cases,
     chats,
     customers,
+    fields,
     incidents,
     information,
     library,
@@ -38,7 +46,11 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
     search,
     setup,
     situations,
+    spam,
+    tags,
+    together,
     undoing,
+    views,
     widgets,
   ]
     .flatMap((noun) => Object.entries(noun as Record<string, unknown>))

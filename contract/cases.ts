@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { Channel, QueueName, WaitingFor } from "./case-words.ts";
 import { ChatView } from "./chats.ts";
 import { endpoint } from "./endpoint.ts";
+import { FieldValue } from "./fields.ts";
 import { ContactsView, Matter, SelectionView } from "./information.ts";
 import { ProcedureUse } from "./library-shapes.ts";
 import { MessageView, NoteView } from "./messages.ts";
@@ -8,10 +10,10 @@ import { ChoiceView, DecisionView, OptionView } from "./options.ts";
 import { PromiseView } from "./promises.ts";
 import { AddressForm, Allowed, Id, Instant, Language, Person, Undoable } from "./shapes.ts";
 import { Situation } from "./situations.ts";
+import { LinkView, MergedFrom, SnoozeView } from "./together.ts";
+import { CaseFilter } from "./views.ts";
 
-export const Channel = z.enum(["mail", "chat", "form", "phone", "api"]);
-export const QueueName = z.enum(["mine", "team", "unowned", "waiting", "all", "closed"]);
-export const WaitingFor = z.enum(["us", "customer", "colleagues"]);
+export { Channel, QueueName, WaitingFor };
 export const Stage = z.number().int().min(1).max(5);
 /** The nine plain phrases the customer reads; their words are in `words/<language>/status.json`. */
 export const CustomerPhrase = z.enum([
@@ -44,6 +46,9 @@ export const CaseRow = z.object({
   /** Last words of the conversation, insults masked as ▒▒▒. */
   preview: z.string(),
   masked: z.boolean(),
+  /** Ids of `GET /tags`. */
+  tags: z.array(z.number()),
+  snooze: SnoozeView.nullable(),
 });
 export type CaseRow = z.output<typeof CaseRow>;
 
@@ -71,6 +76,10 @@ export const CaseView = CaseRow.extend({
     z.object({ number: z.number(), subject: z.string(), state: z.enum(["open", "closed"]), openedAt: Instant }),
   ),
   closure: z.object({ because: z.string(), words: z.string(), at: Instant, by: Person.nullable() }).nullable(),
+  links: z.array(LinkView),
+  /** Cases whose numbers lead here. */
+  mergedFrom: z.array(MergedFrom),
+  fields: z.array(FieldValue),
   confirmation: z
     .object({ askedAt: Instant, answer: z.enum(["yes", "partly", "not_yet"]).nullable(), words: z.string() })
     .nullable(),
@@ -118,10 +127,9 @@ export const listCases = endpoint({
   method: "GET",
   path: "/cases",
   summary: "The queue, in the order in which news is owed",
-  query: z.object({
-    queue: QueueName.default("all"),
+  query: CaseFilter.extend({
     situation: Situation.optional(),
-    matter: Matter.optional(),
+    queue: QueueName.default("all"),
     after: z.string().max(100).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
@@ -145,7 +153,8 @@ export const queueSummary = endpoint({
 export const showCase = endpoint({
   method: "GET",
   path: "/cases/:number",
-  summary: "One case with its newest messages, notes, promises and what the asker may do",
+  summary:
+    "One case with its newest messages, notes, promises and what the asker may do; a merged number answers with the case it leads to",
   params: CaseParams,
   output: CaseView,
   refusals: ["case.unknown"],
@@ -246,7 +255,7 @@ export const closeCase = endpoint({
   path: "/cases/:number/closure",
   summary: "Close a case, with the reason",
   params: CaseParams,
-  input: z.object({ because: z.enum(["agent", "spam"]).default("agent"), words: z.string().trim().max(1000).default("") }),
+  input: z.object({ words: z.string().trim().max(1000).default("") }),
   output: Undoable,
   refusals: ["case.unknown", "case.already_closed", "case.close_needs_words"],
 });
@@ -257,7 +266,7 @@ export const reopenCase = endpoint({
   summary: "Open a closed case again",
   params: CaseParams,
   output: Undoable,
-  refusals: ["case.unknown", "case.not_closed"],
+  refusals: ["case.unknown", "case.not_closed", "case.merged"],
 });
 
 export const askConfirmation = endpoint({

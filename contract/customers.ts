@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CaseRow } from "./cases.ts";
 import { endpoint } from "./endpoint.ts";
+import { FieldValue } from "./fields.ts";
 import { AddressForm, Id, Instant, Language, Undoable } from "./shapes.ts";
 
 export const CustomerKind = z.enum(["person", "organisation"]);
@@ -81,6 +82,7 @@ export const CustomerView = z.object({
   since: Instant,
   openPromises: z.array(z.object({ case: z.number(), dueAt: Instant, words: z.string() })),
   cases: z.array(CaseRow),
+  fields: z.array(FieldValue),
 });
 export type CustomerView = z.output<typeof CustomerView>;
 

@@ -92,6 +92,92 @@ create table belongings (
 CREATE INDEX belongings_organisation ON belongings USING btree (organisation_id, id DESC) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX belongings_standing ON belongings USING btree (person_id, organisation_id) WHERE (ended_at IS NULL);
 
+create table blocked_senders (
+  id          bigint not null generated always as identity,
+  address     text not null,
+  case_number bigint,
+  blocked_at  timestamp with time zone not null default now(),
+  blocked_by  bigint,
+  released_at timestamp with time zone,
+  released_by bigint,
+  constraint blocked_senders_pkey PRIMARY KEY (id),
+  constraint blocked_senders_address_check CHECK (((address = lower(address)) AND (address <> ''::text))),
+  constraint blocked_senders_blocked_by_fkey FOREIGN KEY (blocked_by) REFERENCES accounts(id),
+  constraint blocked_senders_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint blocked_senders_released_by_fkey FOREIGN KEY (released_by) REFERENCES accounts(id)
+);
+CREATE UNIQUE INDEX blocked_senders_standing ON blocked_senders USING btree (address) WHERE (released_at IS NULL);
+
+create table bulk_acts (
+  id           bigint not null generated always as identity,
+  act          jsonb not null,
+  made_at      timestamp with time zone not null default now(),
+  made_by      bigint,
+  happening_id bigint not null,
+  constraint bulk_acts_pkey PRIMARY KEY (id),
+  constraint bulk_acts_happening_id_fkey FOREIGN KEY (happening_id) REFERENCES happenings(id),
+  constraint bulk_acts_made_by_fkey FOREIGN KEY (made_by) REFERENCES accounts(id)
+);
+
+create table bulk_parts (
+  bulk_id      bigint not null,
+  case_number  bigint not null,
+  happening_id bigint,
+  refused      text,
+  constraint bulk_parts_pkey PRIMARY KEY (bulk_id, case_number),
+  constraint bulk_parts_check CHECK (((happening_id IS NULL) <> (refused IS NULL))),
+  constraint bulk_parts_bulk_id_fkey FOREIGN KEY (bulk_id) REFERENCES bulk_acts(id),
+  constraint bulk_parts_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number)
+);
+CREATE INDEX bulk_parts_happening ON bulk_parts USING btree (happening_id) WHERE (happening_id IS NOT NULL);
+
+create table case_links (
+  id          bigint not null generated always as identity,
+  from_number bigint not null,
+  to_number   bigint not null,
+  kind        text not null,
+  linked_at   timestamp with time zone not null default now(),
+  linked_by   bigint,
+  removed_at  timestamp with time zone,
+  removed_by  bigint,
+  constraint case_links_pkey PRIMARY KEY (id),
+  constraint case_links_check CHECK ((from_number <> to_number)),
+  constraint case_links_kind_check CHECK ((kind = ANY (ARRAY['same_matter'::text, 'caused_by'::text, 'follows'::text]))),
+  constraint case_links_from_number_fkey FOREIGN KEY (from_number) REFERENCES cases(number),
+  constraint case_links_linked_by_fkey FOREIGN KEY (linked_by) REFERENCES accounts(id),
+  constraint case_links_removed_by_fkey FOREIGN KEY (removed_by) REFERENCES accounts(id),
+  constraint case_links_to_number_fkey FOREIGN KEY (to_number) REFERENCES cases(number)
+);
+CREATE INDEX case_links_from ON case_links USING btree (from_number) WHERE (removed_at IS NULL);
+CREATE UNIQUE INDEX case_links_pair ON case_links USING btree (LEAST(from_number, to_number), GREATEST(from_number, to_number)) WHERE (removed_at IS NULL);
+CREATE INDEX case_links_to ON case_links USING btree (to_number) WHERE (removed_at IS NULL);
+
+create table case_tags (
+  case_number bigint not null,
+  tag_id      bigint not null,
+  tagged_at   timestamp with time zone not null default now(),
+  tagged_by   bigint,
+  constraint case_tags_pkey PRIMARY KEY (case_number, tag_id),
+  constraint case_tags_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint case_tags_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES tags(id),
+  constraint case_tags_tagged_by_fkey FOREIGN KEY (tagged_by) REFERENCES accounts(id)
+);
+CREATE INDEX case_tags_tag ON case_tags USING btree (tag_id, case_number);
+
+create table case_values (
+  case_number bigint not null,
+  field_id    bigint not null,
+  value       text not null,
+  set_at      timestamp with time zone not null default now(),
+  set_by      bigint,
+  constraint case_values_pkey PRIMARY KEY (case_number, field_id),
+  constraint case_values_value_check CHECK (((length(value) >= 1) AND (length(value) <= 500))),
+  constraint case_values_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint case_values_field_id_fkey FOREIGN KEY (field_id) REFERENCES fields(id),
+  constraint case_values_set_by_fkey FOREIGN KEY (set_by) REFERENCES accounts(id)
+);
+CREATE INDEX case_values_value ON case_values USING btree (field_id, value, case_number);
+
 create table cases (
   number           bigint not null generated always as identity (start with 1001),
   customer_id      bigint not null,
@@ -128,9 +214,16 @@ create table cases (
   times_written    integer not null default 1,
   times_asked      integer not null default 0,
   asked_since      integer not null default 0,
+  merged_into      bigint,
+  snoozed_at       timestamp with time zone,
+  snoozed_until    timestamp with time zone,
+  tag_ids          bigint[] not null default '{}'::bigint[],
   constraint cases_pkey PRIMARY KEY (number),
   constraint cases_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'chat'::text, 'form'::text, 'phone'::text, 'api'::text]))),
   constraint cases_check CHECK (((state = 'closed'::text) = (queue_rank = 3))),
+  constraint cases_check1 CHECK (((merged_into IS NULL) OR ((state = 'closed'::text) AND (merged_into <> number)))),
+  constraint cases_check2 CHECK (((snoozed_at IS NULL) OR (state = 'open'::text))),
+  constraint cases_check3 CHECK (((snoozed_until IS NULL) OR (snoozed_at IS NOT NULL))),
   constraint cases_customer_phrase_check CHECK ((customer_phrase = ANY (ARRAY['received'::text, 'finding_out'::text, 'options'::text, 'agreed'::text, 'carrying_out'::text, 'please_confirm'::text, 'waiting_for_you'::text, 'no_change'::text, 'closed'::text]))),
   constraint cases_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
   constraint cases_matter_check CHECK ((matter = ANY (ARRAY['claim'::text, 'grievance'::text, 'report'::text, 'press'::text]))),
@@ -142,18 +235,22 @@ create table cases (
   constraint cases_waiting_for_check CHECK ((waiting_for = ANY (ARRAY['us'::text, 'customer'::text, 'colleagues'::text]))),
   constraint cases_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
   constraint cases_mailbox_id_fkey FOREIGN KEY (mailbox_id) REFERENCES mailboxes(id),
+  constraint cases_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES cases(number),
   constraint cases_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES accounts(id),
   constraint cases_situation_by_fkey FOREIGN KEY (situation_by) REFERENCES accounts(id),
   constraint cases_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE SET NULL,
   constraint cases_team_line_by_fkey FOREIGN KEY (team_line_by) REFERENCES accounts(id)
 );
 CREATE INDEX cases_customer ON cases USING btree (customer_id, number DESC);
+CREATE INDEX cases_merged ON cases USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX cases_queue ON cases USING btree (queue_rank, queue_at, number);
 CREATE INDEX cases_queue_matter ON cases USING btree (matter, queue_rank, queue_at, number) WHERE (matter IS NOT NULL);
 CREATE INDEX cases_queue_owner ON cases USING btree (owner_id, queue_rank, queue_at, number);
 CREATE INDEX cases_queue_situation ON cases USING btree (situation, queue_rank, queue_at, number) WHERE (situation IS NOT NULL);
 CREATE INDEX cases_queue_team ON cases USING btree (team_id, queue_rank, queue_at, number);
 CREATE INDEX cases_queue_unowned ON cases USING btree (queue_rank, queue_at, number) WHERE (owner_id IS NULL);
+CREATE INDEX cases_snoozed ON cases USING btree (LEAST(snoozed_until, due_at)) WHERE (snoozed_at IS NOT NULL);
+CREATE INDEX cases_tags ON cases USING gin (tag_ids) WITH (fastupdate=off) WHERE ((queue_rank < 3) AND (tag_ids <> '{}'::bigint[]));
 
 create table chat_words (
   chat_id    bigint not null,
@@ -316,6 +413,20 @@ create table customer_merges (
 );
 CREATE UNIQUE INDEX customer_merges_standing ON customer_merges USING btree (from_id) WHERE (taken_back_at IS NULL);
 
+create table customer_values (
+  customer_id bigint not null,
+  field_id    bigint not null,
+  value       text not null,
+  set_at      timestamp with time zone not null default now(),
+  set_by      bigint,
+  constraint customer_values_pkey PRIMARY KEY (customer_id, field_id),
+  constraint customer_values_value_check CHECK (((length(value) >= 1) AND (length(value) <= 500))),
+  constraint customer_values_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id) ON DELETE CASCADE,
+  constraint customer_values_field_id_fkey FOREIGN KEY (field_id) REFERENCES fields(id),
+  constraint customer_values_set_by_fkey FOREIGN KEY (set_by) REFERENCES accounts(id)
+);
+CREATE INDEX customer_values_value ON customer_values USING btree (field_id, value, customer_id);
+
 create table customers (
   id           bigint not null generated always as identity,
   name         text not null default ''::text,
@@ -404,6 +515,33 @@ create table exit_checks (
   constraint exit_checks_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 );
 CREATE UNIQUE INDEX exit_checks_standing ON exit_checks USING btree (case_number, stage) WHERE (withdrawn_at IS NULL);
+
+create table fields (
+  id         bigint not null generated always as identity,
+  about      text not null,
+  slug       text not null,
+  name_pl    text not null default ''::text,
+  name_bg    text not null default ''::text,
+  name_en    text not null default ''::text,
+  kind       text not null,
+  choices    text[] not null default '{}'::text[],
+  place      integer not null default 0,
+  made_at    timestamp with time zone not null default now(),
+  made_by    bigint,
+  retired_at timestamp with time zone,
+  retired_by bigint,
+  constraint fields_pkey PRIMARY KEY (id),
+  constraint fields_about_check CHECK ((about = ANY (ARRAY['case'::text, 'customer'::text]))),
+  constraint fields_check CHECK (((kind = 'choice'::text) = (cardinality(choices) > 0))),
+  constraint fields_kind_check CHECK ((kind = ANY (ARRAY['text'::text, 'number'::text, 'date'::text, 'choice'::text, 'yes_no'::text]))),
+  constraint fields_name_bg_check CHECK ((length(name_bg) <= 60)),
+  constraint fields_name_en_check CHECK ((length(name_en) <= 60)),
+  constraint fields_name_pl_check CHECK ((length(name_pl) <= 60)),
+  constraint fields_slug_check CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 40))),
+  constraint fields_made_by_fkey FOREIGN KEY (made_by) REFERENCES accounts(id),
+  constraint fields_retired_by_fkey FOREIGN KEY (retired_by) REFERENCES accounts(id)
+);
+CREATE UNIQUE INDEX fields_slug ON fields USING btree (about, slug) WHERE (retired_at IS NULL);
 
 create table files (
   sha256  text not null,
@@ -703,6 +841,24 @@ create table mentions (
   constraint mentions_note_id_fkey FOREIGN KEY (note_id) REFERENCES notes(id) ON DELETE CASCADE
 );
 
+create table merges (
+  id          bigint not null generated always as identity,
+  case_number bigint not null,
+  into_number bigint not null,
+  merged_at   timestamp with time zone not null default now(),
+  merged_by   bigint,
+  before      jsonb not null,
+  undone_at   timestamp with time zone,
+  undone_by   bigint,
+  constraint merges_pkey PRIMARY KEY (id),
+  constraint merges_check CHECK ((case_number <> into_number)),
+  constraint merges_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint merges_into_number_fkey FOREIGN KEY (into_number) REFERENCES cases(number),
+  constraint merges_merged_by_fkey FOREIGN KEY (merged_by) REFERENCES accounts(id),
+  constraint merges_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES accounts(id)
+);
+CREATE UNIQUE INDEX merges_standing ON merges USING btree (case_number) WHERE (undone_at IS NULL);
+
 create table messages (
   id               bigint not null generated always as identity,
   case_number      bigint not null,
@@ -982,6 +1138,66 @@ create table sign_in_failures (
   constraint sign_in_failures_pkey PRIMARY KEY (email)
 );
 
+create table snoozes (
+  id            bigint not null generated always as identity,
+  case_number   bigint not null,
+  until         timestamp with time zone,
+  snoozed_at    timestamp with time zone not null default now(),
+  snoozed_by    bigint,
+  ended_at      timestamp with time zone,
+  ended_by      bigint,
+  ended_because text,
+  constraint snoozes_pkey PRIMARY KEY (id),
+  constraint snoozes_check CHECK (((ended_at IS NULL) = (ended_because IS NULL))),
+  constraint snoozes_ended_because_check CHECK ((ended_because = ANY (ARRAY['time'::text, 'message'::text, 'agent'::text, 'undo'::text, 'closed'::text, 'snoozed_anew'::text]))),
+  constraint snoozes_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint snoozes_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES accounts(id),
+  constraint snoozes_snoozed_by_fkey FOREIGN KEY (snoozed_by) REFERENCES accounts(id)
+);
+CREATE UNIQUE INDEX snoozes_standing ON snoozes USING btree (case_number) WHERE (ended_at IS NULL);
+
+create table splits (
+  id          bigint not null generated always as identity,
+  case_number bigint not null,
+  new_number  bigint not null,
+  split_at    timestamp with time zone not null default now(),
+  split_by    bigint,
+  before      jsonb not null,
+  undone_at   timestamp with time zone,
+  undone_by   bigint,
+  constraint splits_pkey PRIMARY KEY (id),
+  constraint splits_new_number_key UNIQUE (new_number),
+  constraint splits_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint splits_new_number_fkey FOREIGN KEY (new_number) REFERENCES cases(number),
+  constraint splits_split_by_fkey FOREIGN KEY (split_by) REFERENCES accounts(id),
+  constraint splits_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES accounts(id)
+);
+
+create table tags (
+  id          bigint not null generated always as identity,
+  slug        text not null,
+  name_pl     text not null default ''::text,
+  name_bg     text not null default ''::text,
+  name_en     text not null default ''::text,
+  tone        text not null default 'neutral'::text,
+  made_at     timestamp with time zone not null default now(),
+  made_by     bigint,
+  retired_at  timestamp with time zone,
+  retired_by  bigint,
+  merged_into bigint,
+  constraint tags_pkey PRIMARY KEY (id),
+  constraint tags_check CHECK (((merged_into IS NULL) OR (retired_at IS NOT NULL))),
+  constraint tags_name_bg_check CHECK ((length(name_bg) <= 40)),
+  constraint tags_name_en_check CHECK ((length(name_en) <= 40)),
+  constraint tags_name_pl_check CHECK ((length(name_pl) <= 40)),
+  constraint tags_slug_check CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 40))),
+  constraint tags_tone_check CHECK ((tone = ANY (ARRAY['neutral'::text, 'info'::text, 'ok'::text, 'note'::text]))),
+  constraint tags_made_by_fkey FOREIGN KEY (made_by) REFERENCES accounts(id),
+  constraint tags_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES tags(id),
+  constraint tags_retired_by_fkey FOREIGN KEY (retired_by) REFERENCES accounts(id)
+);
+CREATE UNIQUE INDEX tags_slug ON tags USING btree (slug) WHERE (retired_at IS NULL);
+
 create table team_members (
   team_id    bigint not null,
   account_id bigint not null,
@@ -999,6 +1215,22 @@ create table teams (
   constraint teams_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
 );
 CREATE UNIQUE INDEX teams_name ON teams USING btree (lower(name));
+
+create table views (
+  id         bigint not null generated always as identity,
+  name       text not null,
+  owner_id   bigint not null,
+  team_id    bigint,
+  filter     jsonb not null,
+  saved_at   timestamp with time zone not null default now(),
+  removed_at timestamp with time zone,
+  constraint views_pkey PRIMARY KEY (id),
+  constraint views_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+  constraint views_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  constraint views_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE SET NULL
+);
+CREATE INDEX views_owner ON views USING btree (owner_id) WHERE (removed_at IS NULL);
+CREATE INDEX views_team ON views USING btree (team_id) WHERE ((removed_at IS NULL) AND (team_id IS NOT NULL));
 
 create table widgets (
   id         bigint not null generated always as identity,

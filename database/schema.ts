@@ -13,6 +13,12 @@ export interface Schema {
   attachments: Attachments;
   automatic_mails: AutomaticMails;
   belongings: Belongings;
+  blocked_senders: BlockedSenders;
+  bulk_acts: BulkActs;
+  bulk_parts: BulkParts;
+  case_links: CaseLinks;
+  case_tags: CaseTags;
+  case_values: CaseValues;
   cases: Cases;
   chat_words: ChatWords;
   chats: Chats;
@@ -23,11 +29,13 @@ export interface Schema {
   consents: Consents;
   customer_addresses: CustomerAddresses;
   customer_merges: CustomerMerges;
+  customer_values: CustomerValues;
   customers: Customers;
   decisions: Decisions;
   drafts: Drafts;
   examples: Examples;
   exit_checks: ExitChecks;
+  fields: Fields;
   files: Files;
   firm: Firm;
   happenings: Happenings;
@@ -46,6 +54,7 @@ export interface Schema {
   mailboxes: Mailboxes;
   mails: Mails;
   mentions: Mentions;
+  merges: Merges;
   messages: Messages;
   migrations: Migrations;
   namings: Namings;
@@ -59,8 +68,12 @@ export interface Schema {
   selections: Selections;
   sessions: Sessions;
   sign_in_failures: SignInFailures;
+  snoozes: Snoozes;
+  splits: Splits;
+  tags: Tags;
   team_members: TeamMembers;
   teams: Teams;
+  views: Views;
   widgets: Widgets;
 }
 
@@ -122,6 +135,57 @@ export interface Belongings {
   ended_by: number | null;
 }
 
+export interface BlockedSenders {
+  id: GeneratedAlways<number>;
+  address: string;
+  case_number: number | null;
+  blocked_at: Generated<Date>;
+  blocked_by: number | null;
+  released_at: Date | null;
+  released_by: number | null;
+}
+
+export interface BulkActs {
+  id: GeneratedAlways<number>;
+  act: Json;
+  made_at: Generated<Date>;
+  made_by: number | null;
+  happening_id: number;
+}
+
+export interface BulkParts {
+  bulk_id: number;
+  case_number: number;
+  happening_id: number | null;
+  refused: string | null;
+}
+
+export interface CaseLinks {
+  id: GeneratedAlways<number>;
+  from_number: number;
+  to_number: number;
+  kind: "same_matter" | "caused_by" | "follows";
+  linked_at: Generated<Date>;
+  linked_by: number | null;
+  removed_at: Date | null;
+  removed_by: number | null;
+}
+
+export interface CaseTags {
+  case_number: number;
+  tag_id: number;
+  tagged_at: Generated<Date>;
+  tagged_by: number | null;
+}
+
+export interface CaseValues {
+  case_number: number;
+  field_id: number;
+  value: string;
+  set_at: Generated<Date>;
+  set_by: number | null;
+}
+
 export interface Cases {
   number: GeneratedAlways<number>;
   customer_id: number;
@@ -176,6 +240,10 @@ export interface Cases {
   times_written: Generated<number>;
   times_asked: Generated<number>;
   asked_since: Generated<number>;
+  merged_into: number | null;
+  snoozed_at: Date | null;
+  snoozed_until: Date | null;
+  tag_ids: Generated<number[]>;
 }
 
 export interface ChatWords {
@@ -279,6 +347,14 @@ export interface CustomerMerges {
   taken_back_at: Date | null;
 }
 
+export interface CustomerValues {
+  customer_id: number;
+  field_id: number;
+  value: string;
+  set_at: Generated<Date>;
+  set_by: number | null;
+}
+
 export interface Customers {
   id: GeneratedAlways<number>;
   name: Generated<string>;
@@ -332,6 +408,22 @@ export interface ExitChecks {
   author_name: string;
   checked_at: Generated<Date>;
   withdrawn_at: Date | null;
+}
+
+export interface Fields {
+  id: GeneratedAlways<number>;
+  about: "case" | "customer";
+  slug: string;
+  name_pl: Generated<string>;
+  name_bg: Generated<string>;
+  name_en: Generated<string>;
+  kind: "text" | "number" | "date" | "choice" | "yes_no";
+  choices: Generated<string[]>;
+  place: Generated<number>;
+  made_at: Generated<Date>;
+  made_by: number | null;
+  retired_at: Date | null;
+  retired_by: number | null;
 }
 
 export interface Files {
@@ -536,6 +628,17 @@ export interface Mentions {
   account_id: number;
 }
 
+export interface Merges {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  into_number: number;
+  merged_at: Generated<Date>;
+  merged_by: number | null;
+  before: Json;
+  undone_at: Date | null;
+  undone_by: number | null;
+}
+
 export interface Messages {
   id: GeneratedAlways<number>;
   case_number: number;
@@ -715,6 +818,42 @@ export interface SignInFailures {
   last_at: Date;
 }
 
+export interface Snoozes {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  until: Date | null;
+  snoozed_at: Generated<Date>;
+  snoozed_by: number | null;
+  ended_at: Date | null;
+  ended_by: number | null;
+  ended_because: "time" | "message" | "agent" | "undo" | "closed" | "snoozed_anew" | null;
+}
+
+export interface Splits {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  new_number: number;
+  split_at: Generated<Date>;
+  split_by: number | null;
+  before: Json;
+  undone_at: Date | null;
+  undone_by: number | null;
+}
+
+export interface Tags {
+  id: GeneratedAlways<number>;
+  slug: string;
+  name_pl: Generated<string>;
+  name_bg: Generated<string>;
+  name_en: Generated<string>;
+  tone: Generated<"neutral" | "info" | "ok" | "note">;
+  made_at: Generated<Date>;
+  made_by: number | null;
+  retired_at: Date | null;
+  retired_by: number | null;
+  merged_into: number | null;
+}
+
 export interface TeamMembers {
   team_id: number;
   account_id: number;
@@ -724,6 +863,16 @@ export interface Teams {
   id: GeneratedAlways<number>;
   name: string;
   created_at: Generated<Date>;
+}
+
+export interface Views {
+  id: GeneratedAlways<number>;
+  name: string;
+  owner_id: number;
+  team_id: number | null;
+  filter: Json;
+  saved_at: Generated<Date>;
+  removed_at: Date | null;
 }
 
 export interface Widgets {

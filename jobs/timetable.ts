@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Logger } from "pino";
 import type { Schema } from "#database/schema.ts";
+import { wakeWhatIsDue } from "#desk/cases/snoozing/waking.ts";
 import { settleLeftChats } from "#desk/channels/chat/leaving.ts";
 import { mailWork } from "#desk/channels/mail/later.ts";
 import { acknowledgeCase } from "#desk/conversations/acknowledging.ts";
@@ -37,6 +38,7 @@ export const onDemand: { [Name in keyof LaterWork]: (payload: LaterWork[Name], w
 
 /** Work that the clock starts. Each bears being done twice, since every process does it. */
 export const everySoOften: TimedWork[] = [
+  { name: "bring back what has slept to its hour", everySeconds: 15, act: async ({ db }) => void (await wakeWhatIsDue(db)) },
   { name: "say that promises come due", everySeconds: 20, act: async ({ db }) => void (await remindOfPromises(db)) },
   {
     name: "remind of confirmations, close what stays unanswered",

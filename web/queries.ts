@@ -10,6 +10,9 @@ const freshFor: Record<string, number> = {
   teams: 300_000,
   firm: 300_000,
   mailboxes: 60_000,
+  tags: 300_000,
+  fields: 300_000,
+  views: 60_000,
   "next-update": 60_000,
   search: 30_000,
   library: 300_000,
@@ -69,6 +72,9 @@ const touches: Record<string, readonly string[]> = {
   mail: ["mails", "mailboxes"],
   customer: ["customers"],
   incident: ["incidents"],
+  field: ["fields"],
+  sender: ["blocked-senders"],
+  tag: ["tags", "cases"],
   token: ["tokens"],
   library: ["library"],
   widget: ["widgets"],
@@ -86,5 +92,6 @@ export function renewAfter(client: QueryClient, event: LiveEvent): void {
   if (event.case === null) return;
   void renew(client, "cases", event.case);
   void renew(client, "queue-summary");
+  void renew(client, "case-count");
   void renew(client, "customers");
 }

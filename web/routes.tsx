@@ -5,6 +5,7 @@ import { Refused } from "./client.ts";
 import { LiveRegion } from "./parts/LiveRegion.tsx";
 import { Toasts } from "./parts/Toasts.tsx";
 import { answers, queryClient } from "./queries.ts";
+import { searchOf } from "./queue/filter.ts";
 import { hasScreen, screen } from "./screens.ts";
 import { Fault, Unknown, Waiting } from "./shell/Elsewhere.tsx";
 
@@ -62,6 +63,12 @@ const queueDoor = createRoute({
 const queue = createRoute({
   getParentRoute: () => desk,
   path: "/queue/$name",
+  validateSearch: searchOf,
+  component: screen("queue", "QueueScreen") ?? Unknown,
+});
+const view = createRoute({
+  getParentRoute: () => desk,
+  path: "/queue/view/$viewId",
   component: screen("queue", "QueueScreen") ?? Unknown,
 });
 const oneCase = createRoute({
@@ -162,6 +169,7 @@ export const router = createRouter({
       home,
       queueDoor,
       queue,
+      view,
       oneCase,
       customers,
       customer,

@@ -27,6 +27,7 @@ import setup from "./bg/setup.json" with { type: "json" };
 import situation from "./bg/situation.json" with { type: "json" };
 import status from "./bg/status.json" with { type: "json" };
 import techniques from "./bg/techniques.json" with { type: "json" };
+import together from "./bg/together.json" with { type: "json" };
 import vest from "./bg/vest.json" with { type: "json" };
 import why from "./bg/why.json" with { type: "json" };
 import widget from "./bg/widget.json" with { type: "json" };
@@ -62,6 +63,7 @@ export default catalogue({
   situation,
   status,
   techniques,
+  together,
   widget,
   vest,
   why,

@@ -27,6 +27,7 @@ import setup from "./en/setup.json" with { type: "json" };
 import situation from "./en/situation.json" with { type: "json" };
 import status from "./en/status.json" with { type: "json" };
 import techniques from "./en/techniques.json" with { type: "json" };
+import together from "./en/together.json" with { type: "json" };
 import vest from "./en/vest.json" with { type: "json" };
 import why from "./en/why.json" with { type: "json" };
 import widget from "./en/widget.json" with { type: "json" };
@@ -62,6 +63,7 @@ export default catalogue({
   situation,
   status,
   techniques,
+  together,
   widget,
   vest,
   why,

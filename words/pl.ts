@@ -27,6 +27,7 @@ import setup from "./pl/setup.json" with { type: "json" };
 import situation from "./pl/situation.json" with { type: "json" };
 import status from "./pl/status.json" with { type: "json" };
 import techniques from "./pl/techniques.json" with { type: "json" };
+import together from "./pl/together.json" with { type: "json" };
 import vest from "./pl/vest.json" with { type: "json" };
 import why from "./pl/why.json" with { type: "json" };
 import widget from "./pl/widget.json" with { type: "json" };
@@ -62,6 +63,7 @@ export default catalogue({
   situation,
   status,
   techniques,
+  together,
   widget,
   vest,
   why,

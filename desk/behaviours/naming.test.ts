@@ -3,6 +3,7 @@ import type { Area } from "#contract/messages.ts";
 import type { Range } from "#reader/labels.ts";
 import { marianCase, nowakCase, openFirm, program } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
+import { ownPage } from "#test/own-page.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { closeCase } from "../cases/closing.ts";
 import { caseHistory } from "../cases/history.ts";
@@ -77,7 +78,7 @@ describe("naming", () => {
 
   test("is written down in the case's history, and not on the customer's page", async () => {
     const { number, message, name } = await marian();
-    const steps = await pageSteps(db, number);
+    const steps = await pageSteps(db, await ownPage(db, number));
     await name(["criticism", "criticism"]);
     const { items } = await caseHistory(db, { number, limit: 10 });
     expect(items[0]).toMatchObject({
@@ -85,7 +86,7 @@ describe("naming", () => {
       person: { name: "Ewa" },
       detail: { message, areas: ["criticism"] },
     });
-    expect(await pageSteps(db, number)).toEqual(steps);
+    expect(await pageSteps(db, await ownPage(db, number))).toEqual(steps);
   });
 
   test("by another is a word of its own; what was said before stays as it was said", async () => {

@@ -5,6 +5,7 @@ import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { lockCase } from "./locking.ts";
 import { placeInQueue } from "./placing.ts";
+import { endSnooze } from "./snoozing/waking.ts";
 
 export interface Closing {
   number: number;
@@ -35,6 +36,7 @@ export async function closeCase(tx: Kysely<Schema>, { number, because, words = "
     update confirmations set lapsed_at = now() where case_number = ${number} and answered_at is null and lapsed_at is null returning id`.execute(
     tx,
   );
+  const snooze = await endSnooze(tx, { number, because: "closed", by });
   await tx
     .updateTable("cases")
     .set({ state: "closed", queue_rank: 3, customer_phrase: "closed" })
@@ -51,6 +53,7 @@ export async function closeCase(tx: Kysely<Schema>, { number, because, words = "
       words,
       settled: released.map(({ id }) => id),
       lapsed: lapsed.map(({ id }) => id),
+      snooze,
       before: { phrase: found.customer_phrase, waitingFor: found.waiting_for },
     },
   });

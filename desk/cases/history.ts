@@ -10,7 +10,7 @@ export interface WrittenHappening {
   detail: Record<string, unknown>;
 }
 
-/** What was done to a case, newest first. */
+/** What was done to a case, and to those that were merged into it before they were; newest first. */
 export async function caseHistory(
   db: Kysely<Schema>,
   { number, before, limit }: { number: number; before?: number; limit: number },
@@ -26,7 +26,7 @@ export async function caseHistory(
   }>`
     select h.id, h.what, h.by_kind, h.account_id, a.name, h.at, h.detail
     from happenings h left join accounts a on a.id = h.account_id
-    where h.case_number = ${number} ${before ? sql`and h.id < ${before}` : sql``}
+    where h.case_number = any(array(select number from cases where number = ${number} or merged_into = ${number})) ${before ? sql`and h.id < ${before}` : sql``}
     order by h.id desc limit ${limit + 1}`.execute(db);
   const items = rows.slice(0, limit).map((row) => ({
     id: row.id,

@@ -1,12 +1,11 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { z } from "zod";
 import type { CaseRow, QueueName } from "#contract/cases.ts";
-import type { Matter } from "#contract/information.ts";
-import type { Situation } from "#contract/situations.ts";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, theDesk } from "../accounts/actor.ts";
 import { hasInternal, seenBy } from "../customers/seeing.ts";
 import { type Cursor, cursorOf, readCursor } from "./cursor.ts";
+import { type ListFilter, narrowedBy } from "./filtering.ts";
 import { type CaseRowRecord, caseColumns, caseJoins, showRow } from "./row.ts";
 
 export interface QueueQuestion {
@@ -14,12 +13,9 @@ export interface QueueQuestion {
   /** Whose queue `mine` is, and which teams `team` means. */
   accountId: number | null;
   teamIds: readonly number[];
-  /** Only the cases of one situation. */
-  situation?: Situation | undefined;
+  filter?: ListFilter;
   /** Whose eyes: what a colleague has written as a customer is seen by the owner's team alone. Left out: the desk's own. */
   by?: Actor;
-  /** Only the cases of one kind of matter. */
-  matter?: Matter | undefined;
   after?: string;
   limit: number;
 }
@@ -49,7 +45,11 @@ export async function listCases(db: Kysely<Schema>, question: QueueQuestion): Pr
   };
 }
 
-function which({ queue, accountId }: QueueQuestion): RawBuilder<unknown> {
+const which = (question: QueueQuestion): RawBuilder<unknown> => sql`${ofQueue(question)} ${narrowed(question)}`;
+
+const narrowed = ({ filter = {}, accountId }: QueueQuestion) => narrowedBy(filter, accountId);
+
+function ofQueue({ queue, accountId }: QueueQuestion): RawBuilder<unknown> {
   switch (queue) {
     case "mine":
       return sql`owner_id = ${accountId} and ${OPEN}`;
@@ -73,22 +73,40 @@ const orderOf = (queue: Queue, table = sql``): RawBuilder<unknown> =>
 function pageOf(
   where: RawBuilder<unknown>,
   after: Cursor | null,
-  { queue, situation, matter, limit }: Pick<QueueQuestion, "queue" | "situation" | "matter" | "limit">,
+  { queue, limit }: Pick<QueueQuestion, "queue" | "limit">,
 ): RawBuilder<unknown> {
-  const only = sql`${situation ? sql`and situation = ${situation}` : sql``} ${matter ? sql`and matter = ${matter}` : sql``}`;
   const beyond = !after
     ? sql``
     : queue === "closed"
       ? sql`and (queue_at, number) < (${after.at}::timestamptz, ${after.number})`
       : sql`and (queue_rank, queue_at, number) > (${after.rank}, ${after.at}::timestamptz, ${after.number})`;
-  return sql`select * from cases where ${where} ${only} ${beyond} order by ${orderOf(queue)} limit ${limit + 1}`;
+  return sql`select * from cases where ${where} ${beyond} order by ${orderOf(queue)} limit ${limit + 1}`;
 }
 
 /** Each team's own index is read for a page of its own, and the pages are merged: no sort grows with the number of cases. */
-function teamPage({ teamIds, situation, matter, limit }: QueueQuestion, after: Cursor | null): RawBuilder<unknown> {
+function teamPage(question: QueueQuestion, after: Cursor | null): RawBuilder<unknown> {
+  const { teamIds, limit } = question;
   if (teamIds.length === 0) return sql`select * from cases where false`;
   const pages = teamIds.map(
-    (id) => sql`(${pageOf(sql`team_id = ${id} and ${OPEN}`, after, { queue: "team", situation, matter, limit })})`,
+    (id) => sql`(${pageOf(sql`team_id = ${id} and ${OPEN} ${narrowed(question)}`, after, { queue: "team", limit })})`,
   );
   return sql`select * from (${sql.join(pages, sql` union all `)}) teams order by queue_rank, queue_at, number limit ${limit + 1}`;
+}
+
+// Beyond this a number says "many", and counting on would read millions of rows for it.
+const ENOUGH = 1000;
+
+/** How many cases a list holds, as far as anybody acts on the number. */
+export async function countCases(
+  db: Kysely<Schema>,
+  question: Omit<QueueQuestion, "after" | "limit">,
+): Promise<{ count: number; more: boolean }> {
+  const asked = { ...question, limit: ENOUGH };
+  const seen = (await hasInternal(db)) ? sql`and ${seenBy(question.by ?? theDesk)}` : sql``;
+  const where =
+    question.queue === "team" ? sql`team_id = any(${question.teamIds}::bigint[]) and ${OPEN} ${narrowed(asked)}` : which(asked);
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (select from cases where ${where} ${seen} limit ${ENOUGH + 1}) counted`.execute(db);
+  const { count } = rows[0]!;
+  return { count: Math.min(count, ENOUGH), more: count > ENOUGH };
 }

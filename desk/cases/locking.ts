@@ -27,6 +27,8 @@ export async function lockCase(tx: Kysely<Schema>, number: number) {
       "customer_phrase",
       "customer_line",
       "page_version",
+      "merged_into",
+      "internal",
     ])
     .where("number", "=", number)
     .forUpdate()

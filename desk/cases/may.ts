@@ -36,6 +36,12 @@ export function mayWithCase(by: Actor, { state, hasAddress, allowedOptions, awai
     noNews: whenOwned,
     statusLines: works,
     askConfirmation: whenOwned === true && !hasAddress ? "customer.no_address" : whenOwned,
+    snooze: whileOpen,
+    merge: whileOpen,
+    split: whileOpen,
+    link: works,
+    tag: works,
+    spam: works !== true ? works : state === "closed" ? "case.already_closed" : true,
     close: works !== true ? works : state === "closed" ? "case.already_closed" : true,
     reopen: works !== true ? works : state === "open" ? "case.not_closed" : true,
   };

@@ -4,6 +4,7 @@ import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { happened } from "../happenings/writing.ts";
 import { oweNews } from "../promises/owing.ts";
 import { Refusal } from "../refusal.ts";
+import { releaseSendersOf } from "../spam/blocking.ts";
 import { lockCase } from "./locking.ts";
 import { placeInQueue } from "./placing.ts";
 
@@ -17,6 +18,7 @@ export interface Reopening {
 export async function reopenCase(tx: Kysely<Schema>, { number, because, by }: Reopening): Promise<number> {
   const found = await lockCase(tx, number);
   if (found.state !== "closed") throw new Refusal("case.not_closed");
+  if (found.merged_into !== null) throw new Refusal("case.merged", { into: found.merged_into });
   await tx
     .updateTable("closures")
     .set({ reopened_at: new Date(), reopened_by: accountIdOf(by), reopened_because: because })
@@ -34,6 +36,8 @@ export async function reopenCase(tx: Kysely<Schema>, { number, because, by }: Re
     })
     .where("number", "=", number)
     .execute();
+  // Opened again it is no spam, and whoever wrote it may write.
+  await releaseSendersOf(tx, { number, by });
   // A closing that is taken back leaves what was owed before it, no more.
   if (because !== "undo") await oweNews(tx, number);
   await placeInQueue(tx, number);

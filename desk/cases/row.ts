@@ -21,6 +21,9 @@ export interface CaseRowRecord {
   last_message_at: Date;
   preview: string;
   preview_masked: boolean;
+  tag_ids: number[];
+  snoozed: boolean;
+  snoozed_until: Date | null;
 }
 
 /** The customer's first address, for `cases c`. */
@@ -29,7 +32,7 @@ export const emailOf = sql`(select value from customer_addresses a where a.custo
 /** What a line about a case shows, for `cases c` with `caseJoins`. */
 export const caseColumns = sql`c.number, c.subject, c.customer_id, coalesce(nullif(customer.name, ''), ${emailOf}, '') as customer_name,
   c.channel, mailbox.address as mailbox_address, c.language, c.stage, c.matter, c.state, c.waiting_for, c.owner_id, owner.name as owner_name, c.team_id,
-  c.due_at, c.last_message_at, c.preview, c.preview_masked`;
+  c.due_at, c.last_message_at, c.preview, c.preview_masked, c.tag_ids, c.snoozed_at is not null as snoozed, c.snoozed_until`;
 
 export const caseJoins = sql`join customers customer on customer.id = c.customer_id
   left join accounts owner on owner.id = c.owner_id left join mailboxes mailbox on mailbox.id = c.mailbox_id`;
@@ -51,4 +54,6 @@ export const showRow = (row: CaseRowRecord): CaseRow => ({
   lastMessageAt: row.last_message_at.toISOString(),
   preview: row.preview,
   masked: row.preview_masked,
+  tags: row.tag_ids,
+  snooze: row.snoozed ? { until: row.snoozed_until?.toISOString() ?? null } : null,
 });

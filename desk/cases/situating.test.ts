@@ -16,7 +16,9 @@ const { db } = await freshDatabase();
 const { ewa, bartek } = await openFirm(db);
 const show = async (number: number) => (await viewCase(db, { number, by: ewa })).situation;
 const list = async (situation: Situation | undefined, queue: "all" | "mine" | "closed" = "all") =>
-  (await listCases(db, { queue, situation, accountId: ewa.id, teamIds: [], limit: 50 })).items.map(({ number }) => number);
+  (await listCases(db, { queue, filter: { situation }, accountId: ewa.id, teamIds: [], limit: 50 })).items.map(
+    ({ number }) => number,
+  );
 
 describe("a situation", () => {
   test("is a fact with its author and hour, and is told", async () => {

@@ -46,6 +46,9 @@ interface CaseRecord extends CaseRowRecord, ThreadRecords, OptionRecords {
     | null;
   other_cases: { number: number; subject: string; state: "open" | "closed"; opened_at: string }[] | null;
   closure: { because: string; words: string; closed_at: string; by_id: number | null; by_name: string | null } | null;
+  links: CaseView["links"] | null;
+  merged_from: { number: number; subject: string; customer: string; at: string }[] | null;
+  fields: CaseView["fields"] | null;
   confirmation: { asked_at: string; answer: "yes" | "partly" | "not_yet" | null; words: string } | null;
   chat: CaseView["chat"];
 }
@@ -57,7 +60,10 @@ type JsonPromise = Omit<Selectable<Promises>, "due_at" | "made_at" | "settled_at
   owner_name: string | null;
 };
 
-/** One case as its agent sees it, in one question to the database; `presence` is the live part's to fill in. */
+/**
+ * One case as its agent sees it, in one question to the database; `presence` is the live part's to fill in. The number of a case that was
+ * merged into another leads to that.
+ */
 export async function viewCase(db: Kysely<Schema>, { number, by }: { number: number; by: Actor }): Promise<CaseView> {
   const { rows } = await sql<CaseRecord>`
     select ${seenBy(by, sql`c`)} as seen_by, ${caseColumns}, ${emailOf} as customer_email, c.opened_at, customer.what_helps, customer.address_form, c.situation, c.situation_at, c.situation_by, situator.name as situator_name,
@@ -83,6 +89,18 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
       (select row_to_json(e) from (
         select because, words, closed_at, a.id as by_id, a.name as by_name from closures left join accounts a on a.id = closed_by
         where case_number = c.number and reopened_at is null) e) as closure,
+      (select json_agg(row_to_json(l) order by l.id) from (
+        select link.id, other.number, other.subject, other.state,
+          case when link.kind = 'same_matter' or link.here = link.from_number then link.kind when link.kind = 'caused_by' then 'causes' else 'precedes' end as kind
+        from (
+          select id, kind, from_number, from_number as here, to_number as there from case_links where from_number = c.number and removed_at is null
+          union all
+          select id, kind, from_number, to_number, from_number from case_links where to_number = c.number and removed_at is null
+        ) link join cases asked on asked.number = link.there join cases other on other.number = coalesce(asked.merged_into, asked.number)
+        where ${seenBy(by, sql`other`)}) l) as links,
+      (select json_agg(json_build_object('number', m.number, 'subject', m.subject, 'customer', theirs.name, 'at', m.queue_at) order by m.number)
+        from cases m join customers theirs on theirs.id = m.customer_id where m.merged_into = c.number) as merged_from,
+      (select json_agg(json_build_object('field', field_id, 'value', value) order by field_id) from case_values where case_number = c.number) as fields,
       (select row_to_json(a) from (
         select asked_at, answer, words from confirmations where case_number = c.number and lapsed_at is null order by id desc limit 1) a) as confirmation,
       case when c.channel = 'chat' then (
@@ -90,7 +108,7 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
           'deskRead', h.desk_read) from chats h where h.case_number = c.number) end as chat
     from cases c ${caseJoins} left join accounts liner on liner.id = c.team_line_by
       left join accounts situator on situator.id = c.situation_by
-    where c.number = ${number}`.execute(db);
+    where c.number = coalesce((select merged_into from cases where number = ${number}), ${number}::bigint)`.execute(db);
   const row = rows[0];
   if (!row) throw new Refusal("case.unknown");
   if (!row.seen_by) throw new Refusal("internal.team_only");
@@ -140,6 +158,9 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
     at: iso(row.closure.closed_at),
     by: row.closure.by_id === null ? null : { id: row.closure.by_id, name: row.closure.by_name ?? "" },
   },
+  links: row.links ?? [],
+  mergedFrom: (row.merged_from ?? []).map(({ at, ...from }) => ({ ...from, at: iso(at) })),
+  fields: row.fields ?? [],
   confirmation: row.confirmation && {
     askedAt: iso(row.confirmation.asked_at),
     answer: row.confirmation.answer,

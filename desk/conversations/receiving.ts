@@ -40,8 +40,13 @@ export async function receiveMessage(tx: Kysely<Schema>, given: Received): Promi
       update cases set times_written = times_written + case when ${automatic}::text is null then 1 else 0 end,
         times_asked = times_asked + ${asks}, asked_since = asked_since + ${asks}, last_message_at = greatest(last_message_at, arrived.created_at), last_message_id = arrived.id,
         message_count = message_count + 1, preview = ${understood.preview}, preview_masked = ${understood.previewMasked},
-        waiting_for = case when ${automatic}::text is null then 'us' else waiting_for end
+        waiting_for = case when ${automatic}::text is null then 'us' else waiting_for end,
+        snoozed_at = case when ${automatic}::text is null then null else snoozed_at end,
+        snoozed_until = case when ${automatic}::text is null then null else snoozed_until end
       from arrived where number = ${given.caseNumber}
+    ), woken as (
+      update snoozes set ended_at = now(), ended_because = 'message'
+      where case_number = ${given.caseNumber} and ended_at is null and ${automatic}::text is null
     ), written as (
       insert into happenings (what, by_kind, case_number, customer_id, detail)
       select 'message.received', ${by.kind}, ${given.caseNumber}, ${given.customerId}, json_build_object('message', id, 'channel', ${given.channel}::text)

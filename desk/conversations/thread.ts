@@ -29,7 +29,8 @@ const until = (before?: Date) => (before ? sql`and created_at < ${before}` : sql
 /** The newest messages of a case as one JSON value, so that a whole case is one question to the database. */
 export const messagesOf = (number: RawBuilder<unknown>, limit: number, before?: Date) => sql`
   (select json_agg(row_to_json(one)) from (
-    select m.id, m.direction, m.channel, m.purpose, m.author_id, m.author_name, m.author_address, m.other_sender, m.automatic, m.language, m.text,
+    select m.id, m.direction, m.channel, m.purpose, m.author_id, m.author_name, m.author_address,
+      m.other_sender or m.customer_id <> (select customer_id from cases where number = m.case_number) as other_sender, m.automatic, m.language, m.text,
       m.quoted, m.signature, m.html is not null as has_html, m.created_at, m.reading, m.delivery, m.delivery_trouble, m.send_at, m.mail_id,
       ${namingOf} as named, ${filesOf("message_id")} as attachments
     from (select * from messages where case_number = ${number} ${until(before)} order by id desc limit ${limit + 1}) m order by m.id desc

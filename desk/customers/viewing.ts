@@ -12,7 +12,7 @@ const SHOWN = 100;
 export async function viewCustomer(db: Kysely<Schema>, { id: asked, by }: { id: number; by: Actor }): Promise<CustomerView> {
   const id = await standingCustomer(db, asked);
   await mustSeeCustomer(db, { id, by });
-  const [found, about, owed, cases] = await Promise.all([
+  const [found, about, owed, cases, fields] = await Promise.all([
     db.selectFrom("customers").selectAll().where("id", "=", id).executeTakeFirstOrThrow(),
     aboutCustomer(db, id),
     db
@@ -27,6 +27,12 @@ export async function viewCustomer(db: Kysely<Schema>, { id: asked, by }: { id: 
       .execute(),
     sql<CaseRowRecord>`select ${caseColumns} from cases c ${caseJoins} where c.customer_id = ${id} and ${seenBy(by, sql`c`)}
       order by c.number desc limit ${SHOWN}`.execute(db),
+    db
+      .selectFrom("customer_values")
+      .select(["field_id as field", "value"])
+      .where("customer_id", "=", id)
+      .orderBy("field_id")
+      .execute(),
   ]);
   return {
     id: found.id,
@@ -43,6 +49,7 @@ export async function viewCustomer(db: Kysely<Schema>, { id: asked, by }: { id: 
       words: promise.words,
     })),
     cases: cases.rows.map(showRow),
+    fields,
   };
 }
 

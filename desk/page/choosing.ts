@@ -9,6 +9,7 @@ import { takeWords } from "./writing.ts";
 
 export interface Choosing {
   caseNumber: number;
+  customerId?: number;
   /** Null with words: a wish of the customer's own. */
   option: number | null;
   words: string;
@@ -28,7 +29,12 @@ export function chooseOption(db: Kysely<Schema>, choosing: Choosing): Promise<Ch
     const effect = await effectOf(tx, { found, choosing });
     if (effect.outcome === "chosen") await write(tx, { found, choosing, standing: effect.standing });
     if (choosing.words !== "" && effect.outcome !== "gone") {
-      await takeWords(tx, { caseNumber: found.number, text: choosing.words, secondReading: choosing.secondReading });
+      await takeWords(tx, {
+        caseNumber: found.number,
+        customerId: choosing.customerId,
+        text: choosing.words,
+        secondReading: choosing.secondReading,
+      });
     }
     if (effect.outcome === "chosen") await comeBack(tx, { found, askedBy: effect.standing.asked_by });
     return effect.outcome;
@@ -49,9 +55,11 @@ type Effect = { outcome: "chosen"; standing: Standing } | { outcome: Exclude<Cho
 
 async function effectOf(
   tx: Kysely<Schema>,
-  { found, choosing: { option, words } }: { found: LockedCase; choosing: Choosing },
+  { found, choosing: { customerId, option, words } }: { found: LockedCase; choosing: Choosing },
 ): Promise<Effect> {
   if (option === null && words === "") return { outcome: "nothing" };
+  // It is the case's own customer who was asked.
+  if (customerId !== undefined && customerId !== found.customer_id) return { outcome: "not_open" };
   const { rows } = await sql<Standing>`
     select q.id, q.asked_by, q.chosen_id, q.words, q.answered_at is not null as is_answered, exists (
       select from choice_options s join options o on o.id = s.option_id

@@ -14,6 +14,7 @@ export type Answer = "yes" | "partly" | "not_yet";
 
 export interface Answering {
   caseNumber: number;
+  customerId?: number;
   answer: Answer;
   words: string;
   secondReading?: boolean;
@@ -29,7 +30,9 @@ export type Answered = "closed" | "reopened" | "back_to_work" | "noted" | "alrea
 export function answerConfirmation(db: Kysely<Schema>, answering: Answering): Promise<Answered> {
   return db.transaction().execute(async (tx) => {
     const found = await lockCase(tx, answering.caseNumber);
-    const last = await lastConfirmation(tx, answering.caseNumber);
+    // It is the case's own customer who was asked; the other one's words arrive and decide nothing.
+    const isTheirs = answering.customerId === undefined || answering.customerId === found.customer_id;
+    const last = isTheirs ? await lastConfirmation(tx, answering.caseNumber) : undefined;
     const by: Actor = { kind: "customer", customerId: found.customer_id, name: "" };
     const effect = effectOf(found, last, answering.answer);
     if (effect !== "already" && effect !== "not_asked") await writeAnswer(tx, { confirmationId: last!.id, found, answering, by });
@@ -97,13 +100,17 @@ async function writeAnswer(
  * The words with an answer are a message like any other: read, searchable, part of the conversation. Words with a yes to a case that is
  * closed stay with the answer, since a message would open the case again.
  */
-async function keepWords(tx: Kysely<Schema>, found: LockedCase, { answer, words, secondReading }: Answering): Promise<void> {
+async function keepWords(
+  tx: Kysely<Schema>,
+  found: LockedCase,
+  { answer, customerId, words, secondReading }: Answering,
+): Promise<void> {
   if (words === "") return;
   if (found.state === "closed" && answer === "yes") {
     await sql`update confirmations set words = ${words} where words = '' and answered_at is not null
       and id = (select max(id) from confirmations where case_number = ${found.number})`.execute(tx);
   } else {
-    await takeWords(tx, { caseNumber: found.number, text: words, secondReading });
+    await takeWords(tx, { caseNumber: found.number, customerId, text: words, secondReading });
   }
 }
 

@@ -32,14 +32,14 @@ export const readByCustomer = sql`(
 /** The newest messages of a case as its customer reads them, newest first. */
 export async function pageMessages(
   db: Kysely<Schema>,
-  { caseNumber, limit }: { caseNumber: number; limit: number },
+  { caseNumber, customerId, limit }: { caseNumber: number; customerId: number; limit: number },
 ): Promise<{ messages: PageMessage[]; earlier: boolean }> {
   const { rows } = await sql<PageMessage>`
     select m.id, case m.direction when 'in' then 'customer' else 'firm' end as "from", m.author_name as author, m.purpose, m.language, m.text,
       m.created_at as at, coalesce((
         select json_agg(json_build_object('id', a.id, 'name', a.name, 'type', a.type, 'size', a.size) order by a.id)
         from attachments a where a.message_id = m.id and a.audience = 'customer'), '[]') as files
-    from messages m where m.case_number = ${caseNumber} and ${readByCustomer}
+    from messages m where m.case_number = ${caseNumber} and m.customer_id = ${customerId} and ${readByCustomer}
     order by m.id desc limit ${limit + 1}`.execute(db);
   return { messages: rows.slice(0, limit), earlier: rows.length > limit };
 }
@@ -47,11 +47,14 @@ export async function pageMessages(
 const MOST_FILES = 200;
 
 /** The files of those messages, newest first. */
-export async function pageFiles(db: Kysely<Schema>, caseNumber: number): Promise<PageFile[]> {
+export async function pageFiles(
+  db: Kysely<Schema>,
+  { caseNumber, customerId }: { caseNumber: number; customerId: number },
+): Promise<PageFile[]> {
   const { rows } = await sql<PageFile>`
     select a.id, a.name, a.type, a.size
     from messages m join attachments a on a.message_id = m.id
-    where m.case_number = ${caseNumber} and a.audience = 'customer' and not a.inline and ${readByCustomer}
+    where m.case_number = ${caseNumber} and m.customer_id = ${customerId} and a.audience = 'customer' and not a.inline and ${readByCustomer}
     order by m.id desc, a.id limit ${MOST_FILES}`.execute(db);
   return rows;
 }
@@ -59,13 +62,12 @@ export async function pageFiles(db: Kysely<Schema>, caseNumber: number): Promise
 /** A file of one of those messages; undefined for any other. */
 export async function pageFile(
   db: Kysely<Schema>,
-  { caseNumber, id }: { caseNumber: number; id: number },
+  { caseNumber, customerId, id }: { caseNumber: number; customerId: number; id: number },
 ): Promise<{ name: string; type: string; content: Buffer } | undefined> {
   const { rows } = await sql<{ name: string; type: string; content: Buffer }>`
     select a.name, a.type, f.content
     from attachments a join messages m on m.id = a.message_id join files f on f.sha256 = a.sha256
-    where a.id = ${id} and a.case_number = ${caseNumber} and m.case_number = ${caseNumber} and a.audience = 'customer' and ${readByCustomer}`.execute(
-    db,
-  );
+    where a.id = ${id} and a.case_number = ${caseNumber} and m.case_number = ${caseNumber} and a.audience = 'customer'
+      and m.customer_id = ${customerId} and ${readByCustomer}`.execute(db);
   return rows[0];
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { marianCase, openFirm, openMailbox } from "#test/cast.ts";
 import { type FreshDatabase, freshDatabase } from "#test/database.ts";
+import { ownPage } from "#test/own-page.ts";
 import { writeCustomerLine, writeTeamLine } from "../cases/status-lines.ts";
 import { askConfirmation } from "../conversations/confirmation-asking.ts";
 import { releaseMessage } from "../conversations/releasing.ts";
@@ -18,7 +19,7 @@ beforeAll(async () => {
   await openMailbox(desk.db);
 });
 
-const kindsOf = async (number: number) => (await pageSteps(desk.db, number)).map(({ kind }) => kind);
+const kindsOf = async (number: number) => (await pageSteps(desk.db, await ownPage(desk.db, number))).map(({ kind }) => kind);
 const daysOn = (days: number) => new Date(Date.now() + days * 86_400_000);
 
 /** Ewa's words, sent without waiting for the undo time. */
@@ -73,7 +74,7 @@ describe("the steps on a customer's page", () => {
     await releaseMessage(desk.db, { id: moved.messageId!, by: people.ewa });
     await movePromise(desk.db, { id: moved.id, dueAt: daysOn(4), untoldBecause: "umówione przez telefon", by: people.ewa });
 
-    const steps = await pageSteps(desk.db, number);
+    const steps = await pageSteps(desk.db, await ownPage(desk.db, number));
 
     expect(steps.filter(({ kind }) => kind === "moved")).toHaveLength(1);
     expect(JSON.stringify(steps)).not.toContain("przez telefon");

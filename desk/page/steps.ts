@@ -45,18 +45,24 @@ const MOST = 300;
 
 /**
  * The steps of a case, oldest first. Only what has happened: a step that was taken back, or whose message has not left, is none.
- * Names each field it reads, since happenings also keep what only the team knows.
+ * Names each field it reads, since happenings also keep what only the team knows. What was done to the customer's cases before they
+ * were merged into this one belongs to it; that they were is no step of theirs.
  */
-export async function pageSteps(db: Kysely<Schema>, caseNumber: number): Promise<Step[]> {
+export async function pageSteps(
+  db: Kysely<Schema>,
+  { caseNumber, customerId }: { caseNumber: number; customerId: number },
+): Promise<Step[]> {
   const { rows } = await sql<Record>`
     select h.what, h.at,
       case when h.what = 'status.customer_line' then h.detail->'to'->>'phrase' end as phrase,
       case when h.what = 'case.closed' then h.detail->>'because' end as because,
       case when h.what = 'confirmation.answered' then h.detail->>'answer' end as answer,
       case when h.what = 'promise.moved' then h.detail->>'dueAt' end as due_at,
-      exists (select from messages m where m.id = (h.detail->>'message')::bigint and m.case_number = h.case_number and ${readByCustomer}) as is_read
+      exists (select from messages m where m.id = (h.detail->>'message')::bigint and m.case_number = ${caseNumber} and ${readByCustomer}) as is_read
     from happenings h
-    where h.case_number = ${caseNumber} and h.what = any(${SHOWN}::text[]) and not exists (
+    where h.case_number = any(array(
+        select number from cases where (number = ${caseNumber} or merged_into = ${caseNumber}) and customer_id = ${customerId}))
+      and h.what = any(${SHOWN}::text[]) and h.detail->>'because' is distinct from 'merged' and not exists (
       select from happenings u where u.case_number = h.case_number and u.what = 'act.undone' and (u.detail->>'happening')::bigint = h.id)
     order by h.id desc limit ${MOST}`.execute(db);
   // Words sent with an answer are one step with it: one transaction, one instant.

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Schema } from "#database/schema.ts";
 import { nowakCase, nowakOptions, openFirm, openMailbox } from "#test/cast.ts";
 import { type FreshDatabase, freshDatabase } from "#test/database.ts";
+import { ownPage } from "#test/own-page.ts";
 import { closeCase } from "../cases/closing.ts";
 import { writeTeamLine } from "../cases/status-lines.ts";
 import { askConfirmation } from "../conversations/confirmation-asking.ts";
@@ -52,7 +53,7 @@ beforeAll(async () => {
   const config = { url: "https://desk.szewc.example", secret: "a secret of the desk, long enough" };
   await sendChoice(desk.db, { number, words: "", by: ewa, config });
   await sql`update messages set delivery = 'sent' where case_number = ${number} and direction = 'out'`.execute(desk.db);
-  before = JSON.stringify(await showPage(watched, { caseNumber: number, messages: 30 }));
+  before = JSON.stringify(await showPage(watched, { ...(await ownPage(desk.db, number)), messages: 30 }));
   await chooseOption(desk.db, { caseNumber: number, option: options[0]!, words: "" });
   const steps = [{ words: "Wyślemy buty", owner: marta.id, dueAt: new Date(Date.now() + 86_400_000) }];
   await decide(desk.db, { number, option: options[0]!, summary: "Wysyłamy nowe buty", steps, by: ewa });
@@ -65,8 +66,8 @@ beforeAll(async () => {
 
 describe("the questions of a customer's page", () => {
   test("never touch what the team writes to itself", async () => {
-    await showPage(watched, { caseNumber: number, messages: 30 });
-    await pageFile(watched, { caseNumber: number, id: 1 });
+    await showPage(watched, { ...(await ownPage(desk.db, number)), messages: 30 });
+    await pageFile(watched, { ...(await ownPage(desk.db, number)), id: 1 });
 
     expect(asked.length).toBeGreaterThanOrEqual(5);
     expect(
@@ -77,13 +78,13 @@ describe("the questions of a customer's page", () => {
   });
 
   test("name what they take: no whole rows, and of the record's details only single ones", async () => {
-    await showPage(watched, { caseNumber: number, messages: 30 });
+    await showPage(watched, { ...(await ownPage(desk.db, number)), messages: 30 });
 
     expect(asked.filter((one) => /select\s+(\w+\.)?\*|,\s*\w+\.\*|\bdetail\s*(,|\s+from|\s+as)/.test(one))).toEqual([]);
   });
 
   test("answer with nothing of it", async () => {
-    const view = await showPage(desk.db, { caseNumber: number, messages: 30 });
+    const view = await showPage(desk.db, { ...(await ownPage(desk.db, number)), messages: 30 });
 
     expect(before).toContain(nowakOptions.usual.what);
     expect(before).not.toMatch(/TAJNE|Ta sama podeszwa/);

@@ -6,6 +6,8 @@ import { receiveMessage } from "../conversations/receiving.ts";
 
 export interface PageWords {
   caseNumber: number;
+  /** Whose link it was written by, in a case merged from two customers'; else the case's own customer. */
+  customerId?: number;
   text: string;
   files?: ReceivedFile[];
   secondReading?: boolean;
@@ -19,10 +21,11 @@ export function writeFromPage(db: Kysely<Schema>, words: PageWords): Promise<{ r
 /** The same inside an act that goes on. */
 export async function takeWords(
   tx: Kysely<Schema>,
-  { caseNumber, text, files = [], secondReading }: PageWords,
+  { caseNumber, customerId: whose, text, files = [], secondReading }: PageWords,
 ): Promise<{ reopened: boolean }> {
   // Locked first: of two presses at once the second must see the first.
-  const { customer_id: customerId } = await lockCase(tx, caseNumber);
+  const { customer_id } = await lockCase(tx, caseNumber);
+  const customerId = whose ?? customer_id;
   if (await isSaidAlready(tx, { caseNumber, text, files })) return { reopened: false };
   const { rows } = await sql<{ name: string; address: string | null }>`
     select name, (select value from customer_addresses where customer_id = c.id order by kind, id limit 1) as address

@@ -5,14 +5,20 @@ import { letNamingsStand, takeNamingBack } from "../behaviours/withdrawing.ts";
 import { markTick } from "../cases/exit-checks.ts";
 import { unnoteRemainingProblem } from "../cases/remaining.ts";
 import { reopenCase } from "../cases/reopening.ts";
+import { goOnSleeping, takeSnoozeBack } from "../cases/snoozing/snoozing.ts";
+import { letLinkStand, takeLinkBack } from "../cases/together/linking.ts";
+import { unmerge } from "../cases/together/unmerging.ts";
+import { unsplit } from "../cases/together/unsplitting.ts";
 import { withdraw } from "../conversations/withdrawing.ts";
 import { takeSelectionBack } from "../information/withdrawing.ts";
+import { setCaseValue } from "../fields/filling.ts";
 import { turnUse } from "../library/following.ts";
 import { type MadeDecision, undecide } from "../options/deciding.ts";
 import { letChoiceStand, unsendChoice } from "../options/sending-choice.ts";
 import { markOptions } from "../options/withdrawing.ts";
 import { reopenPromises, unmakePromise } from "../promises/keeping.ts";
 import { Refusal } from "../refusal.ts";
+import { takeTaggingBack } from "../tags/tagging.ts";
 import type { Undone } from "./undoing.ts";
 
 type Reverse = (tx: Kysely<Schema>, undone: Undone) => Promise<unknown>;
@@ -71,8 +77,20 @@ export const reversals: Record<string, Reverse> = {
       where id = any(${(detail.lapsed as number[] | undefined) ?? []}::bigint[]) and answered_at is null`.execute(tx);
     const before = detail.before as { phrase: "received"; waitingFor: "us" };
     await setBack(tx, caseNumber, { customer_phrase: before.phrase, waiting_for: before.waitingFor });
+    if (detail.snooze) await goOnSleeping(tx, { number: caseNumber, snooze: detail.snooze as number });
   },
   "promise.made": (tx, { detail }) => unmakePromise(tx, detail.promise as number),
+  "case.merged": (tx, { id, detail, by }) => unmerge(tx, { mergeId: detail.merge as number, happening: id, by }),
+  "case.split": (tx, { id, detail, by }) => unsplit(tx, { splitId: detail.split as number, happening: id, by }),
+  "case.linked": (tx, { caseNumber, detail, by }) => takeLinkBack(tx, { ...linkIn(detail), number: caseNumber, by }),
+  "case.unlinked": (tx, { caseNumber, detail, by }) => letLinkStand(tx, { ...linkIn(detail), number: caseNumber, by }),
+  "case.snoozed": (tx, { caseNumber, detail, by }) =>
+    takeSnoozeBack(tx, { number: caseNumber, before: (detail.before as number | null) ?? null, by }),
+  "case.woken": (tx, { caseNumber, detail }) => goOnSleeping(tx, { number: caseNumber, snooze: detail.snooze as number }),
+  "case.tagged": (tx, { caseNumber, detail, by }) =>
+    takeTaggingBack(tx, { ...(detail as { added: number[]; removed: number[] }), number: caseNumber, by }),
+  "case.field_filled": (tx, { caseNumber, detail, by }) =>
+    setCaseValue(tx, { number: caseNumber, fieldId: detail.field as number, value: detail.from as string | null, by }),
   "promise.kept": reopenSettled,
   "promise.released": reopenSettled,
   "promise.moved": async (tx, undone) => {
@@ -147,6 +165,11 @@ export const BESIDE_THE_CASE: ReadonlySet<string> = new Set([
   "procedure.followed",
   "procedure.left",
 ]);
+
+/** Acts that later ones of their kind do not stand on: the second tag may stay when the first is taken back. */
+export const BY_THEMSELVES: ReadonlySet<string> = new Set(["case.linked", "case.unlinked", "case.tagged"]);
+
+const linkIn = (detail: Record<string, unknown>) => ({ id: detail.link as number, with: detail.with as number });
 
 /** Withdraws a message that has not left yet, and with it what it promised and changed. */
 async function takeBackWords(tx: Kysely<Schema>, { caseNumber, detail, by, found, cameBack }: Undone): Promise<void> {

@@ -9,7 +9,7 @@ import { countRevision, libraryReversals } from "../library/taking-back.ts";
 import { oweNews } from "../promises/owing.ts";
 import { Refusal } from "../refusal.ts";
 import { reversalsBeyond, undoBeyond } from "./beyond-a-case.ts";
-import { BESIDE_THE_CASE, reversals } from "./reversals.ts";
+import { BESIDE_THE_CASE, BY_THEMSELVES, reversals } from "./reversals.ts";
 
 const A_DAY = 86_400_000;
 
@@ -99,7 +99,7 @@ async function refuseOvertaken(
   const { rows } = await sql<{ undone: boolean }>`
     select what = 'act.undone' as undone from happenings
     where case_number = ${caseNumber} and id > ${id}
-      and (what = ${what} or (what = 'act.undone' and (detail->>'happening')::bigint = ${id}))
+      and ((what = ${what} and not ${BY_THEMSELVES.has(what)}) or (what = 'act.undone' and (detail->>'happening')::bigint = ${id}))
       and not exists (
         select from happenings later where later.case_number = ${caseNumber} and later.what = 'act.undone'
           and (later.detail->>'happening')::bigint = happenings.id)

@@ -115,7 +115,7 @@ export async function chatRoutes(app: FastifyInstance, { db, config, hub }: Chat
   app.get("/widget/:key/files/:id", READS, async (request: Asked, reply) => {
     const chat = await reach(request);
     const id = /^\d{1,15}$/.test(request.params.id ?? "") ? Number(request.params.id) : 0;
-    const found = await pageFile(db, { caseNumber: chat.caseNumber, id });
+    const found = await pageFile(db, { ...chat, id });
     if (!found) throw new Refusal("attachment.unknown");
     return sendFile(reply, found);
   });

@@ -4,7 +4,7 @@ import type { Schema } from "#database/schema.ts";
 import { chooseOption } from "#desk/page/choosing.ts";
 import { type Answer, type Answered, answerConfirmation } from "#desk/page/confirming.ts";
 import { pageFile } from "#desk/page/messages.ts";
-import { caseOfPage } from "#desk/page/reaching.ts";
+import { caseOfPage, type Reached } from "#desk/page/reaching.ts";
 import { type PageView, showPage } from "#desk/page/showing.ts";
 import { writeFromPage } from "#desk/page/writing.ts";
 import { Refusal } from "#desk/refusal.ts";
@@ -58,10 +58,10 @@ export async function pageRoutes(app: FastifyInstance, { db, config }: PageDesk)
   app.setErrorHandler(answerTrouble);
 
   app.get("/p/:token", limit(300), async (request: OnPage, reply) => {
-    const caseNumber = await reach(request);
-    if (caseNumber === null) return unknown(request, reply);
+    const reached = await reach(request);
+    if (reached === null) return unknown(request, reply);
     rememberLanguage(request, reply);
-    return show(request, reply, caseNumber, {
+    return show(request, reply, reached, {
       ...NOTHING,
       said: SAID.find((one) => one === first(request.query.said)) ?? null,
       marked: ANSWERS.find((one) => one === first(request.query.answer)) ?? null,
@@ -70,46 +70,46 @@ export async function pageRoutes(app: FastifyInstance, { db, config }: PageDesk)
 
   app.post("/p/:token/messages", limit(20), async (request: OnPage, reply) => {
     refuseOtherSites(request, config);
-    const caseNumber = await reach(request);
-    if (caseNumber === null) return unknown(request, reply);
+    const reached = await reach(request);
+    if (reached === null) return unknown(request, reply);
     const { text, files, trouble } = await readMessageForm(request);
     if (trouble) {
       const status = trouble === "files_too_large" ? 413 : 422;
-      return show(request, reply.status(status), caseNumber, { ...NOTHING, returned: { text, trouble } });
+      return show(request, reply.status(status), reached, { ...NOTHING, returned: { text, trouble } });
     }
-    const { reopened } = await writeFromPage(db, { caseNumber, text, files, secondReading });
+    const { reopened } = await writeFromPage(db, { ...reached, text, files, secondReading });
     return back(request, reply, reopened ? "written_reopened" : "written");
   });
 
   app.post("/p/:token/confirmation", limit(20), async (request: OnPage, reply) => {
     refuseOtherSites(request, config);
-    const caseNumber = await reach(request);
-    if (caseNumber === null) return unknown(request, reply);
+    const reached = await reach(request);
+    if (reached === null) return unknown(request, reply);
     const answer = ANSWERS.find((one) => one === fieldOf(request, "answer"));
     if (!answer) throw new Refusal("request.not_valid");
     const words = fieldOf(request, "words").slice(0, WORDS);
-    const answered = await answerConfirmation(db, { caseNumber, answer: answer as Answer, words, secondReading });
+    const answered = await answerConfirmation(db, { ...reached, answer: answer as Answer, words, secondReading });
     return back(request, reply, SAID_OF[answered]);
   });
 
   app.post("/p/:token/choice", limit(20), async (request: OnPage, reply) => {
     refuseOtherSites(request, config);
-    const caseNumber = await reach(request);
-    if (caseNumber === null) return unknown(request, reply);
+    const reached = await reach(request);
+    if (reached === null) return unknown(request, reply);
     const option = fieldOf(request, "option");
     const words = fieldOf(request, "words").slice(0, WORDS);
-    const outcome = await chooseOption(db, { caseNumber, option: ID.test(option) ? Number(option) : null, words, secondReading });
+    const outcome = await chooseOption(db, { ...reached, option: ID.test(option) ? Number(option) : null, words, secondReading });
     if (outcome === "nothing" || outcome === "gone") {
-      return show(request, reply.status(422), caseNumber, { ...NOTHING, returnedChoice: { trouble: outcome, words } });
+      return show(request, reply.status(422), reached, { ...NOTHING, returnedChoice: { trouble: outcome, words } });
     }
     return back(request, reply, outcome === "not_open" ? "choice_not_open" : outcome);
   });
 
   app.get("/p/:token/files/:id", limit(300), async (request: OnFile, reply) => {
-    const caseNumber = await reach(request);
-    if (caseNumber === null) return unknown(request, reply);
+    const reached = await reach(request);
+    if (reached === null) return unknown(request, reply);
     const id = ID.test(request.params.id) ? Number(request.params.id) : 0;
-    const found = await pageFile(db, { caseNumber, id });
+    const found = await pageFile(db, { ...reached, id });
     if (!found) return trouble(request, reply.status(404), "file");
     return sendFile(reply, found);
   });
@@ -119,8 +119,8 @@ export async function pageRoutes(app: FastifyInstance, { db, config }: PageDesk)
 
   const reach = ({ params: { token } }: { params: { token: string } }) => caseOfPage(db, { secret: config.secret, token });
 
-  async function show(request: OnPage, reply: FastifyReply, caseNumber: number, moment: Moment) {
-    const view = await showPage(db, { caseNumber, messages: first(request.query.all) === "1" ? AT_MOST : AT_FIRST });
+  async function show(request: OnPage, reply: FastifyReply, reached: Reached, moment: Moment) {
+    const view = await showPage(db, { ...reached, messages: first(request.query.all) === "1" ? AT_MOST : AT_FIRST });
     return reply.send(casePage(view, speakingIn(request, view), moment));
   }
 

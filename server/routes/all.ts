@@ -20,8 +20,11 @@ import { promiseRoutes } from "./promises.ts";
 import { searchRoutes } from "./search.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { setupRoutes } from "./setup.ts";
+import { tagRoutes } from "./tags.ts";
 import { teamRoutes } from "./teams.ts";
+import { togetherRoutes } from "./together.ts";
 import { tokenRoutes } from "./tokens.ts";
+import { viewRoutes } from "./views.ts";
 import { widgetRoutes } from "./widgets.ts";
 
 /** Every route below `/api/v1`. */
@@ -38,6 +41,9 @@ export const allRoutes: readonly Route[] = [
   ...caseRoutes,
   ...informationRoutes,
   ...incidentRoutes,
+  ...togetherRoutes,
+  ...tagRoutes,
+  ...viewRoutes,
   ...customerRoutes,
   ...messageRoutes,
   ...attachmentRoutes,

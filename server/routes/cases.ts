@@ -22,7 +22,7 @@ import { confirmationWords } from "#desk/conversations/proposed-words.ts";
 import { threadOf } from "#desk/conversations/thread.ts";
 import { theFirm } from "#desk/firm/reading.ts";
 import { Refusal } from "#desk/refusal.ts";
-import { undo } from "#desk/undo/undoing.ts";
+import { takeBack } from "#desk/undo/undoing-many.ts";
 import { serve } from "../http/serve.ts";
 
 const undoable = (happening: number | null) => ({ done: true as const, undo: happening });
@@ -32,15 +32,23 @@ export const caseRoutes = [
     const opened = await startCase(db, { ...input, by, secondReading: config.secondReader !== undefined });
     return { ...opened, dueAt: opened.dueAt?.toISOString() ?? null };
   }),
-  serve(contract.listCases, ({ query }, { db, by }) =>
-    listCases(db, { ...query, accountId: accountIdOf(by), teamIds: by.kind === "agent" ? by.teamIds : [], by }),
+  serve(contract.listCases, ({ query: { queue, after, limit, ...filter } }, { db, by }) =>
+    listCases(db, {
+      queue,
+      after,
+      limit,
+      filter,
+      accountId: accountIdOf(by),
+      teamIds: by.kind === "agent" ? by.teamIds : [],
+      by,
+    }),
   ),
   serve(contract.queueSummary, async (_, { db, by }) =>
     queueSummary(db, { accountId: accountIdOf(by), until: await endOfDay(db) }),
   ),
   serve(contract.showCase, async ({ params }, { db, by, presence }) => {
     const view = await viewCase(db, { number: params.number, by });
-    return { ...view, presence: presence.of(params.number, accountIdOf(by) ?? undefined) };
+    return { ...view, presence: presence.of(view.number, accountIdOf(by) ?? undefined) };
   }),
   serve(contract.earlierMessages, async ({ params, query }, { db }) => {
     const known = await db.selectFrom("cases").select("number").where("number", "=", params.number).executeTakeFirst();
@@ -70,7 +78,7 @@ export const caseRoutes = [
     undoable(await writeCustomerLine(db, { ...params, ...input, by })),
   ),
   serve(contract.closeCase, async ({ params, input }, { db, by }) =>
-    undoable(await db.transaction().execute((tx) => closeCase(tx, { ...params, ...input, by }))),
+    undoable(await db.transaction().execute((tx) => closeCase(tx, { ...params, ...input, because: "agent", by }))),
   ),
   serve(contract.reopenCase, async ({ params }, { db, by }) => {
     await db.transaction().execute((tx) => reopenCase(tx, { ...params, because: "agent", by }));
@@ -92,7 +100,7 @@ export const caseRoutes = [
   }),
   serve(undoing.undo, async ({ input }, { db, by }) => ({
     done: true as const,
-    case: await undo(db, { happening: input.happening, by }),
+    ...(await takeBack(db, { happening: input.happening, by })),
   })),
 ];
 

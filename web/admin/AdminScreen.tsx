@@ -6,11 +6,13 @@ import { EmptyState } from "../parts/EmptyState.tsx";
 import { ScreenHeader } from "../shell/ScreenHeader.tsx";
 import { useSay } from "../words.tsx";
 import styles from "./Admin.module.css";
+import { FieldsArea } from "./FieldsArea.tsx";
 import { FirmArea } from "./FirmArea.tsx";
 import { HealthArea } from "./HealthArea.tsx";
 import { LedgerArea } from "./LedgerArea.tsx";
 import { MailboxesArea } from "./MailboxesArea.tsx";
 import { PeopleArea } from "./PeopleArea.tsx";
+import { TagsArea } from "./TagsArea.tsx";
 import { TeamsArea } from "./TeamsArea.tsx";
 import { TokensArea } from "./TokensArea.tsx";
 import { WidgetsArea } from "./WidgetsArea.tsx";
@@ -22,6 +24,8 @@ const areas: readonly { name: string; may: string; area: ComponentType }[] = [
   { name: "mailboxes", may: "mailboxes", area: MailboxesArea },
   { name: "widgets", may: "widgets", area: WidgetsArea },
   { name: "ledger", may: "ledger", area: LedgerArea },
+  { name: "tags", may: "tags", area: TagsArea },
+  { name: "fields", may: "fields", area: FieldsArea },
   { name: "firm", may: "firm", area: FirmArea },
   { name: "tokens", may: "tokens", area: TokensArea },
   { name: "health", may: "health", area: HealthArea },

@@ -14,6 +14,7 @@ import { keyOf } from "../queries.ts";
 import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Admin.module.css";
+import { BlockedSenders } from "./BlockedSenders.tsx";
 
 type FateName = MailRow["fate"];
 
@@ -61,6 +62,7 @@ export function LedgerArea() {
           </Button>
         </div>
       )}
+      <BlockedSenders />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { reopenCase, setWaiting } from "#contract/cases.ts";
 import { endChat } from "#contract/chats.ts";
 import { Matter, setMatter } from "#contract/information.ts";
+import { markSpam } from "#contract/spam.ts";
 import { useAct } from "../act.ts";
 import { JoinDialog } from "../incidents/JoinDialog.tsx";
 import { useCommand } from "../keyboard/use-command.ts";
@@ -14,10 +15,14 @@ import { useCase } from "./CaseContext.tsx";
 import { AskSolvedDialog } from "./ending/AskSolvedDialog.tsx";
 import { CloseDialog } from "./ending/CloseDialog.tsx";
 import { HistoryDialog } from "./history/HistoryDialog.tsx";
+import { LinkDialog } from "./together/LinkDialog.tsx";
+import { MergeDialog } from "./together/MergeDialog.tsx";
+import { SnoozeCase } from "./together/SnoozeCase.tsx";
+import { SplitDialog } from "./together/SplitDialog.tsx";
 
-type Open = "solved" | "close" | "history" | "incident" | null;
+type Open = "incident" | "solved" | "close" | "history" | "snooze" | "merge" | "split" | "link" | null;
 
-/** Whose move it is, the end of a case, and its record. */
+/** Whose move it is, what else it belongs with, the end of a case, and its record. */
 export function CaseMenu() {
   const view = useCase();
   const say = useSay();
@@ -29,6 +34,7 @@ export function CaseMenu() {
   });
   const reopen = useAct(reopenCase, { done: say("case.reopened") });
   const endIt = useAct(endChat, { done: say("case.chat_ended_done") });
+  const spam = useAct(markSpam, { done: say("together.is_spam") });
   const where = say("case.title");
   const askBecause = whyNot(view.may, "askConfirmation", say);
   const matterBecause = whyNot(view.may, "matter", say);
@@ -41,6 +47,47 @@ export function CaseMenu() {
     where,
     enabled: view.may.close === true,
     run: () => setOpen("close"),
+  });
+  useCommand({
+    id: "queue.snooze",
+    label: say("together.snooze_ask"),
+    where,
+    keys: "s",
+    enabled: view.may.snooze === true,
+    run: () => setOpen("snooze"),
+  });
+  const entry = (what: "merge" | "split" | "link") => ({
+    label: say(`together.${what}`),
+    disabledBecause: whyNot(view.may, what, say),
+    onSelect: () => setOpen(what),
+  });
+  useCommand({
+    id: "case.merge",
+    label: say("together.merge"),
+    where,
+    enabled: view.may.merge === true,
+    run: () => setOpen("merge"),
+  });
+  useCommand({
+    id: "case.split",
+    label: say("together.split"),
+    where,
+    enabled: view.may.split === true,
+    run: () => setOpen("split"),
+  });
+  useCommand({
+    id: "case.link",
+    label: say("together.link"),
+    where,
+    enabled: view.may.link === true,
+    run: () => setOpen("link"),
+  });
+  useCommand({
+    id: "case.spam",
+    label: say("together.spam"),
+    where,
+    enabled: view.may.spam === true,
+    run: () => spam.mutate({ params }),
   });
   return (
     <>
@@ -65,6 +112,16 @@ export function CaseMenu() {
             onSelect: () => sort.mutate({ params, input: { matter: view.matter === matter ? null : matter } }),
           })),
           "line",
+          {
+            label: say("together.snooze_ask"),
+            keys: "s",
+            disabledBecause: whyNot(view.may, "snooze", say),
+            onSelect: () => setOpen("snooze"),
+          },
+          entry("link"),
+          entry("merge"),
+          entry("split"),
+          "line",
           { label: say("case.ask_solved"), disabledBecause: askBecause, onSelect: () => setOpen("solved") },
           ...(view.state === "closed"
             ? [
@@ -76,6 +133,12 @@ export function CaseMenu() {
               ]
             : [{ label: say("case.close"), disabledBecause: whyNot(view.may, "close", say), onSelect: () => setOpen("close") }]),
           ...(view.chat?.isOpen ? [{ label: say("case.end_chat"), onSelect: () => endIt.mutate({ params }) }] : []),
+          {
+            label: say("together.spam"),
+            hint: say("together.spam_hint"),
+            disabledBecause: whyNot(view.may, "spam", say),
+            onSelect: () => spam.mutate({ params }),
+          },
           "line",
           { label: say("incidents.put_into"), onSelect: () => setOpen("incident") },
           { label: say("case.history"), onSelect: () => setOpen("history") },
@@ -84,6 +147,10 @@ export function CaseMenu() {
       {open === "solved" && <AskSolvedDialog onClose={() => setOpen(null)} />}
       {open === "close" && <CloseDialog onClose={() => setOpen(null)} />}
       {open === "incident" && <JoinDialog numbers={[view.number]} onClose={() => setOpen(null)} />}
+      {open === "snooze" && <SnoozeCase number={view.number} onClose={() => setOpen(null)} />}
+      {open === "merge" && <MergeDialog onClose={() => setOpen(null)} />}
+      {open === "split" && <SplitDialog onClose={() => setOpen(null)} />}
+      {open === "link" && <LinkDialog onClose={() => setOpen(null)} />}
       {open === "history" && <HistoryDialog onClose={() => setOpen(null)} />}
     </>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams, useSearch } from "@tanstack/react-router";
+import { Navigate, useParams, useSearch } from "@tanstack/react-router";
 import { showCase } from "#contract/cases.ts";
 import { Skeleton, useNoticeable } from "../parts/Skeleton.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
@@ -16,6 +16,8 @@ export function CaseScreen() {
   const slow = useNoticeable(isPending);
   if (isError && !data) return <Trouble error={error} onAgain={() => void refetch()} />;
   if (!data) return slow ? <Skeleton lines={8} height={28} /> : null;
+  // A number that was merged into another leads there, also while somebody looks on.
+  if (data.number !== number) return <Navigate to={`/case/${data.number}` as string} replace />;
   return (
     <CaseProvider value={data}>
       {/* Another case is another workspace: nothing typed or opened in one may show in the next. */}

@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useCommand } from "../keyboard/use-command.ts";
 import { Button } from "../parts/Button.tsx";
 import { BackIcon, CloseIcon, ForwardIcon } from "../parts/icons.ts";
-import { rememberedQueue } from "../queue/remembered-queue.ts";
+import { rememberedQueue, wayBack } from "../queue/remembered-queue.ts";
 import { useGroups, usePrefetchCase, useQueueRows } from "../queue/use-queue.ts";
 import { useSay } from "../words.tsx";
 import styles from "./FocusBar.module.css";
@@ -11,8 +11,7 @@ import styles from "./FocusBar.module.css";
 export function FocusBar({ current }: { current: number }) {
   const say = useSay();
   const navigate = useNavigate();
-  const queue = rememberedQueue();
-  const { rows } = useQueueRows(queue);
+  const { rows } = useQueueRows(rememberedQueue());
   const order = useGroups(rows).flatMap((group) => group.rows.map((row) => row.number));
   const at = order.indexOf(current);
   const next = order[at + 1] ?? null;
@@ -22,7 +21,7 @@ export function FocusBar({ current }: { current: number }) {
   const open = (number: number | null) => {
     if (number !== null) void navigate({ to: `/case/${number}?focus=true` as string });
   };
-  const leave = () => void navigate({ to: `/queue/${queue}` as string });
+  const leave = () => void navigate({ to: wayBack() as string });
   const where = say("queue.focus");
   useCommand({ id: "focus.next", label: say("queue.key_next"), where, keys: "j", run: () => open(next), enabled: next !== null });
   useCommand({

@@ -4,7 +4,7 @@ import type { Origin } from "#knowhow/offering.ts";
 import { useCommand } from "../keyboard/use-command.ts";
 import { usePresence } from "../live-link.tsx";
 import { QueueStrip } from "../queue/QueueStrip.tsx";
-import { rememberedQueue } from "../queue/remembered-queue.ts";
+import { wayBack } from "../queue/remembered-queue.ts";
 import { usePanel } from "../shell/panels.ts";
 import { useTitle } from "../shell/ScreenHeader.tsx";
 import { useSkipTarget } from "../shell/skip.ts";
@@ -20,6 +20,7 @@ import { FocusBar } from "./FocusBar.tsx";
 import { ThatWasHard } from "./hard/ThatWasHard.tsx";
 import { PromiseBar } from "./promises/PromiseBar.tsx";
 import { StatusLines } from "./status/StatusLines.tsx";
+import { CaseMarks } from "./together/CaseMarks.tsx";
 import { LifeVest } from "./vest/LifeVest.tsx";
 import { useVest } from "./vest/use-vest.ts";
 import styles from "./Workspace.module.css";
@@ -43,7 +44,7 @@ export function Workspace({ focus }: { focus: boolean }) {
     where: say("case.title"),
     keys: "escape",
     enabled: !focus,
-    run: () => void navigate({ to: `/queue/${rememberedQueue()}` as string }),
+    run: () => void navigate({ to: wayBack() as string }),
   });
   useTechniquesKey(() => showCompanion(true));
   useSkipTarget("conversation", say("case.skip_conversation"));
@@ -67,6 +68,7 @@ export function Workspace({ focus }: { focus: boolean }) {
               vestShown={vest.open}
               onVest={vest.toggle}
             />
+            <CaseMarks />
             <PromiseBar />
             <StatusLines />
           </header>

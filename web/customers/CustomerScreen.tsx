@@ -12,6 +12,7 @@ import { useSay } from "../words.tsx";
 import { About } from "./About.tsx";
 import { Addresses } from "./Addresses.tsx";
 import { Consents } from "./Consents.tsx";
+import { CustomerFields } from "./CustomerFields.tsx";
 import { CustomerMenu } from "./CustomerMenu.tsx";
 import styles from "./Customers.module.css";
 import { Helps } from "./Helps.tsx";
@@ -51,6 +52,7 @@ function Known({ customer }: { customer: CustomerView }) {
           <Addresses customer={customer} />
           <Organisations customer={customer} />
           <Consents customer={customer} />
+          <CustomerFields customer={customer} />
         </div>
         <div className={styles.matters}>
           <section aria-labelledby="owed">

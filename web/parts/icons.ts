@@ -1,5 +1,6 @@
 /** Icons by what they mean here, so that a meaning never gets two pictures (names of Lucide). */
 export {
+  AlarmClockIcon as SnoozeIcon,
   BellIcon as NoticesIcon,
   CalendarClockIcon as NextUpdateIcon,
   CheckIcon as KeptIcon,
@@ -15,6 +16,7 @@ export {
   EyeIcon as CustomerSeesIcon,
   EyeOffIcon as MaskedIcon,
   FileTextIcon as FileIcon,
+  FilterIcon,
   GlassesIcon as ReadingIcon,
   HourglassIcon as WaitingForCustomerIcon,
   ImageIcon as PicturesIcon,
@@ -25,6 +27,7 @@ export {
   LockIcon as TeamOnlyIcon,
   LogOutIcon as SignOutIcon,
   MailIcon,
+  MergeIcon,
   MessageSquareIcon as ChatIcon,
   PanelRightIcon as CompanionIcon,
   PaperclipIcon as AttachmentIcon,
@@ -34,6 +37,7 @@ export {
   SearchIcon,
   SendIcon,
   SettingsIcon as AdminIcon,
+  TagIcon,
   TriangleAlertIcon as TroubleIcon,
   Undo2Icon as UndoIcon,
   UserIcon as MeIcon,

@@ -1,7 +1,15 @@
 import type { CaseRow } from "#contract/cases.ts";
 import { clockOf } from "../case/promise-state.ts";
 import { Icon } from "../parts/Icon.tsx";
-import { ColleaguesIcon, KeptIcon, OnTimeIcon, OverdueIcon, SoonIcon, WaitingForCustomerIcon } from "../parts/icons.ts";
+import {
+  ColleaguesIcon,
+  KeptIcon,
+  OnTimeIcon,
+  OverdueIcon,
+  SnoozeIcon,
+  SoonIcon,
+  WaitingForCustomerIcon,
+} from "../parts/icons.ts";
 import { useNow, useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Due.module.css";
@@ -9,12 +17,21 @@ import styles from "./Due.module.css";
 type Words = { tone: "plain" | "soon" | "late"; icon: typeof OnTimeIcon; first: string; second: string };
 
 /** The first thing a row says: by when we owe news, how long that is, or whose turn it is. */
-export function useDue(row: Pick<CaseRow, "dueAt" | "state" | "waitingFor" | "lastMessageAt">): Words {
+export function useDue(row: Pick<CaseRow, "dueAt" | "state" | "waitingFor" | "lastMessageAt" | "snooze">): Words {
   const say = useSay();
   const when = useWhen();
   const now = useNow();
   if (row.state === "closed")
     return { tone: "plain", icon: KeptIcon, first: say("queue.was_closed"), second: when.short(row.lastMessageAt, now) };
+  if (row.snooze !== null && (row.dueAt === null || Date.parse(row.dueAt) > now)) {
+    const { until } = row.snooze;
+    return {
+      tone: "plain",
+      icon: SnoozeIcon,
+      first: until ? when.short(until, now) : say("together.until_customer_short"),
+      second: row.dueAt ? say("together.promised_for", { time: when.short(row.dueAt, now) }) : say("together.sleeps"),
+    };
+  }
   if (row.dueAt !== null) {
     const clock = clockOf(row.dueAt, new Date(now));
     const time = when.short(row.dueAt, now);

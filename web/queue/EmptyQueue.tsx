@@ -1,7 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { EmptyState } from "../parts/EmptyState.tsx";
 import { useSay } from "../words.tsx";
-import type { Only, QueueName } from "./use-queue.ts";
+import { isNarrowed, type ListFilter } from "./filter.ts";
+import type { QueueName } from "./use-queue.ts";
 
 const elsewhere: Record<QueueName, "unowned" | "all" | null> = {
   mine: "unowned",
@@ -13,19 +14,26 @@ const elsewhere: Record<QueueName, "unowned" | "all" | null> = {
 };
 
 /** Says what will appear in this view, and where something may be now. */
-export function EmptyQueue({ queue, only: { situation, matter } }: { queue: QueueName; only: Only }) {
+export function EmptyQueue({ queue, filter, narrowed }: { queue: QueueName; filter: ListFilter; narrowed: boolean }) {
   const say = useSay();
+  const { situation, matter, ...others } = filter;
   const shown = [
     ...(situation ? [say("situation.filter_is", { name: say(`situation.${situation}`) })] : []),
     ...(matter ? [say("queue.only_matter", { matter: say(`information.matter_${matter}`) })] : []),
   ];
-  if (shown.length > 0)
+  if (shown.length > 0 && !isNarrowed(others))
     return (
       <EmptyState
         title={say(situation ? "situation.filter_none" : "queue.only_none")}
         action={<Link to={`/queue/${queue}` as string}>{say("queue.every_case")}</Link>}
       >
         <p>{shown.join(" · ")}</p>
+      </EmptyState>
+    );
+  if (narrowed)
+    return (
+      <EmptyState title={say("together.empty_view")}>
+        <p>{say("together.empty_view_words")}</p>
       </EmptyState>
     );
   const other = elsewhere[queue];

@@ -1,22 +1,25 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { queueSummary } from "#contract/cases.ts";
 import { Matter } from "#contract/information.ts";
 import { changeMe } from "#contract/people.ts";
+import type { ViewOfQueue } from "#contract/views.ts";
 import { useAct } from "../act.ts";
 import { SITUATIONS } from "../case/situation/situations.ts";
 import { IncidentsLink } from "../incidents/IncidentsLink.tsx";
 import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
 import { Icon } from "../parts/Icon.tsx";
-import { OpensIcon } from "../parts/icons.ts";
+import { FilterIcon, OpensIcon } from "../parts/icons.ts";
 import { Menu } from "../parts/Menu.tsx";
 import { answers } from "../queries.ts";
 import { ScreenHeader } from "../shell/ScreenHeader.tsx";
 import { useNow, useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import styles from "./QueueHeader.module.css";
-import { type Only, QUEUES, type QueueName } from "./use-queue.ts";
+import type { ListFilter } from "./filter.ts";
+import { QUEUES, type QueueName } from "./use-queue.ts";
+import { ViewsMenu } from "./ViewsMenu.tsx";
 
 /** The sentence that stands where other desks put a dashboard. */
 function useSummary(): string {
@@ -35,27 +38,31 @@ function useSummary(): string {
     .join(" ");
 }
 
-/** Name of the queue, the sentence about today, the views, which cases alone, row height and focus. */
+/** Name of the queue, the sentence about today, the views, what narrows the list, row height and focus. */
 export function QueueHeader({
   queue,
-  only,
+  view,
+  filter,
+  onFilter,
   onFocus,
   canFocus,
+  onNarrow,
 }: {
   queue: QueueName;
-  only: Only;
+  view: ViewOfQueue | null;
+  filter: ListFilter;
+  onFilter: (filter: ListFilter) => void;
   onFocus: () => void;
   canFocus: boolean;
+  onNarrow: () => void;
 }) {
   const say = useSay();
   const me = useMe();
-  const navigate = useNavigate();
   const change = useAct(changeMe);
-  const { situation, matter } = only;
-  const show = (wanted: Only) => {
-    const asked = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== undefined)).toString();
-    void navigate({ to: `/queue/${queue}${asked && `?${asked}`}` as string });
-  };
+  const { situation, matter } = filter;
+  const show = (wanted: Pick<ListFilter, "situation" | "matter">) =>
+    onFilter({ ...filter, situation: undefined, matter: undefined, ...wanted });
+  const only = { situation, matter };
   const shown = [
     ...(situation ? [say("situation.filter_is", { name: say(`situation.${situation}`) })] : []),
     ...(matter ? [say("queue.only_matter", { matter: say(`information.matter_${matter}`) })] : []),
@@ -71,14 +78,18 @@ export function QueueHeader({
               key={name}
               to={`/queue/${name}` as string}
               className={styles.view}
-              aria-current={name === queue ? "page" : undefined}
+              aria-current={view === null && name === queue ? "page" : undefined}
             >
               {say(`queue.tab_${name}`)}
             </Link>
           ))}
+          <ViewsMenu current={view} />
         </nav>
         <div className={styles.tools}>
           <IncidentsLink className={styles.view} />
+          <Button kind="quiet" size="small" icon={FilterIcon} onClick={onNarrow}>
+            {say("together.narrow")}
+          </Button>
           <Menu
             align="end"
             trigger={

@@ -17,7 +17,7 @@ export type ListProps = {
   cursor: number | null;
   onCursor: (number: number) => void;
   selected: ReadonlySet<number>;
-  onSelect: (number: number) => void;
+  onSelect: (number: number, through: boolean) => void;
   gone: ReadonlySet<number>;
   presences: ReadonlyMap<number, readonly Present[]>;
 };

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { CaseRow } from "#contract/cases.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { ChatIcon, FileIcon, MailIcon, MaskedIcon, MeIcon, PhoneIcon } from "../parts/icons.ts";
+import { TagChips } from "../tags/TagChips.tsx";
 import { useSay } from "../words.tsx";
 import { Due } from "./Due.tsx";
 import { PresenceWords, type Present } from "./PresenceWords.tsx";
@@ -19,7 +20,8 @@ export type RowProps = {
   gone: boolean;
   presence: readonly Present[];
   onCursor: (number: number) => void;
-  onSelect: (number: number) => void;
+  /** `through`: everything from the one selected last up to here. */
+  onSelect: (number: number, through: boolean) => void;
 };
 
 /** One case: by when we owe news, who and what about, the last words, then where it stands. */
@@ -37,7 +39,9 @@ export function QueueRow({ row, me, atCursor, selected, gone, presence, onCursor
         <input
           type="checkbox"
           checked={selected}
-          onChange={() => onSelect(row.number)}
+          // A change says nothing of the Shift key; a click does, also one made with the space bar.
+          onClick={(event) => onSelect(row.number, event.shiftKey)}
+          onChange={() => undefined}
           aria-label={say("queue.select", { number: row.number, customer: row.customer.name })}
         />
       </label>
@@ -67,6 +71,7 @@ export function QueueRow({ row, me, atCursor, selected, gone, presence, onCursor
               {row.inbox && ` ${shortInbox(row.inbox)}`}
             </span>
           </span>
+          <TagChips ids={row.tags} quiet />
           {row.masked && (
             <span className={styles.masked}>
               <Icon of={MaskedIcon} size={16} />

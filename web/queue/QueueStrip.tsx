@@ -6,14 +6,18 @@ import { BackIcon } from "../parts/icons.ts";
 import { useSay } from "../words.tsx";
 import { useDue } from "./Due.tsx";
 import styles from "./QueueStrip.module.css";
+import { addressOf } from "./filter.ts";
 import { rememberedQueue } from "./remembered-queue.ts";
 import { useGroups, useQueueRows } from "./use-queue.ts";
+import { useViews } from "./ViewsMenu.tsx";
 
 /** The queue one came from, narrow, beside a case: who, what, by when. */
 export function QueueStrip({ current }: { current: number }) {
   const say = useSay();
-  const queue = rememberedQueue();
-  const { rows, isSuccess } = useQueueRows(queue);
+  const place = rememberedQueue();
+  const { queue, view } = place;
+  const { rows, isSuccess } = useQueueRows(place);
+  const name = useViews().find(({ id }) => id === view)?.name ?? say(`queue.tab_${queue}`);
   const groups = useGroups(rows);
   const here = useRef<HTMLLIElement | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: brought into view when another case is opened, not when rows are renewed
@@ -22,20 +26,18 @@ export function QueueStrip({ current }: { current: number }) {
   }, [current, rows.length > 0]);
   return (
     <nav className={styles.strip} aria-label={say("queue.strip")}>
-      <Link
-        to={`/queue/${queue}` as string}
-        className={styles.back}
-        aria-label={`${say("queue.title")} · ${say(`queue.tab_${queue}`)}`}
-      >
+      <Link to={addressOf(place) as string} className={styles.back} aria-label={`${say("queue.title")} · ${name}`}>
         <Icon of={BackIcon} size={18} />
         <span className={styles.backWords}>
-          {say("queue.title")} · {say(`queue.tab_${queue}`)}
+          {say("queue.title")} · {name}
         </span>
       </Link>
-      {isSuccess && rows.length === 0 && <p className={styles.none}>{say(`queue.empty_${queue}`)}</p>}
-      {groups.map(({ name, rows: inGroup }) => (
-        <section key={name} aria-label={say(`queue.group_${name}`)}>
-          <h2 className={styles.group}>{say(`queue.group_${name}`)}</h2>
+      {isSuccess && rows.length === 0 && (
+        <p className={styles.none}>{say(view === null ? `queue.empty_${queue}` : "together.empty_view")}</p>
+      )}
+      {groups.map(({ name: group, rows: inGroup }) => (
+        <section key={group} aria-label={say(`queue.group_${group}`)}>
+          <h2 className={styles.group}>{say(`queue.group_${group}`)}</h2>
           <ol>
             {inGroup.map((row) => (
               <li key={row.number} ref={row.number === current ? here : undefined}>

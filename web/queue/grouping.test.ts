@@ -21,6 +21,8 @@ const row = (given: Partial<CaseRow> = {}): CaseRow => ({
   matter: null,
   preview: "Który to już raz?",
   masked: false,
+  tags: [],
+  snooze: null,
   ...given,
 });
 
@@ -48,6 +50,15 @@ describe("groupOf", () => {
   it("leaves a case that waits for the customer with the customer, and a closed one closed", () => {
     expect(groupOf(row({ waitingFor: "customer", dueAt: "2026-11-24T11:00:00Z" }), moment)).toBe("customer");
     expect(groupOf(row({ state: "closed", dueAt: null }), moment)).toBe("closed");
+  });
+
+  it("sets a snoozed case aside until its hour or its promise's, whichever comes first", () => {
+    const until = "2026-11-25T08:00:00Z";
+    expect(groupOf(row({ snooze: { until } }), moment)).toBe("snoozed");
+    expect(groupOf(row({ snooze: { until: null }, waitingFor: "customer", dueAt: null }), moment)).toBe("snoozed");
+    expect(groupOf(row({ snooze: { until: "2026-11-24T13:05:00Z" } }), moment)).toBe("now");
+    expect(groupOf(row({ snooze: { until }, dueAt: "2026-11-24T13:00:00Z" }), moment)).toBe("now");
+    expect(groupOf(row({ snooze: null, state: "closed", dueAt: null }), moment)).toBe("closed");
   });
 
   it("asks today for the date that is missing", () => expect(groupOf(row({ dueAt: null }), moment)).toBe("today"));

@@ -1,7 +1,7 @@
 import type { CaseRow } from "#contract/cases.ts";
 import { dayOf } from "./days.ts";
 
-export const GROUPS = ["now", "today", "later", "customer", "colleagues", "closed"] as const;
+export const GROUPS = ["now", "today", "later", "customer", "colleagues", "snoozed", "closed"] as const;
 export type GroupName = (typeof GROUPS)[number];
 export type Group = { name: GroupName; rows: CaseRow[] };
 
@@ -11,9 +11,22 @@ const NOW_MINUTES = 30;
 /** A case that nobody looks after and nobody has answered yet. */
 const isNewAndUnowned = (row: CaseRow): boolean => row.owner === null && row.stage === 1;
 
+/** When a snoozed case comes back at the latest: at its hour or that of its promise. */
+const wakesAt = ({ snooze, dueAt }: CaseRow): number =>
+  Math.min(...[snooze?.until, dueAt].map((at) => (at ? Date.parse(at) : Number.POSITIVE_INFINITY)));
+
+/** Its hour has come, and the desk is just about to wake it. */
+const isAwake = (row: CaseRow, now: Date): boolean => wakesAt(row) <= now.getTime();
+
+const byWaking = (a: CaseRow, b: CaseRow): number => {
+  const [first, second] = [wakesAt(a), wakesAt(b)];
+  return first === second ? a.number - b.number : first - second;
+};
+
 /** Where a case stands in the queue at this moment, in the agent's own time zone. */
 export function groupOf(row: CaseRow, { now, timeZone }: { now: Date; timeZone: string }): GroupName {
   if (row.state === "closed") return "closed";
+  if (row.snooze !== null) return isAwake(row, now) ? "now" : "snoozed";
   if (row.waitingFor === "customer") return "customer";
   const due = row.dueAt === null ? null : new Date(row.dueAt);
   const pressing = due !== null && due.getTime() - now.getTime() <= NOW_MINUTES * 60_000;
@@ -53,6 +66,7 @@ export function groupCases(rows: readonly CaseRow[], moment: { now: Date; timeZo
     if (!group) return [];
     // The closed ones come from the server newest first, and stay so.
     if (name === "closed") return [{ name, rows: group }];
+    if (name === "snoozed") return [{ name, rows: group.toSorted(byWaking) }];
     return [{ name, rows: group.toSorted(name === "customer" || name === "colleagues" ? bySilence : byPromise) }];
   });
 }

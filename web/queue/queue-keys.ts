@@ -1,23 +1,23 @@
-import type { CaseRow } from "#contract/cases.ts";
 import { useCommand } from "../keyboard/use-command.ts";
 import { useSay } from "../words.tsx";
 import { useTaking } from "./use-taking.ts";
+
+export type Asked = "promise" | "no_news" | "snooze";
 
 type Queue = {
   cursor: number | null;
   /** What the keys speak of when no row has the cursor yet. */
   first: number | null;
-  rows: readonly CaseRow[];
   move: (step: 1 | -1) => void;
   open: (number: number, focus?: boolean) => void;
   onSelect: (number: number) => void;
-  onAsk: (asking: { what: "promise" | "no_news"; number: number }) => void;
+  onAsk: (asking: { what: Asked; number: number }) => void;
 };
 
 /** The keys of the queue (`?` shows them). */
-export function useQueueKeys({ cursor, first, rows, move, open, onSelect, onAsk }: Queue): void {
+export function useQueueKeys({ cursor, first, move, open, onSelect, onAsk }: Queue): void {
   const say = useSay();
-  const { take } = useTaking();
+  const take = useTaking();
   const where = say("queue.title");
   const at = cursor ?? first;
   const enabled = at !== null;
@@ -44,15 +44,16 @@ export function useQueueKeys({ cursor, first, rows, move, open, onSelect, onAsk 
       true,
     ),
   );
+  useCommand(key("take", "key_take", "a", here(take)));
+  useCommand(key("select", "key_select", "x", here(onSelect)));
   useCommand(
     key(
-      "take",
-      "key_take",
-      "a",
-      here((number) => void take(rows.filter((row) => row.number === number))),
+      "snooze",
+      "key_snooze",
+      "s",
+      here((number) => onAsk({ what: "snooze", number })),
     ),
   );
-  useCommand(key("select", "key_select", "x", here(onSelect)));
   useCommand(
     key(
       "promise",

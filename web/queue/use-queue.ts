@@ -2,12 +2,11 @@ import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import type { z } from "zod";
 import { type CaseRow, listCases, type QueueName as Name, showCase } from "#contract/cases.ts";
-import type { Matter } from "#contract/information.ts";
-import type { Situation } from "#contract/situations.ts";
 import { call } from "../client.ts";
 import { answers, keyOf } from "../queries.ts";
 import { useNow } from "../when.ts";
 import { useZone } from "../zone.ts";
+import type { ListFilter } from "./filter.ts";
 import { groupCases } from "./grouping.ts";
 
 export type QueueName = z.output<typeof Name>;
@@ -15,18 +14,14 @@ export const QUEUES: readonly QueueName[] = ["mine", "team", "unowned", "waiting
 
 const PAGE = 50;
 
-/** Of which cases alone a queue is shown. */
-export type Only = { situation?: Situation; matter?: Matter };
-const EVERY: Only = {};
-
-/** The cases of a queue, page after page by key, as the server orders them; only some of them where that is asked for. */
-export function useQueueRows(queue: QueueName, only: Only = EVERY) {
+/** The cases of a queue, page after page by key, as the server orders them. */
+export function useQueueRows({ queue, filter }: { queue: QueueName; filter: ListFilter }) {
   const asked = useInfiniteQuery({
-    queryKey: [...keyOf(listCases, { query: { queue, ...only } }), "pages"],
+    queryKey: [...keyOf(listCases, { query: { queue, ...filter } }), "pages"],
     queryFn: ({ pageParam, signal }) =>
       call(
         listCases,
-        { query: { queue, ...only, limit: PAGE, ...(pageParam === null ? {} : { after: pageParam }) } },
+        { query: { queue, ...filter, limit: PAGE, ...(pageParam === null ? {} : { after: pageParam }) } },
         { signal },
       ),
     initialPageParam: null as string | null,
@@ -58,3 +53,20 @@ export function usePrefetchCase(number: number | null): void {
     return () => clearTimeout(timer);
   }, [client, number]);
 }
+
+const MANY_AT_ONCE = 200;
+
+/** The numbers of a list from its beginning, as many as may be changed at once. */
+export async function numbersOf({ queue, filter }: { queue: QueueName; filter: ListFilter }, limit: number): Promise<number[]> {
+  const numbers = new Set<number>();
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof pageOf>> = await pageOf(queue, filter, after);
+    for (const { number } of page.items) numbers.add(number);
+    after = page.next;
+  } while (after !== null && numbers.size < limit);
+  return [...numbers].slice(0, limit);
+}
+
+const pageOf = (queue: QueueName, filter: ListFilter, after: string | null) =>
+  call(listCases, { query: { queue, ...filter, limit: MANY_AT_ONCE, ...(after === null ? {} : { after }) } });

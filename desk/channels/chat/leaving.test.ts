@@ -7,6 +7,7 @@ import { pageMessages } from "#desk/page/messages.ts";
 import { openFirm, openMailbox } from "#test/cast.ts";
 import { beginChat, goneFor, openWidget, sayMore } from "#test/chats.ts";
 import { freshDatabase } from "#test/database.ts";
+import { ownPage } from "#test/own-page.ts";
 import type { Widget } from "../widgets/widget.ts";
 import { signOfLife } from "./chat.ts";
 import { settleLeftChats } from "./leaving.ts";
@@ -60,7 +61,7 @@ describe("a chat that was left", () => {
       "Paczka jest w Łodzi.",
       "Będzie jutro.",
     ]);
-    expect((await pageMessages(db, { caseNumber: chat.caseNumber, limit: 50 })).messages).toHaveLength(4);
+    expect((await pageMessages(db, { ...(await ownPage(db, chat.caseNumber)), limit: 50 })).messages).toHaveLength(4);
   });
 
   test("is settled once, and again only after its customer came back", async () => {

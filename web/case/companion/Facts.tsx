@@ -3,6 +3,8 @@ import { useNow, useWhen } from "../../when.ts";
 import { useSay } from "../../words.tsx";
 import { useCase } from "../CaseContext.tsx";
 import { openPromises } from "../promise-state.ts";
+import { CaseFields } from "../together/CaseFields.tsx";
+import { Links } from "../together/Links.tsx";
 import styles from "./Facts.module.css";
 import { Section } from "./Section.tsx";
 
@@ -58,6 +60,8 @@ export function Facts() {
             ))}
           </div>
         )}
+        <CaseFields />
+        <Links />
         <div>
           <dt>{say("case.fact_other_cases")}</dt>
           {view.otherCases.length === 0 && <dd className={styles.none}>{say("case.no_other_cases")}</dd>}

@@ -2,7 +2,6 @@ import { useState } from "react";
 import { closeCase } from "#contract/cases.ts";
 import { useAct } from "../../act.ts";
 import { Button } from "../../parts/Button.tsx";
-import { Choices } from "../../parts/Choices.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
 import { TextField } from "../../parts/Field.tsx";
 import { sentenceFor } from "../../parts/sentences.ts";
@@ -13,10 +12,9 @@ import { useCase } from "../CaseContext.tsx";
 export function CloseDialog({ onClose }: { onClose: () => void }) {
   const view = useCase();
   const say = useSay();
-  const [because, setBecause] = useState<"agent" | "spam">("agent");
   const [words, setWords] = useState("");
   const close = useAct(closeCase, { sayRefusal: false, done: say("case.was_closed"), onDone: onClose });
-  const missing = because === "agent" && words.trim().length < 3 ? say("case.close_reason_needed") : undefined;
+  const missing = words.trim().length < 3 ? say("case.close_reason_needed") : undefined;
   return (
     <Dialog
       open
@@ -30,26 +28,16 @@ export function CloseDialog({ onClose }: { onClose: () => void }) {
             kind="primary"
             busy={close.isPending}
             disabledBecause={missing}
-            onClick={() => close.mutate({ params: { number: view.number }, input: { because, words: words.trim() } })}
+            onClick={() => close.mutate({ params: { number: view.number }, input: { words: words.trim() } })}
           >
             {say("case.close_now")}
           </Button>
         </>
       }
     >
-      <Choices
-        legend={say("case.close_because")}
-        value={because}
-        options={[
-          { value: "agent", label: say("case.close_agent") },
-          { value: "spam", label: say("case.close_spam") },
-        ]}
-        onChange={setBecause}
-      />
       <TextField
         label={say("case.close_words")}
         hint={say("case.close_words_help")}
-        optional={because === "spam"}
         value={words}
         error={close.isError ? sentenceFor(close.error, say) : null}
         onChange={(event) => setWords(event.target.value)}

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { theDesk } from "../../../accounts/actor.ts";
 import { placeInQueue } from "../../../cases/placing.ts";
+import { endSnooze } from "../../../cases/snoozing/waking.ts";
 import { happened } from "../../../happenings/writing.ts";
 import { oweNews } from "../../../promises/owing.ts";
 import type { Bounce } from "../reading/mail.ts";
@@ -46,6 +47,7 @@ export async function attachBounce(tx: Kysely<Schema>, bounce: Bounce, secret: s
       .returning("number")
       .executeTakeFirst();
     if (open) {
+      await endSnooze(tx, { number: sent.case_number, because: "message", by: theDesk });
       await oweNews(tx, sent.case_number);
       await placeInQueue(tx, sent.case_number);
     }

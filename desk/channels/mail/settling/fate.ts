@@ -1,5 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
+import { theDesk } from "../../../accounts/actor.ts";
+import { happened } from "../../../happenings/writing.ts";
 import type { ReadMail } from "../reading/mail.ts";
 
 export interface Settled {
@@ -36,4 +38,14 @@ export async function settleAs(tx: Kysely<Schema>, id: number, settled: Settled)
     })
     .where("id", "=", id)
     .execute();
+}
+
+/** Sets a mail aside where people see it and why, so that it neither gets lost nor stands in the way of others. */
+export async function quarantine(
+  tx: Kysely<Schema>,
+  id: number,
+  { cause, mail }: { cause: string; mail?: ReadMail },
+): Promise<void> {
+  await settleAs(tx, id, { fate: "quarantined", cause, mail });
+  await happened(tx, { what: "mail.quarantined", by: theDesk, detail: { mail: id, cause } });
 }

@@ -1,10 +1,11 @@
 import type { Transaction } from "kysely";
 import type { Schema } from "#database/schema.ts";
+import { isBlocked } from "../../../spam/blocking.ts";
 import type { MailAddress, ReadMail } from "../reading/mail.ts";
 import { threadSignals } from "../writing/threading.ts";
 import { isOurs, mannerOf } from "./automatic.ts";
 import { findDuplicate } from "./duplicate.ts";
-import { settleAs } from "./fate.ts";
+import { quarantine, settleAs } from "./fate.ts";
 import type { MailInHand, ReceivingMailbox } from "./mail-in-hand.ts";
 import { addToCase, startFromMail } from "./message.ts";
 import { senderOf } from "./sender.ts";
@@ -30,6 +31,7 @@ export async function settleByContent(tx: Transaction<Schema>, { inHand, mail, s
       mail,
     });
   }
+  if (await isBlocked(tx, sender.address)) return quarantine(tx, inHand.id, { cause: "blocked_sender", mail });
   // Two people's mails with one Message-ID are two mails: the second is kept without it.
   const rfcMessageId = known ? null : mail.messageId;
   const manner = mannerOf(mail, inHand, secret);

@@ -1,13 +1,11 @@
 import type { Kysely, Transaction } from "kysely";
 import { retrying } from "#database/retrying.ts";
 import type { Schema } from "#database/schema.ts";
-import { theDesk } from "../../../accounts/actor.ts";
-import { happened } from "../../../happenings/writing.ts";
 import type { ReadMail } from "../reading/mail.ts";
 import { UnreadableMail } from "../reading/unreadable-mail.ts";
 import { attachBounce } from "./bounce.ts";
 import { metItsDouble } from "./duplicate.ts";
-import { settleAs } from "./fate.ts";
+import { quarantine, settleAs } from "./fate.ts";
 import type { InTurn } from "./in-turn.ts";
 import { type MailInHand, takeInHand } from "./mail-in-hand.ts";
 import { SetAside } from "./set-aside.ts";
@@ -82,10 +80,4 @@ async function settle(
     secret: tools.secret,
     secondReading: tools.secondReading,
   });
-}
-
-/** Sets a mail aside where people see it and why, so that it neither gets lost nor stands in the way of others. */
-async function quarantine(tx: Kysely<Schema>, id: number, { cause, mail }: { cause: string; mail?: ReadMail }): Promise<void> {
-  await settleAs(tx, id, { fate: "quarantined", cause, mail });
-  await happened(tx, { what: "mail.quarantined", by: theDesk, detail: { mail: id, cause } });
 }

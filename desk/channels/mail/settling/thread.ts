@@ -20,13 +20,12 @@ export async function findThread(
   sender: string,
 ): Promise<Thread | undefined> {
   for (const signal of signals) {
-    const number =
-      "messageIds" in signal && signal.by !== "token"
-        ? await caseOfMessages(tx, signal.messageIds)
-        : (signal as { caseNumber: number }).caseNumber;
+    // A message may stand in another case by now than the one it was sent from.
+    const place = "messageIds" in signal ? await caseOfMessages(tx, signal.messageIds) : undefined;
+    const number = place ?? ("caseNumber" in signal ? signal.caseNumber : undefined);
     const found = number === undefined ? undefined : await whoIs(tx, number, sender);
     if (!found || (signal.by === "subject" && !found.isCustomer && !found.hasWritten)) continue;
-    return { caseNumber: number!, customerId: found.customerId, by: signal.by, isCustomer: found.isCustomer };
+    return { caseNumber: found.number, customerId: found.customerId, by: signal.by, isCustomer: found.isCustomer };
   }
   return undefined;
 }
@@ -47,11 +46,17 @@ async function caseOfMessages(tx: Kysely<Schema>, messageIds: readonly string[])
 // A thread of a thousand replies is found by its newest ones.
 const MOST_PARENTS = 50;
 
+/**
+ * The case that a number leads to, and who the sender is there. After two customers' cases became one, each of the two is known in it:
+ * the other's words stay their own.
+ */
 async function whoIs(tx: Kysely<Schema>, caseNumber: number, sender: string) {
-  const { rows } = await sql<{ customerId: number; isCustomer: boolean; hasWritten: boolean }>`
-    select c.customer_id as "customerId",
-      exists (select from customer_addresses where customer_id = c.customer_id and kind = 'email' and value = ${sender}) as "isCustomer",
+  const { rows } = await sql<{ number: number; customerId: number; isCustomer: boolean; hasWritten: boolean }>`
+    select c.number, coalesce(theirs.customer_id, c.customer_id) as "customerId", theirs.customer_id is not null as "isCustomer",
       exists (select from messages where case_number = c.number and direction = 'in' and lower(author_address) = ${sender} and ${sender} <> '') as "hasWritten"
-    from cases c where c.number = ${caseNumber}`.execute(tx);
+    from cases asked join cases c on c.number = coalesce(asked.merged_into, asked.number)
+      left join customer_addresses theirs on theirs.kind = 'email' and theirs.value = ${sender} and (theirs.customer_id = c.customer_id
+        or theirs.customer_id in (select customer_id from cases where merged_into = c.number))
+    where asked.number = ${caseNumber}`.execute(tx);
   return rows[0];
 }
