@@ -3,6 +3,7 @@ import { sayIn } from "#words/all.ts";
 import type { CustomersMailbox } from "./customers-mailbox.ts";
 import { expect, type RunningDesk, test } from "./desk.ts";
 import { browserOf, caseFrom, caseOf, ewa, firms, justDone, marta, nowak, okafor, openFirm, petrova, write } from "./firm.ts";
+import { picture } from "./looking.ts";
 
 const pl = sayIn("pl");
 const to = firms.pl.mailbox;
@@ -54,7 +55,10 @@ async function hold(page: Page): Promise<void> {
   await expect(dialog.getByText(pl("information.cause_missing"))).toBeVisible();
   await dialog.getByLabel(pl("information.cause"), { exact: true }).fill("Naprawa trwa dłużej, niż powinna");
   await dialog.getByLabel(pl("information.next_step"), { exact: true }).fill("Jutro wybieramy warsztat");
-  await expect(dialog.getByText("Naprawa trwa dłużej, niż powinna. Jutro wybieramy warsztat.")).toBeVisible();
+  await expect(dialog.getByText("Naprawa trwa dłużej, niż powinna. Jutro wybieramy warsztat.")).toContainText(
+    "Następna wiadomość od nas:",
+  );
+  await picture(page, "information-hold");
   await decide.click();
   await expect(dialog).toHaveCount(0);
   await expect(justDone(page, pl, pl("information.done_held"))).toBeVisible();
@@ -93,9 +97,12 @@ async function mustBeTold(page: Page, mailbox: CustomersMailbox): Promise<void> 
   await decide.click();
   await expect(dialog).toHaveCount(0);
   await expect(editorOf(page)).toContainText("Naprawa nie jest możliwa.");
+  await expect(editorOf(page)).toContainText("Do wyboru:");
   await expect(editorOf(page)).toContainText("– zwrot pieniędzy");
+  await expect(editorOf(page)).toContainText("Następna wiadomość od nas:");
   await expect(editorOf(page)).toBeFocused();
   await expect(standingOf(page)).toContainText(pl("information.stands_told"));
+  await picture(page, "information-told");
   await page.keyboard.press("Control+Enter");
   await page.getByRole("button", { name: pl("case.send_now") }).click();
   const letter = await mailbox.letterTo(nowak.address, ({ text }) => text.includes("Naprawa nie jest możliwa"));
@@ -170,6 +177,7 @@ async function previewed(page: Page, [, bulgarian]: number[]): Promise<void> {
   await page.getByLabel(pl("incidents.preview_of")).selectOption(String(bulgarian));
   await expect(letter).toContainText(texts.bg);
   await expect(letter).toContainText("Ще Ви пишем отново");
+  await picture(page, "incident-preview");
 }
 
 async function toldAndTakenBack(page: Page, numbers: number[], desk: RunningDesk): Promise<void> {

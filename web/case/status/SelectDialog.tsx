@@ -57,7 +57,6 @@ export function SelectDialog({ selecting, onClose }: { selecting: Selecting; onC
   );
   const touched = useTouchesSaid(touches);
   const [choice, setChoice] = useState(() => begin(selecting));
-  const change = (more: Partial<Choice>) => setChoice((now) => ({ ...now, ...more }));
   const must = touches.length > 0;
   const how: How = must ? "told" : choice.how;
   const nextWordAt = choice.nextWordAt ?? proposed;
@@ -73,6 +72,11 @@ export function SelectDialog({ selecting, onClose }: { selecting: Selecting; onC
       if (how === "told") requestAnimationFrame(() => requestAnimationFrame(() => offerWords(words)));
     },
   });
+  const change = (more: Partial<Choice>) => {
+    // What was refused is being mended: the sentence about it goes.
+    if (select.isError) select.reset();
+    setChoice((now) => ({ ...now, ...more }));
+  };
   const refused = select.error instanceof Refused ? select.error.code : null;
   const toggle = (question: Touched, yes: boolean) =>
     setTouches(QUESTIONS.filter((each) => (each === question ? yes : touches.includes(each))));

@@ -21,6 +21,6 @@ export function useHeard({
   const theirs = useSayIn(view.language);
   if (theirs === null || (words.trim() === "" && nextStep.trim() === "")) return "";
   const nextWord =
-    nextWordAt === null ? "" : theirs("letters.next_word", { at: speakWhen(view.language, zone).exact(nextWordAt) });
-  return heard({ words, options: [...options], nextStep }, { ways: theirs("letters.ways_open"), nextWord });
+    nextWordAt === null ? "" : theirs("information.said_next_word", { at: speakWhen(view.language, zone).exact(nextWordAt) });
+  return heard({ words, options: [...options], nextStep }, { ways: theirs("information.said_ways"), nextWord });
 }

@@ -39,7 +39,8 @@ function Builder({ nextAt, onClose, onWords }: { nextAt: string | null; onClose:
   const zone = useZone();
   const theirs = useSayIn(view.language);
   const [filled, setFilled] = useState<Filled>(EMPTY);
-  const promised = nextAt && theirs ? theirs("letters.next_word", { at: speakWhen(view.language, zone).exact(nextAt) }) : "";
+  const promised =
+    nextAt && theirs ? theirs("information.said_next_word", { at: speakWhen(view.language, zone).exact(nextAt) }) : "";
   // The hour that the reply promises anyway stands in its field, until somebody writes there.
   const [touched, setTouched] = useState(false);
   const whole: Filled = touched ? filled : { ...filled, next_word: promised };
