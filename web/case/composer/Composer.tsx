@@ -38,6 +38,7 @@ export function Composer({ onWriting }: { onWriting: (mode: Mode | null) => void
       requestAnimationFrame(() => (to === "reply" ? reply : note).current?.take(words, greeting ? { greeting } : {}));
     },
     read: () => reply.current?.text() ?? "",
+    focus: () => (mode === "reply" ? reply : note).current?.focus(),
   });
   const where = say("case.title");
   useCommand({ id: "case.reply", label: say("composer.mode_reply"), where, keys: "r", run: () => turnTo("reply") });

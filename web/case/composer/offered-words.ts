@@ -11,6 +11,8 @@ interface Composer {
   take: (words: string, offering: Offering) => void;
   /** The reply as it stands. */
   read: () => string;
+  /** Puts the focus where one writes, and the caret where it stood. */
+  focus: () => void;
 }
 const composers = new Set<Composer>();
 
@@ -22,6 +24,11 @@ export function offerWords(words: string, offering: Offering = {}): void {
 /** The reply that is being written, for whoever asks about it beside the conversation. */
 export const draftedWords = (): string => composers.values().next().value?.read() ?? "";
 
+/** Back to what is being written. The browser alone would put the caret at the beginning for a moment, in which a quick hand types. */
+export function focusDraft(): void {
+  for (const { focus } of composers) focus();
+}
+
 /** The composer takes them while it is on the screen. */
 export function useOfferedWords(composer: Composer): void {
   const newest = useRef(composer);
@@ -32,6 +39,7 @@ export function useOfferedWords(composer: Composer): void {
     const standing: Composer = {
       take: (words, offering) => newest.current.take(words, offering),
       read: () => newest.current.read(),
+      focus: () => newest.current.focus(),
     };
     composers.add(standing);
     return () => {

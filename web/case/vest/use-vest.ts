@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { useCommand } from "../../keyboard/use-command.ts";
 import { useLanguage, useSay } from "../../words.tsx";
 import { useCase } from "../CaseContext.tsx";
+import { focusDraft } from "../composer/offered-words.ts";
 import { useVests } from "./use-vests.ts";
 
 /** The life vest of a case, under `v`: opens at once, and gives the focus back to where it was, to the caret too. */
@@ -20,7 +21,8 @@ export function useVest(): { open: boolean; toggle: () => void; close: () => voi
     // What was focused may be gone, or have been hidden under the vest: then the conversation is where one was.
     requestAnimationFrame(() => {
       const there = back instanceof HTMLElement && back !== document.body && back.isConnected && back.checkVisibility();
-      (there ? back : document.getElementById("conversation"))?.focus({ preventScroll: true });
+      if (there && back.closest("#composer") && back.role === "textbox") focusDraft();
+      else (there ? back : document.getElementById("conversation"))?.focus({ preventScroll: true });
     });
   };
   const toggle = () => {
