@@ -45,9 +45,9 @@ export const searchLibrary = endpoint({
 export const ownCards = endpoint({
   method: "GET",
   path: "/library/own",
-  summary: "The firm's own copies of technique cards and life vests in one language, whole",
+  summary: "The firm's own technique cards and life vests in one language, whole; without content where one is archived",
   query: z.object({ language: Language }),
-  output: z.object({ items: z.array(z.object({ shelf: Shelf, slug: Slug, content: Content })) }),
+  output: z.object({ items: z.array(z.object({ shelf: Shelf, slug: Slug, content: Content.nullable() })) }),
   refusals: [],
 });
 

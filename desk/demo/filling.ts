@@ -5,6 +5,7 @@ import { settleThePast } from "./ageing.ts";
 import { stories as bulgarian } from "./bg/stories.ts";
 import { instantOf } from "./clock.ts";
 import { stories as english } from "./en/stories.ts";
+import { fillLibrary } from "./library.ts";
 import { hireEverybody } from "./people.ts";
 import { stories as polish } from "./pl/stories.ts";
 import { play } from "./playing.ts";
@@ -20,6 +21,7 @@ export async function fillDemo(
   // In the order in which they came, so that the numbers of the cases grow with the year.
   const waiting = opened.sort((a, b) => a.at.getTime() - b.at.getTime());
   for (const { story } of waiting) await play(db, { story, cast, firm, secret, now });
+  await fillLibrary(db, { cast, now });
   await settleThePast(db);
   return waiting.length;
 }

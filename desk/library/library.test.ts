@@ -191,6 +191,16 @@ describe("an archived entry", () => {
   });
 });
 
+test("what lies over the cards of a page are the firm's own ones too, in whichever language they are, and those that are archived", async () => {
+  const card = { name: "Nasz sposób", why: "Bo działa.", say: ["Sprawdzam."] };
+  const { slug } = await addEntry(db, { shelf: "techniques", language: "pl", content: card, by: marta });
+  await archiveEntry(db, { shelf: "techniques", slug: "feel_felt_found", by: marta });
+  const over = await ownCards(db, "en");
+  expect(over.find((each) => each.slug === slug)?.content?.name).toBe("Nasz sposób");
+  expect(over.find((each) => each.slug === "feel_felt_found")?.content).toBeNull();
+  expect(over.some((each) => each.slug === "desc")).toBe(false);
+});
+
 describe("a procedure in a case", () => {
   test("is followed by somebody's word, once, and counted", async () => {
     const [first, second] = [await nowakCase(db), await nowakCase(db)];

@@ -7,7 +7,7 @@ import { namesOf } from "../accounts/names.ts";
 import { Refusal } from "../refusal.ts";
 import { countsUses, usesOf } from "./listing.ts";
 import { mayWrite } from "./may.ts";
-import { standingEntry, standingLibrary } from "./standing.ts";
+import { standingEntry, standingLibrary, textIn } from "./standing.ts";
 
 const VERSIONS = 100;
 
@@ -55,16 +55,24 @@ async function versionsOf(db: Kysely<Schema>, entryId: number): Promise<LibraryE
   }));
 }
 
-/** The firm's own copies of technique cards and life vests, whole, to lie over what the page has brought along. */
-export async function ownCards(
-  db: Kysely<Schema>,
-  language: Language,
-): Promise<{ shelf: Shelf; slug: string; content: Content }[]> {
+interface OwnCard {
+  shelf: Shelf;
+  slug: string;
+  content: Content | null;
+}
+
+/**
+ * What lies over the technique cards and life vests that the page has brought along: the firm's own copies and its own cards, whole. One without
+ * words is archived: it is not offered any more.
+ */
+export async function ownCards(db: Kysely<Schema>, language: Language): Promise<OwnCard[]> {
   return (await standingLibrary(db))
     .values()
-    .filter(({ shelf, shipped, archived }) => shipped && !archived && (shelf === "techniques" || shelf === "vests"))
-    .flatMap(({ shelf, slug, texts }) => {
-      const text = texts.get(language);
+    .filter(({ shelf }) => shelf === "techniques" || shelf === "vests")
+    .flatMap((entry): OwnCard[] => {
+      const { shelf, slug, shipped, archived } = entry;
+      if (archived) return [{ shelf, slug, content: null }];
+      const text = shipped ? entry.texts.get(language) : textIn(entry, language);
       return text?.own ? [{ shelf, slug, content: text.content }] : [];
     })
     .toArray();

@@ -48,6 +48,7 @@ for (const language of languages) {
     await test.step("dialogs", () => dialogs(look, calm));
     await test.step("options, a choice and a decision", () => agreeing(look, calm));
     await test.step("customers, search, me", () => places(look));
+    await test.step("the library", () => library(look));
     await test.step("admin", () => admin(look));
     await test.step("the customer's page", () => customersPage(look, calm));
     await context.close();
@@ -145,6 +146,19 @@ async function hardCase({ page, desk, say, story, language }: Looking, hard: num
   await expect(page.getByRole("option").first()).toBeVisible();
   await accessible(page, "case: writing a note");
   await page.keyboard.press("Escape");
+  await page.locator("#conversation").focus();
+  await page.keyboard.press("t");
+  await expect(page.getByLabel(say("techniques.find"))).toBeFocused();
+  await page.locator("#conversation").focus();
+  await page.keyboard.press("r");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("/");
+  await expect(page.getByRole("region", { name: say("library.preview_here") })).toBeVisible();
+  await picture(page, `picker-${language}`);
+  await whole(page, "case: picking a template");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
   await page.locator("#conversation").focus();
   await page.keyboard.press("b");
   await expect(page.getByRole("form", { name: say("naming.title") })).toBeVisible();
@@ -323,6 +337,44 @@ async function agreeing({ page, desk, say, story, language }: Looking, calm: num
   await shows("page.agreed");
   await picture(page, `page-agreed-${language}`);
   await whole(page, "customer's page: agreed");
+}
+
+/** The shelves, a card of each, writing, comparing, and what of it stands in a case. */
+async function library({ page, desk, say, language }: Looking): Promise<void> {
+  const heading = page.getByRole("heading", { level: 1 });
+  await page.goto(`${desk.url}/library`);
+  await expect(page.getByRole("heading", { name: say("library.shelf_paths") })).toBeVisible();
+  await picture(page, `library-${language}`);
+  await whole(page, "library");
+  await page.goto(`${desk.url}/library?q=xyzzy`);
+  await expect(page.getByText(say("library.nothing"))).toBeVisible();
+  await whole(page, "library: nothing found");
+  for (const entry of ["techniques/paraphrase", "vests/anger", "procedures/threat", "templates/options"]) {
+    await page.goto(`${desk.url}/library/${entry}`);
+    await expect(heading).toBeVisible();
+    await picture(page, `library-${entry.replace("/", "-")}-${language}`);
+    await whole(page, `library: ${entry}`);
+  }
+  await page.getByRole("button", { name: say("library.more") }).click();
+  await page.getByRole("menuitemcheckbox", { name: say("library.side_by_side") }).click();
+  await expect(page.getByRole("region", { name: say("library.in_bg") })).toBeVisible();
+  await picture(page, `library-side-by-side-${language}`);
+  await whole(page, "library: languages side by side");
+  await page.goto(`${desk.url}/library/techniques/paraphrase`);
+  await page.getByRole("button", { name: say("library.edit_copy") }).click();
+  await picture(page, `library-editing-${language}`);
+  await whole(page, "library: writing a copy");
+  await page.getByRole("button", { name: say("library.save_version") }).click();
+  await page.getByRole("button", { name: say("library.compare") }).click();
+  await expect(page.getByRole("region", { name: say("library.kapoks") })).toBeVisible();
+  await picture(page, `library-comparing-${language}`);
+  await whole(page, "library: comparing");
+  for (const shelf of ["templates", "paths"]) {
+    await page.goto(`${desk.url}/library/${shelf}/new`);
+    await page.getByRole("button", { name: say("library.save_version") }).click();
+    await expect(page.getByText(say("library.field_needed")).first()).toBeVisible();
+    await whole(page, `library: a new one of ${shelf}, with what is missing`);
+  }
 }
 
 async function places({ page, desk, story }: Looking): Promise<void> {

@@ -17,6 +17,8 @@ import styles from "./Library.module.css";
 import { fits, SHELVES, shelfOf } from "./shelves.ts";
 
 const PAUSE = 200;
+/** So many of each shelf where all of them are shown. */
+const OF_EACH = 5;
 
 /** What the desk knows of hard conversations: life vests, techniques, procedures, templates and escalation paths; found by what the customer does. */
 export function LibraryScreen() {
@@ -127,6 +129,7 @@ export function LibraryScreen() {
               shelf={each}
               rows={list.data.items.filter((row) => row.shelf === each && fits(row, wanted))}
               all={!shelf}
+              wanted={wanted}
               mayWrite={mayWrite === true}
             />
           ))}
@@ -141,7 +144,19 @@ export function LibraryScreen() {
   );
 }
 
-function ShelfRows({ shelf, rows, all, mayWrite }: { shelf: Shelf; rows: LibraryRow[]; all: boolean; mayWrite: boolean }) {
+function ShelfRows({
+  shelf,
+  rows,
+  all,
+  wanted,
+  mayWrite,
+}: {
+  shelf: Shelf;
+  rows: LibraryRow[];
+  all: boolean;
+  wanted: Wanted;
+  mayWrite: boolean;
+}) {
   const say = useSay();
   return (
     <section className={styles.shelf} aria-labelledby={`shelf-${shelf}`}>
@@ -154,10 +169,17 @@ function ShelfRows({ shelf, rows, all, mayWrite }: { shelf: Shelf; rows: Library
         <p className={styles.quiet}>{say(all ? "library.shelf_empty" : "library.shelf_empty_filtered")}</p>
       ) : (
         <ul className={styles.rows}>
-          {rows.map((row) => (
+          {(all ? rows.slice(0, OF_EACH) : rows).map((row) => (
             <EntryRow key={row.slug} row={row} />
           ))}
         </ul>
+      )}
+      {all && rows.length > OF_EACH && (
+        <p className={styles.whole}>
+          <Link to={`/library/${shelf}` as string} search={wanted as never}>
+            {say("library.whole_shelf", { count: rows.length, shelf: say(`library.shelf_${shelf}`) })}
+          </Link>
+        </p>
       )}
     </section>
   );

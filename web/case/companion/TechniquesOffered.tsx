@@ -38,7 +38,9 @@ export function TechniquesOffered({ origin }: { origin: Origin | null }) {
   // What is said of a technique is for the agent, its words are for the customer.
   const ours = useCards(language, needed);
   const theirs = useCards(view.language, needed);
-  const shown = Array.from({ length: Math.min(AT_ONCE, offered.length) }, (_, i) => offered[(turn + i) % offered.length]!);
+  // The firm may have taken a card off its shelf.
+  const there = offered.filter((id) => !ours.data || !theirs.data || (ours.data.has(id) && theirs.data.has(id)));
+  const shown = Array.from({ length: Math.min(AT_ONCE, there.length) }, (_, i) => there[(turn + i) % there.length]!);
   const body = useFocusWhenAsked(asked.times, () => {
     setAway(false);
     setTurn(0);
@@ -49,7 +51,7 @@ export function TechniquesOffered({ origin }: { origin: Origin | null }) {
       <div ref={body} className={styles.body}>
         {focused.length > 0 && <p className={styles.quiet}>{say("techniques.for_this_message")}</p>}
         {!away && <FindTechnique onFound={setFound} onTurn={() => setTurn(0)} />}
-        {offered.length === 0 ? (
+        {there.length === 0 ? (
           <p className={styles.quiet}>{say(found ? "library.nothing_words" : "techniques.none")}</p>
         ) : away ? (
           <Button size="small" onClick={() => setAway(false)}>
@@ -74,8 +76,8 @@ export function TechniquesOffered({ origin }: { origin: Origin | null }) {
               ))}
             </ul>
             <div className={styles.below}>
-              {offered.length > AT_ONCE && (
-                <Button size="small" kind="quiet" onClick={() => setTurn((turn + AT_ONCE) % offered.length)}>
+              {there.length > AT_ONCE && (
+                <Button size="small" kind="quiet" onClick={() => setTurn((turn + AT_ONCE) % there.length)}>
                   {say("techniques.others")}
                 </Button>
               )}

@@ -64,7 +64,8 @@ export function usePicker(editor: RefObject<EditorHandle | null>, next: NextUpda
       if (caret === null) return;
       const slash = slashAt(editor.current?.text() ?? "", caret);
       setBegun(slash ? { ...slash, caret } : null);
-      if (!slash) setPutAway(null);
+      // A new `/` asks anew, also in the line of one that was put away.
+      if (!slash || (slash.query === "" && begun?.query !== "")) setPutAway(null);
       setAt(0);
     },
     /** Arrows, Enter, Tab and Escape belong to the list while it is open. */

@@ -1,0 +1,50 @@
+import { type Kysely, sql } from "kysely";
+import type { Schema } from "#database/schema.ts";
+import { PARAPHRASE } from "./pl/paraphrase.ts";
+import { entrustEntry } from "../library/entrusting.ts";
+import { addEntry, writeVersion } from "../library/writing.ts";
+import type { Cast } from "./people.ts";
+
+const dayIn = (days: number, now: Date): string => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** What the firm Sosna has made of its library: a copy of a card, two ways upwards, and procedures that somebody looks after, one of them late. */
+export async function fillLibrary(db: Kysely<Schema>, { cast, now }: { cast: Cast; now: Date }): Promise<void> {
+  const { marta, adam, ewa } = cast.actors;
+  await writeVersion(db, { shelf: "techniques", slug: "paraphrase", language: "pl", content: PARAPHRASE, from: 0, by: marta });
+  await addEntry(db, {
+    shelf: "paths",
+    language: "pl",
+    by: marta,
+    content: {
+      name: "Do Marty",
+      level: "boss",
+      who: "Marta, kierowniczka serwisu",
+      when: "Zwrot powyżej 500 zł, groźba, druga prośba o przełożonego.",
+      how: "Notatka w sprawie z @Marta: czego chce klient, co już obiecano, do kiedy.",
+      hours: "od poniedziałku do piątku, 8:00–16:00",
+      say: "Przekazuję to osobie, która może o tym zdecydować. Odpowiedź podamy w tym terminie: {time}.",
+      occasions: ["demand", "invasion"],
+      askedAs: ["chce kierownika", "za wysoki zwrot"],
+    },
+  });
+  await addEntry(db, {
+    shelf: "paths",
+    language: "pl",
+    by: adam,
+    content: {
+      name: "Do Adama",
+      level: "higher",
+      who: "Adam, relacje z klientami",
+      when: "Pismo od prawnika, media, zakończenie współpracy.",
+      how: "Przez Martę, z gotowym podsumowaniem sprawy.",
+      hours: "w dni robocze, odpowiedź tego samego dnia",
+      occasions: ["demand"],
+      askedAs: ["pismo od prawnika", "pyta dziennikarz"],
+    },
+  });
+  const entrust = (slug: string, ownerId: number, reviewOn: string) =>
+    entrustEntry(db, { shelf: "procedures", slug, ownerId, reviewOn, by: marta });
+  await entrust("threat", marta.id, dayIn(-20, now));
+  await entrust("late_by_our_fault", ewa.id, dayIn(120, now));
+  await sql`update library_versions set written_at = written_at - interval '2 months'`.execute(db);
+}
