@@ -103,7 +103,7 @@ export const archiveEntry = endpoint({
   summary: "Take an entry off its shelf; nothing is deleted",
   params: EntryParams,
   output: Undoable,
-  refusals: ["library.unknown", "library.supervisor_only", "library.archived"],
+  refusals: ["library.unknown", "library.supervisor_only", "library.archived", "library.vest_stays"],
 });
 
 export const unarchiveEntry = endpoint({

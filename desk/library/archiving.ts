@@ -18,6 +18,8 @@ export const archiveEntry = (db: Kysely<Schema>, which: Which): Promise<number> 
 export const unarchiveEntry = (db: Kysely<Schema>, which: Which): Promise<number> => turn(db, which, false);
 
 async function turn(db: Kysely<Schema>, { shelf, slug, by }: Which, away: boolean): Promise<number> {
+  // The panel for an empty head must never find its shelf empty.
+  if (away && shelf === "vests") throw new Refusal("library.vest_stays");
   return db.transaction().execute(async (tx) => {
     const entry = await lockEntry(tx, { shelf, slug, by });
     if (away === (entry.archived_at !== null)) throw new Refusal(away ? "library.archived" : "library.not_archived");

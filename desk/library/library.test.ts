@@ -191,6 +191,12 @@ describe("an archived entry", () => {
   });
 });
 
+test("a life vest stays on its shelf", async () => {
+  await expect(archiveEntry(db, { shelf: "vests", slug: "insults", by: marta })).rejects.toMatchObject({
+    code: "library.vest_stays",
+  });
+});
+
 test("what lies over the cards of a page are the firm's own ones too, in whichever language they are, and those that are archived", async () => {
   const card = { name: "Nasz sposób", why: "Bo działa.", say: ["Sprawdzam."] };
   const { slug } = await addEntry(db, { shelf: "techniques", language: "pl", content: card, by: marta });

@@ -8,7 +8,8 @@ import { wayBack } from "../queue/remembered-queue.ts";
 import { usePanel } from "../shell/panels.ts";
 import { useTitle } from "../shell/ScreenHeader.tsx";
 import { useSkipTarget } from "../shell/skip.ts";
-import { useSay } from "../words.tsx";
+import { useOwnCards } from "../library/use-own-copies.ts";
+import { useLanguage, useSay } from "../words.tsx";
 import { useCase } from "./CaseContext.tsx";
 import { CaseLine } from "./CaseLine.tsx";
 import { Companion } from "./companion/Companion.tsx";
@@ -46,6 +47,8 @@ export function Workspace({ focus }: { focus: boolean }) {
     enabled: !focus,
     run: () => void navigate({ to: wayBack() as string }),
   });
+  useOwnCards(useLanguage());
+  useOwnCards(view.language);
   useTechniquesKey(() => showCompanion(true));
   useSkipTarget("conversation", say("case.skip_conversation"));
   useSkipTarget("composer", say("case.skip_composer"));

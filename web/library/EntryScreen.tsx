@@ -129,7 +129,7 @@ function Entry({ entry }: { entry: LibraryEntry }) {
               <section key={each} aria-label={say(`library.in_${each}`)}>
                 <h2>{say(`library.in_${each}`)}</h2>
                 {one ? (
-                  <EntryWords shelf={entry.shelf} content={one.content} language={each} narrow />
+                  <EntryWords shelf={entry.shelf} content={one.content} language={each} narrow still />
                 ) : (
                   <p className={styles.quiet}>{say("library.not_in_language")}</p>
                 )}
@@ -177,7 +177,8 @@ function EntryMenu({
   const params = { shelf: entry.shelf, slug: entry.slug };
   const archive = useAct(archiveEntry, { done: say("library.archived_done") });
   const back = useAct(unarchiveEntry, { done: say("library.unarchived_done") });
-  const why = entry.may.write === true ? {} : { disabledBecause: say(`refusals.${entry.may.write}`) };
+  const refusal = entry.may.write !== true ? entry.may.write : entry.shelf === "vests" ? "library.vest_stays" : null;
+  const why = refusal ? { disabledBecause: say(`refusals.${refusal}`) } : {};
   return (
     <Menu
       align="end"

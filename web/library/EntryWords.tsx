@@ -19,17 +19,20 @@ export function EntryWords({
   content,
   language,
   narrow = false,
+  still = false,
 }: {
   shelf: Shelf;
   content: Content;
   language: Language;
   narrow?: boolean;
+  /** Read beside others of its kind: without a choice of its own. */
+  still?: boolean;
 }) {
   const words = {
     vests: () => <VestWords vest={content as VestContent} language={language} />,
     techniques: () => <TechniqueWords card={content as TechniqueContent} language={language} />,
     procedures: () => <ProcedureWords procedure={content as ProcedureContent} />,
-    templates: () => <TemplateWords template={content as TemplateContent} language={language} />,
+    templates: () => <TemplateWords template={content as TemplateContent} language={language} still={still} />,
     paths: () => <PathWords path={content as PathContent} language={language} />,
   }[shelf]();
   return (

@@ -10,23 +10,33 @@ import styles from "./Library.module.css";
 type View = "reading" | "placeholders";
 
 /** A template as its customer reads it, or with the places that a case fills. */
-export function TemplateWords({ template, language }: { template: TemplateContent; language: Language }) {
+export function TemplateWords({
+  template,
+  language,
+  still = false,
+}: {
+  template: TemplateContent;
+  language: Language;
+  still?: boolean;
+}) {
   const say = useSay();
   const [view, setView] = useState<View>("reading");
   return (
     <>
       {template.about && <p className={styles.ground}>{template.about}</p>}
-      <div lang={document.documentElement.lang}>
-        <Choices
-          legend={say("library.view")}
-          value={view}
-          options={[
-            { value: "reading", label: say("library.view_reading") },
-            { value: "placeholders", label: say("library.view_placeholders") },
-          ]}
-          onChange={setView}
-        />
-      </div>
+      {!still && (
+        <div lang={document.documentElement.lang}>
+          <Choices
+            legend={say("library.view")}
+            value={view}
+            options={[
+              { value: "reading", label: say("library.view_reading") },
+              { value: "placeholders", label: say("library.view_placeholders") },
+            ]}
+            onChange={setView}
+          />
+        </div>
+      )}
       <Letter
         text={view === "reading" ? fillTemplate(template.text, exampleFacts(language)) : template.text}
         language={language}

@@ -134,7 +134,7 @@ export function LifeVest({ onClose }: { onClose: () => void }) {
           >
             {order.map((each) => (
               <option key={each} value={each}>
-                {ours.data.get(each)?.name}
+                {ours.data?.get(each)?.name}
               </option>
             ))}
           </Select>
