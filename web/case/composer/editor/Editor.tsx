@@ -1,5 +1,5 @@
 import { baseKeymap } from "prosemirror-commands";
-import { history, redo, undo } from "prosemirror-history";
+import { closeHistory, history, redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import { EditorState, Plugin, TextSelection } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
@@ -164,13 +164,16 @@ const handleOf = (read: () => EditorView | null): EditorHandle => ({
   setText(text) {
     const view = read();
     if (!view) return;
-    view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, docOf(text).content).scrollIntoView());
+    view.dispatch(closeHistory(view.state.tr.replaceWith(0, view.state.doc.content.size, docOf(text).content)).scrollIntoView());
   },
   replace([from, to], text) {
     const view = read();
     if (!view) return;
     const { doc } = view.state;
-    view.dispatch(view.state.tr.replaceRange(positionOf(doc, from), positionOf(doc, to), sliceOf(text)).scrollIntoView());
+    // A step of its own, also right after typing.
+    view.dispatch(
+      closeHistory(view.state.tr.replaceRange(positionOf(doc, from), positionOf(doc, to), sliceOf(text))).scrollIntoView(),
+    );
   },
   select([from, to]) {
     const view = read();
