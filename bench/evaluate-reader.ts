@@ -12,7 +12,7 @@ import { teachHeads } from "./teaching/teach.ts";
 // `npm run evaluate -- --write`: the same as the first, and what was measured is written down for docs and interface.
 
 /** The hands that nobody who writes rules reads. */
-const HELD_BACK: Readonly<Record<Kind, string>> = { customer: "6", draft: "4" };
+const HELD_BACK: Readonly<Record<Kind, string>> = { customer: "11", draft: "6" };
 
 const options = process.argv.slice(2);
 const files = options.filter((each) => !each.startsWith("--"));

@@ -5,7 +5,7 @@ import { HEADS, hearsWhole, sigmoid } from "#reader/heads/heads.ts";
 import type { PackedHead } from "#reader/heads/pack.ts";
 import type { Kind, Language } from "#reader/labels.ts";
 import { prepare } from "#reader/text/prepare.ts";
-import { type Example, isKnownToRules } from "./examples.ts";
+import { type Example, isKnownToRules, speaksFor } from "./examples.ts";
 import { type LearntHead, learn, type Shown, score } from "./learn.ts";
 import { packWeights } from "./pack-weights.ts";
 
@@ -22,11 +22,20 @@ export function teachHeads(lang: Language, kind: Kind, examples: readonly Exampl
   const wholes = texts.map((text) => ({ ...text, sentences: [wholeOf(text.sentences)] }));
   const folds = foldsOf(chosen);
   return HEADS[kind].map((name) => {
-    const heard = hearsWhole(name) ? wholes : texts;
-    const carries = chosen.map((each) => each.labels.includes(name) || each.emotion === name || each.reaction === name);
-    return pack(name, thin(learn(heard, carries)), thresholdFor(heard, carries, folds));
+    const speaking = [...chosen.keys()].filter((i) => speaksFor(chosen[i]!, name));
+    const heard = speaking.map((i) => (hearsWhole(name) ? wholes : texts)[i]!);
+    const carries = speaking.map((i) => carriesIt(chosen[i]!, name));
+    const threshold = thresholdFor(
+      heard,
+      carries,
+      speaking.map((i) => folds[i]!),
+    );
+    return pack(name, thin(learn(heard, carries)), threshold);
   });
 }
+
+const carriesIt = ({ labels, emotion, reaction }: Example, name: string): boolean =>
+  labels.includes(name) || emotion === name || reaction === name;
 
 /** What a head sees of an example. */
 export function shown(example: Example): Shown {

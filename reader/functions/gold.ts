@@ -32,7 +32,6 @@ export const GOLD: readonly Gold[] = [
       "language pl",
     ],
     notYet: [
-      ["invasion", "the rules know it for swearing at people; the learnt heads overrule them"],
       ["judgement", "the rules know “czy wy do końca …” for calling people mad; the learnt heads overrule them"],
     ],
   },

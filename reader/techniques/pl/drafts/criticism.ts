@@ -26,7 +26,7 @@ export const CRITICISM_DRAFTS: DraftsOf = {
   },
   negative_assertion: {
     found: [
-      "Pomyliłam daty dwóch wizyt. Przez to przyjechał Pan niepotrzebnie i za to przepraszam. Nowy termin to środa o 9:00, zarezerwowałam go na Pana nazwisko.",
+      "Pomyliłam daty dwóch wizyt. Przez to przyjechał Pan niepotrzebnie i za to przepraszam. Zapisałam Pana na środę o 9:00 i w środę o 8:00 przyślę przypomnienie.",
       "Nie odpisaliśmy na Pani list przez dwa tygodnie, to nasze niedopatrzenie. Odpowiedź dostanie Pani jutro do 12:00.",
       "Źle policzyłem rabat i zapłaciła Pani 40 zł za dużo. Przepraszam. Różnicę przelewam jeszcze dziś.",
       "Przegapiłem termin, o którym mówiliśmy, i przez to została Pani bez pralki na weekend. Bardzo za to przepraszam. Monter przyjedzie dziś o 18:00.",

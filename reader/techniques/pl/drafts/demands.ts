@@ -136,7 +136,7 @@ export const DEMANDS_DRAFTS: DraftsOf = {
       "Nie skasuję wpisu z historii, ponieważ wymaga go rachunkowość. Dodam do niego Pani wyjaśnienie.",
     ],
     partly: [
-      ["Nie zwrócę ceny biletu, bo regulamin tego nie przewiduje.", "way_on"],
+      ["Nie zwrócę ceny biletu, ponieważ przejazd już się odbył.", "way_on"],
       ["Danych sąsiada nie udostępnimy, ponieważ nie mamy jego zgody.", "way_on"],
     ],
     never: [

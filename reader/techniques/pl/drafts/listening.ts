@@ -130,7 +130,7 @@ export const LISTENING_DRAFTS: DraftsOf = {
         "apologise",
       ],
       [
-        "Widzę dwie faktury za ten sam miesiąc. Przepraszam. Korektę wystawię do środy. Dziękuję za zwrócenie uwagi.",
+        "Zapisałem: są dwie faktury za ten sam miesiąc. Przepraszam. Korektę wystawię do środy. Dziękuję za zwrócenie uwagi.",
         "empathise",
       ],
     ],
