@@ -48,7 +48,7 @@ describe("the kind of matter", () => {
       await setMatter(db, { number, matter: "report", by: ewa });
       claims.push(number);
     }
-    const ask = { queue: "unowned" as const, matter: "report" as const, accountId: ewa.id, teamIds: [], limit: 2 };
+    const ask = { queue: "unowned" as const, filter: { matter: "report" as const }, accountId: ewa.id, teamIds: [], limit: 2 };
     const first = await listCases(db, ask);
     const second = await listCases(db, { ...ask, after: first.next! });
     expect([...first.items, ...second.items].map(({ number }) => number)).toEqual(claims);
