@@ -7,19 +7,29 @@ export type Role = z.output<typeof Role>;
 
 export const CoachLevel = z.enum(["as_i_write", "when_i_ask", "off"]);
 
-/** What only its owner sees and changes. */
-export const Preferences = z.object({
-  coachLevel: CoachLevel.default("as_i_write"),
+/** What only its owner sees and changes; each one that is left out stays as it is, so nothing here has a default. */
+const PreferenceChanges = z.object({
+  coachLevel: CoachLevel.optional(),
   /** Rules of the coach that the agent silenced, each reversible. */
+  silencedRules: z.array(z.string()).optional(),
+  showInsults: z.boolean().optional(),
+  singleKeys: z.boolean().optional(),
+  undoSeconds: z.number().int().min(0).max(30).optional(),
+  /** How many chats at once. */
+  chatLimit: z.number().int().min(0).max(3).optional(),
+  /** In a chat Enter alone sends, too; Shift and Enter breaks the line. */
+  enterSendsChat: z.boolean().optional(),
+});
+
+/** The same whole, with what holds until somebody says otherwise. */
+export const Preferences = PreferenceChanges.extend({
+  coachLevel: CoachLevel.default("as_i_write"),
   silencedRules: z.array(z.string()).default([]),
   showInsults: z.boolean().default(false),
   /** Whether a life vest begins with the line that grounds. */
   groundingLine: z.boolean().default(true),
   singleKeys: z.boolean().default(true),
-  undoSeconds: z.number().int().min(0).max(30).optional(),
-  /** How many chats at once; none unless somebody says so. */
   chatLimit: z.number().int().min(0).max(3).default(0),
-  /** In a chat Enter alone sends, too; Shift and Enter breaks the line. */
   enterSendsChat: z.boolean().default(false),
 });
 export type Preferences = z.output<typeof Preferences>;
@@ -95,7 +105,7 @@ export const changeMe = endpoint({
     theme: z.enum(["system", "light", "dark"]).optional(),
     density: z.enum(["comfortable", "compact"]).optional(),
     timeZone: z.string().max(60).optional(),
-    preferences: Preferences.partial().optional(),
+    preferences: PreferenceChanges.optional(),
   }),
   output: Me,
   refusals: ["time_zone.unknown"],

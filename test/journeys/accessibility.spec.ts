@@ -50,6 +50,7 @@ for (const language of languages) {
     await test.step("customers, search, me", () => places(look));
     await test.step("the library", () => library(look));
     await test.step("admin", () => admin(look));
+    await test.step("form and chat", () => formAndChat(look));
     await test.step("the customer's page", () => customersPage(look, calm));
     await context.close();
   });
@@ -404,7 +405,7 @@ async function places({ page, desk, story }: Looking): Promise<void> {
 }
 
 async function admin({ page, desk, say }: Looking): Promise<void> {
-  for (const area of ["people", "teams", "mailboxes", "ledger", "firm", "tokens", "health"]) {
+  for (const area of ["people", "teams", "mailboxes", "widgets", "ledger", "firm", "tokens", "health"]) {
     await page.goto(`${desk.url}/admin/${area}`);
     await expect(page.getByText(say(`admin.${area}_lead`))).toBeVisible();
     await whole(page, `admin: ${area}`);
@@ -416,6 +417,66 @@ async function admin({ page, desk, say }: Looking): Promise<void> {
   await page.goto(`${desk.url}/admin/mailboxes`);
   await page.getByRole("button", { name: say("admin.add_mailbox") }).click();
   await whole(page, "admin: add a mailbox");
+  await page.goto(`${desk.url}/admin/widgets`);
+  await page.getByRole("button", { name: say("admin.add_widget") }).click();
+  await whole(page, "admin: add a widget");
+}
+
+/** The form page, right and wrong; the widget with nobody here, then in a chat, a call and a copy; the chat as its agent sees it. */
+async function formAndChat({ page, desk, say, story, language }: Looking): Promise<void> {
+  const api = `${desk.url}/api/v1`;
+  const send = async (method: "post" | "put", path: string, data: object) => {
+    const answer = await page.request[method](api + path, { data });
+    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
+  };
+  await page.goto(`${desk.url}/help?lang=${language}`);
+  await whole(page, "form page");
+  await page.getByRole("button", { name: say("help.send") }).click();
+  await expect(page.getByText(say("help.wrong_contact_missing"))).toBeVisible();
+  await picture(page, `help-wrong-${language}`);
+  await whole(page, "form page: with what is missing");
+
+  await send("post", "/widgets", { name: "Kapok", languages: [language], greetings: {}, origins: [] });
+  const { items } = (await (await page.request.get(`${api}/widgets`)).json()) as { items: { key: string }[] };
+  await page.goto(`${desk.url}/admin/widgets`);
+  await expect(page.getByText(items[0]!.key)).toBeVisible();
+  await picture(page, `admin-widgets-${language}`);
+  await whole(page, "admin: a widget");
+  const preview = `${desk.url}/widget/${items[0]!.key}/preview?lang=${language}`;
+  await page.goto(preview);
+  await whole(page, "widget: closed");
+  await page.getByRole("button", { name: say("widget.launch") }).click();
+  await expect(page.getByText(say("widget.nobody_here"))).toBeVisible();
+  await picture(page, `widget-form-${language}`);
+  await whole(page, "widget: the form");
+
+  await send("put", "/me/settings", { preferences: { chatLimit: 2 } });
+  const customer = await page.context().newPage();
+  await page.goto(`${desk.url}/queue/all`);
+  await expect(async () => {
+    await customer.goto(preview);
+    await customer.getByRole("button", { name: say("widget.launch") }).click();
+    await expect(customer.getByRole("button", { name: say("widget.start") })).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 30_000 });
+  await whole(customer, "widget: somebody is here");
+  await customer.getByRole("textbox", { name: say("widget.first_words") }).fill(story.calmText);
+  await customer.getByRole("textbox", { name: say("widget.name") }).fill(story.calm.name);
+  await customer.getByRole("button", { name: say("widget.start") }).click();
+  await expect(customer.getByRole("listitem").filter({ hasText: story.calmText })).toBeVisible();
+  await picture(customer, `widget-chat-${language}`);
+  await whole(customer, "widget: a chat");
+  for (const place of ["call", "transcript", "end"]) {
+    await customer.getByRole("button", { name: say(`widget.${place}`) }).click();
+    await expect(customer.getByRole("button", { name: say("widget.back") })).toBeVisible();
+    await picture(customer, `widget-${place}-${language}`);
+    await whole(customer, `widget: ${place}`);
+    await customer.getByRole("button", { name: say("widget.back") }).click();
+  }
+  await page.getByRole("listitem").filter({ hasText: story.calm.name }).first().getByRole("link").click();
+  await expect(page.getByText(say("case.customer_here"))).toBeVisible();
+  await picture(page, `chat-agent-${language}`);
+  await whole(page, "case: a chat");
+  await customer.close();
 }
 
 async function customersPage({ page, desk, say, language, mailbox, story }: Looking, calm: number): Promise<void> {

@@ -144,7 +144,7 @@ export function chatView(panel: Panel): View {
     if (last?.from !== "customer") return "";
     if (news.by) {
       const late = new Date(news.by) < new Date();
-      return say(late ? "late" : "by_hour", { hour: hourOf(news.by, door()) });
+      return say(late ? "late" : news.read >= last.id ? "read_by_hour" : "by_hour", { hour: hourOf(news.by, door()) });
     }
     return news.read >= last.id ? say("read") : say("arrived");
   }

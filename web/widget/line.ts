@@ -20,6 +20,7 @@ const LONGEST = 3500;
 const POLLED_SEEN = 3000;
 const POLLED_UNSEEN = 20_000;
 const LINE_AGAIN = 60_000;
+const PATIENCE = 2500;
 const ANSWER_WITHIN = 8000;
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 20_000;
@@ -58,15 +59,20 @@ export function openLine({ address, ask, token, heard, ended, reached, watched }
       return startPolling();
     }
     socket = opening;
+    // A proxy may hold the line open and let nothing through.
+    startPolling(PATIENCE);
     opening.onopen = () => opening.send(JSON.stringify({ kind: "hello", token: token() }));
     opening.onmessage = ({ data }) => socket === opening && hear(JSON.parse(String(data)) as ChatHeard);
-    opening.onclose = () => {
+    const lost = () => {
       if (socket !== opening) return;
       drop();
       failures++;
       startPolling();
       again = setTimeout(connect, failures > 2 ? LINE_AGAIN : Math.min(FIRST_WAIT * 4 ** failures, LONGEST_WAIT));
     };
+    opening.onclose = lost;
+    // A line that the page's policy forbids is in Chromium an error without an end.
+    opening.onerror = lost;
   }
 
   function drop() {
