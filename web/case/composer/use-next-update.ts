@@ -29,6 +29,11 @@ export function useNextUpdate(text: string, reader: Reader | null) {
     return () => clearTimeout(timer);
   }, [text, reader, view.language, timeZone, proposed, refused, inChat]);
 
+  // Who has left the chat gets a mail, and a mail names a day.
+  useEffect(() => {
+    if (!inChat) setNext((before) => (before?.kind === "none" ? null : before));
+  }, [inChat]);
+
   return {
     next,
     choices,
