@@ -13,6 +13,7 @@ import * as notices from "./notices.ts";
 import * as options from "./options.ts";
 import * as people from "./people.ts";
 import * as promises from "./promises.ts";
+import * as reports from "./reports.ts";
 import * as search from "./search.ts";
 import * as setup from "./setup.ts";
 import * as situations from "./situations.ts";
@@ -43,6 +44,7 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
     options,
     people,
     promises,
+    reports,
     search,
     setup,
     situations,

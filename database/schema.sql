@@ -152,6 +152,16 @@ CREATE INDEX case_links_from ON case_links USING btree (from_number) WHERE (remo
 CREATE UNIQUE INDEX case_links_pair ON case_links USING btree (LEAST(from_number, to_number), GREATEST(from_number, to_number)) WHERE (removed_at IS NULL);
 CREATE INDEX case_links_to ON case_links USING btree (to_number) WHERE (removed_at IS NULL);
 
+create table case_shares (
+  case_number bigint not null,
+  team_id     bigint not null,
+  channel     text not null,
+  language    text not null,
+  shares      jsonb not null,
+  constraint case_shares_pkey PRIMARY KEY (case_number),
+  constraint case_shares_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number)
+);
+
 create table case_tags (
   case_number bigint not null,
   tag_id      bigint not null,
@@ -380,6 +390,17 @@ create table consents (
 );
 CREATE INDEX consents_customer ON consents USING btree (customer_id, id);
 
+create table counting (
+  id             smallint not null default 1,
+  time_zone      text not null,
+  seen_happening bigint not null,
+  counted_at     timestamp with time zone not null,
+  counted_case   bigint,
+  counted_cases  bigint not null default 0,
+  constraint counting_pkey PRIMARY KEY (id),
+  constraint counting_id_check CHECK ((id = 1))
+);
+
 create table customer_addresses (
   id                  bigint not null generated always as identity,
   customer_id         bigint not null,
@@ -450,6 +471,19 @@ CREATE INDEX customers_internal ON customers USING btree (id DESC) WHERE (relati
 CREATE INDEX customers_merged ON customers USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX customers_organisations ON customers USING btree (id DESC) WHERE (kind = 'organisation'::text);
 CREATE INDEX customers_search ON customers USING gin (search) WITH (fastupdate=off);
+
+create table daily_counts (
+  question text not null,
+  day      date not null,
+  team_id  bigint not null,
+  channel  text not null,
+  language text not null,
+  kind     text not null,
+  count    integer not null,
+  seconds  bigint not null,
+  constraint daily_counts_pkey PRIMARY KEY (question, day, team_id, channel, language, kind),
+  constraint daily_counts_question_check CHECK ((question = ANY (ARRAY['promises'::text, 'first_to_speak'::text, 'stages'::text, 'standing'::text, 'waiting'::text])))
+);
 
 create table decisions (
   id           bigint not null generated always as identity,

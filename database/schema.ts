@@ -17,6 +17,7 @@ export interface Schema {
   bulk_acts: BulkActs;
   bulk_parts: BulkParts;
   case_links: CaseLinks;
+  case_shares: CaseShares;
   case_tags: CaseTags;
   case_values: CaseValues;
   cases: Cases;
@@ -27,10 +28,12 @@ export interface Schema {
   closures: Closures;
   confirmations: Confirmations;
   consents: Consents;
+  counting: Counting;
   customer_addresses: CustomerAddresses;
   customer_merges: CustomerMerges;
   customer_values: CustomerValues;
   customers: Customers;
+  daily_counts: DailyCounts;
   decisions: Decisions;
   drafts: Drafts;
   examples: Examples;
@@ -169,6 +172,14 @@ export interface CaseLinks {
   linked_by: number | null;
   removed_at: Date | null;
   removed_by: number | null;
+}
+
+export interface CaseShares {
+  case_number: number;
+  team_id: number;
+  channel: string;
+  language: string;
+  shares: Json;
 }
 
 export interface CaseTags {
@@ -327,6 +338,15 @@ export interface Consents {
   taken_back_at: Date | null;
 }
 
+export interface Counting {
+  id: Generated<number>;
+  time_zone: string;
+  seen_happening: number;
+  counted_at: Date;
+  counted_case: number | null;
+  counted_cases: Generated<number>;
+}
+
 export interface CustomerAddresses {
   id: GeneratedAlways<number>;
   customer_id: number;
@@ -366,6 +386,17 @@ export interface Customers {
   address_form: "pan" | "pani" | "panstwo" | "polite" | "first_name" | null;
   relation: Generated<"external" | "internal">;
   merged_into: number | null;
+}
+
+export interface DailyCounts {
+  question: "promises" | "first_to_speak" | "stages" | "standing" | "waiting";
+  day: string;
+  team_id: number;
+  channel: string;
+  language: string;
+  kind: string;
+  count: number;
+  seconds: number;
 }
 
 export interface Decisions {

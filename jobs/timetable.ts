@@ -10,6 +10,7 @@ import { tellIncident } from "#desk/incidents/telling.ts";
 import type { LaterWork } from "#desk/later.ts";
 import { remindOfConfirmations } from "#desk/page/later.ts";
 import { remindOfPromises } from "#desk/promises/reminding.ts";
+import { countForReports } from "#desk/reports/counting.ts";
 import { askSecondReader } from "#desk/second-reading/asking.ts";
 import type { Settings } from "#server/http/desk.ts";
 
@@ -46,6 +47,7 @@ export const everySoOften: TimedWork[] = [
     act: async ({ db, config }) => void (await remindOfConfirmations(db, config)),
   },
   { name: "settle chats that were left", everySeconds: 20, act: async ({ db }) => void (await settleLeftChats(db)) },
+  { name: "count for reports", everySeconds: 60, act: async ({ db }) => void (await countForReports(db)) },
   { name: "forget what has run out", everySeconds: 3600, act: ({ db }) => forgetExpired(db) },
 ];
 

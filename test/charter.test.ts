@@ -2,6 +2,11 @@ import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { allEndpoints } from "#contract/all.ts";
+import { ReportFilters, ReportName } from "#contract/reports.ts";
+import { answerReport } from "#desk/reports/answering.ts";
+import { KEPT_APART_BY, REPORTS } from "#desk/reports/share.ts";
+import { tablesOf } from "#desk/reports/tables.ts";
+import { openFirm } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
 
 /**
@@ -21,6 +26,7 @@ const FORBIDDEN: [what: string, name: RegExp][] = [
 
 const endpoints = Object.values(allEndpoints);
 const { db } = await freshDatabase();
+const people = await openFirm(db);
 const { rows: columns } = await sql<{ name: string; table_name: string; column_name: string }>`
   select table_name || '.' || column_name as name, table_name, column_name from information_schema.columns
   where table_schema = 'public'`.execute(db);
@@ -74,6 +80,21 @@ describe("the schema has no place for", () => {
     expect(kept.map(({ name }) => name)).toEqual([]);
   });
 
+  test("the work of one person: counts of reports are kept apart by nothing that leads to one, nor to where a customer comes from", async () => {
+    const { rows } = await sql<{ column: string }>`
+      select table_name || '.' || column_name as column from information_schema.columns
+      where table_schema = 'public' and table_name in ('daily_counts', 'case_shares') order by 1`.execute(db);
+    expect(rows.map(({ column }) => column)).toEqual([
+      "case_shares.case_number",
+      "case_shares.channel",
+      "case_shares.language",
+      "case_shares.shares",
+      "case_shares.team_id",
+      ...[...KEPT_APART_BY, "count", "seconds"].map((name) => `daily_counts.${name}`).toSorted(),
+    ]);
+    expect(KEPT_APART_BY).toEqual(["question", "day", "team_id", "channel", "language", "kind"]);
+  });
+
   test("presence: who reads what is never stored", () => {
     expect(columns.filter(({ table_name }) => /presence|viewing|watch/.test(table_name))).toEqual([]);
   });
@@ -111,6 +132,66 @@ describe("nothing that is said to the desk", () => {
       JSON.stringify(z.toJSONSchema(output, { io: "output", unrepresentable: "any" })).includes('"situation"'),
     );
     expect(shown.map(({ method, path }) => `${method} ${path}`)).toEqual(["GET /cases/:number"]);
+  });
+});
+
+describe("every report", () => {
+  const names = Object.keys(REPORTS) as ReportName[];
+
+  test("is walked here, and has an address", () => {
+    expect(names.toSorted()).toEqual([...ReportName.options].toSorted());
+    expect(names.length).toBeGreaterThan(3);
+  });
+
+  test.for(names)("%s says nothing of behaviour, and can be narrowed to no person and no place", (name) => {
+    expect(REPORTS[name].kinds.filter((kind) => /demand|invasion|criticism|judgement|insult|threat|anger/.test(kind))).toEqual(
+      [],
+    );
+    expect(Object.keys(ReportFilters.shape)).toEqual(["from", "until", "team", "channel", "language"]);
+  });
+
+  test.for(names)("%s hides nine, shows ten, and hides a team of four", async (name) => {
+    const { ewa, bartek, marta, adam, georgi } = people;
+    const { id: team } = await db.insertInto("teams").values({ name }).returning("id").executeTakeFirstOrThrow();
+    const join = (account: { id: number }) =>
+      db.insertInto("team_members").values({ team_id: team, account_id: account.id }).execute();
+    for (const person of [ewa, bartek, marta, adam]) await join(person);
+    const count = async (number: number) => {
+      for (const kind of REPORTS[name].kinds) {
+        await sql`
+          insert into daily_counts (question, day, team_id, channel, language, kind, count, seconds)
+          values (${REPORTS[name].question}, current_date, ${team}, 'mail', 'pl', ${kind}, ${number}, 3600)
+          on conflict (question, day, team_id, channel, language, kind) do update set count = excluded.count`.execute(db);
+      }
+    };
+    const answer = (filters: Partial<ReportFilters>) => answerReport(db, { name, filters: { channel: "mail", ...filters } });
+    await count(1);
+    if (name === "promises") expect(await answer({})).toMatchObject({ hidden: "few_cases", tables: [], facts: {} });
+    await count(10);
+    const shown = await answer({});
+    expect(shown.hidden).toBeNull();
+    expect(
+      shown.tables
+        .flatMap(({ rows }) => rows)
+        .flat()
+        .some((cell) => cell !== null && typeof cell === "number"),
+    ).toBe(true);
+    for (const { name: whose } of [ewa, bartek, marta, adam, georgi]) expect(JSON.stringify(shown)).not.toContain(`"${whose}"`);
+    expect(await answer({ team })).toMatchObject({ hidden: "few_people", total: 0, tables: [], facts: {} });
+    await join(georgi);
+    expect((await answer({ team })).hidden).toBeNull();
+  });
+
+  test("tables say nothing of a row with fewer than ten behind it", () => {
+    const counted = [
+      { step: "2026-11-16", channel: "mail", kind: "kept", count: 9, seconds: 0 },
+      { step: "2026-11-23", channel: "mail", kind: "late", count: 10, seconds: 0 },
+    ];
+    const [byTime] = tablesOf({ name: "promises", steps: ["2026-11-16", "2026-11-23"], counted, standing: {} });
+    expect(byTime!.rows).toEqual([
+      ["2026-11-16", null, null, null, null, null],
+      ["2026-11-23", 0, 0, 10, 0, 0],
+    ]);
   });
 });
 

@@ -53,6 +53,12 @@ const myself = createRoute({
   component: lazyRouteComponent(() => import("./me/MeScreen.tsx"), "MeScreen"),
 });
 
+const myNumbers = createRoute({
+  getParentRoute: () => desk,
+  path: "/me/numbers",
+  component: lazyRouteComponent(() => import("./me/NumbersScreen.tsx"), "NumbersScreen"),
+});
+
 const queueDoor = createRoute({
   getParentRoute: () => desk,
   path: "/queue",
@@ -121,6 +127,17 @@ const incident = createRoute({
   path: "/incidents/$id",
   component: screen("incidents", "IncidentScreen") ?? Unknown,
 });
+const reports = createRoute({
+  getParentRoute: () => desk,
+  path: "/reports",
+  component: screen("reports", "ReportsScreen") ?? Unknown,
+});
+const report = createRoute({
+  getParentRoute: () => desk,
+  path: "/reports/$name",
+  validateSearch: (asked: Record<string, unknown>): Record<string, unknown> => asked,
+  component: screen("reports", "ReportScreen") ?? Unknown,
+});
 const adminDoor = createRoute({
   getParentRoute: () => desk,
   path: "/admin",
@@ -179,9 +196,12 @@ export const router = createRouter({
       search,
       incidents,
       incident,
+      reports,
+      report,
       adminDoor,
       admin,
       myself,
+      myNumbers,
     ]),
     signIn,
     invitation,

@@ -22,6 +22,7 @@ import page from "./bg/page.json" with { type: "json" };
 import queue from "./bg/queue.json" with { type: "json" };
 import reading from "./bg/reading.json" with { type: "json" };
 import refusals from "./bg/refusals.json" with { type: "json" };
+import reports from "./bg/reports.json" with { type: "json" };
 import search from "./bg/search.json" with { type: "json" };
 import setup from "./bg/setup.json" with { type: "json" };
 import situation from "./bg/situation.json" with { type: "json" };
@@ -58,6 +59,7 @@ export default catalogue({
   queue,
   reading,
   refusals,
+  reports,
   search,
   setup,
   situation,

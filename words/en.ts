@@ -22,6 +22,7 @@ import page from "./en/page.json" with { type: "json" };
 import queue from "./en/queue.json" with { type: "json" };
 import reading from "./en/reading.json" with { type: "json" };
 import refusals from "./en/refusals.json" with { type: "json" };
+import reports from "./en/reports.json" with { type: "json" };
 import search from "./en/search.json" with { type: "json" };
 import setup from "./en/setup.json" with { type: "json" };
 import situation from "./en/situation.json" with { type: "json" };
@@ -58,6 +59,7 @@ export default catalogue({
   queue,
   reading,
   refusals,
+  reports,
   search,
   setup,
   situation,

@@ -22,6 +22,7 @@ import page from "./pl/page.json" with { type: "json" };
 import queue from "./pl/queue.json" with { type: "json" };
 import reading from "./pl/reading.json" with { type: "json" };
 import refusals from "./pl/refusals.json" with { type: "json" };
+import reports from "./pl/reports.json" with { type: "json" };
 import search from "./pl/search.json" with { type: "json" };
 import setup from "./pl/setup.json" with { type: "json" };
 import situation from "./pl/situation.json" with { type: "json" };
@@ -58,6 +59,7 @@ export default catalogue({
   queue,
   reading,
   refusals,
+  reports,
   search,
   setup,
   situation,

@@ -74,7 +74,7 @@ export async function writeReply(tx: Kysely<Schema>, words: ReplyWords): Promise
       insert into happenings (what, by_kind, account_id, case_number, customer_id, detail)
       select ${purpose === "no_news" ? "message.no_news" : "message.written"}, ${by.kind}, ${account}, ${found.number}, ${found.customer_id},
         json_build_object('message', said.id, 'promise', (select id from promised), 'dueAt', ${dueAt?.toISOString() ?? null}::text,
-          'settled', (select coalesce(json_agg(id), '[]') from kept), 'before', ${JSON.stringify(before)}::json)
+          'settled', (select coalesce(json_agg(id), '[]') from kept), 'waitingFor', ${waitingFor}::text, 'before', ${JSON.stringify(before)}::json)
       from said returning id
     )
     select said.id, written.id as happening, (select id from promised) as promise from said, written`.execute(tx);

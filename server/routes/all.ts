@@ -17,6 +17,7 @@ import { noticeRoutes } from "./notices.ts";
 import { optionRoutes } from "./options.ts";
 import { peopleRoutes } from "./people.ts";
 import { promiseRoutes } from "./promises.ts";
+import { reportRoutes } from "./reports.ts";
 import { searchRoutes } from "./search.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { setupRoutes } from "./setup.ts";
@@ -51,6 +52,7 @@ export const allRoutes: readonly Route[] = [
   ...optionRoutes,
   ...libraryRoutes,
   ...noticeRoutes,
+  ...reportRoutes,
   ...searchRoutes,
   ...mailboxRoutes,
   ...mailRoutes,

@@ -50,7 +50,7 @@ beforeAll(async () => {
 });
 
 const addressOf = (path: string) =>
-  `${path.replace(":number", String(ids.number)).replace("/customers/:id", `/customers/${ids.customer}`).replace("/incidents/:id", `/incidents/${ids.incident}`).replace("/messages/:id", `/messages/${ids.message}`).replace(":shelf/:slug", "templates/no_news")}${QUERIES[path] ?? ""}`;
+  `${path.replace(":number", String(ids.number)).replace("/customers/:id", `/customers/${ids.customer}`).replace("/incidents/:id", `/incidents/${ids.incident}`).replace("/reports/:name", "/reports/promises").replace("/messages/:id", `/messages/${ids.message}`).replace(":shelf/:slug", "templates/no_news")}${QUERIES[path] ?? ""}`;
 
 describe("every question of the contract", () => {
   test.each(questions)("%s is answered in the contract's shape, and the same in production", async (_, { path }) => {

@@ -3,6 +3,7 @@ export {
   AlarmClockIcon as SnoozeIcon,
   BellIcon as NoticesIcon,
   CalendarClockIcon as NextUpdateIcon,
+  ChartNoAxesColumnIcon as ReportsIcon,
   CheckIcon as KeptIcon,
   ChevronDownIcon as OpensIcon,
   ChevronLeftIcon as BackIcon,

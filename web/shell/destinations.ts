@@ -1,11 +1,11 @@
 import type { LucideIcon } from "lucide-react";
 import type { Me } from "#contract/people.ts";
-import { AdminIcon, ColleaguesIcon, LibraryIcon, QueueIcon } from "../parts/icons.ts";
+import { AdminIcon, ColleaguesIcon, LibraryIcon, QueueIcon, ReportsIcon } from "../parts/icons.ts";
 import { hasScreen } from "../screens.ts";
 
 export type Destination = {
   /** Key of its words in `common`. */
-  name: "queue" | "customers" | "library" | "admin";
+  name: "queue" | "customers" | "library" | "reports" | "admin";
   to: string;
   icon: LucideIcon;
   /** After `g`. */
@@ -18,6 +18,13 @@ export const destinations: readonly Destination[] = [
   { name: "queue", to: "/queue", icon: QueueIcon, key: "q", for: () => hasScreen("queue", "QueueScreen") },
   { name: "customers", to: "/customers", icon: ColleaguesIcon, key: "c", for: () => hasScreen("customers", "CustomersScreen") },
   { name: "library", to: "/library", icon: LibraryIcon, key: "l", for: () => hasScreen("library", "LibraryScreen") },
+  {
+    name: "reports",
+    to: "/reports",
+    icon: ReportsIcon,
+    key: "p",
+    for: (me) => me.may.reports === true && hasScreen("reports", "ReportsScreen"),
+  },
   {
     name: "admin",
     to: "/admin",

@@ -53,6 +53,7 @@ const edges = [
   ...on("note-border", ["note-bg", "surface", "raised"]),
   ...on("late", ["raised"]),
   ...on("primary", ["selected"]),
+  ...["series-1", "series-2", "series-3"].flatMap((series) => on(series, ["surface"])),
 ];
 const rungs: Record<Theme, (readonly [string, string])[]> = {
   light: [...on("text", ["rung-1", "rung-2", "rung-3"]), ...on("#ffffff", ["rung-4", "rung-5"])],
