@@ -1,6 +1,7 @@
 import * as bulk from "./bulk.ts";
 import * as cases from "./cases.ts";
 import * as chats from "./chats.ts";
+import * as conduct from "./conduct.ts";
 import * as customers from "./customers.ts";
 import type { Endpoint } from "./endpoint.ts";
 import * as fields from "./fields.ts";
@@ -33,6 +34,7 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
     bulk,
     cases,
     chats,
+    conduct,
     customers,
     fields,
     incidents,

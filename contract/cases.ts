@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Channel, QueueName, WaitingFor } from "./case-words.ts";
 import { ChatView } from "./chats.ts";
+import { RestrictionView } from "./conduct.ts";
 import { endpoint } from "./endpoint.ts";
 import { FieldValue } from "./fields.ts";
 import { ContactsView, Matter, SelectionView } from "./information.ts";
@@ -59,6 +60,7 @@ export const CaseView = CaseRow.extend({
   situation: z.object({ name: Situation, at: Instant, by: Person.nullable() }).nullable(),
   /** How the customer asked to be addressed. */
   addressForm: AddressForm.nullable(),
+  restriction: RestrictionView.nullable(),
   teamLine: z.object({ text: z.string(), at: Instant.nullable(), by: Person.nullable() }),
   customerLine: z.object({ phrase: CustomerPhrase, text: z.string(), toldAt: Instant.nullable() }),
   messages: z.array(MessageView),

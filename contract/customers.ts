@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CaseRow } from "./cases.ts";
+import { RestrictionView } from "./conduct.ts";
 import { endpoint } from "./endpoint.ts";
 import { FieldValue } from "./fields.ts";
 import { AddressForm, Id, Instant, Language, Undoable } from "./shapes.ts";
@@ -73,6 +74,7 @@ export const CustomerView = z.object({
   ),
   /** Every giving and withdrawing, newest first. */
   consents: z.array(ConsentView),
+  restriction: RestrictionView.nullable(),
   /** Where a person belongs. */
   organisations: z.array(Belonging),
   /** Who belongs to an organisation; the newest hundred. */
@@ -253,6 +255,7 @@ export const mergeCustomers = endpoint({
     "customer.same",
     "customer.kinds_differ",
     "customer.relations_differ",
+    "customer.both_restricted",
     "customer.supervisor_only",
     "internal.team_only",
   ],

@@ -103,5 +103,5 @@ export const setMatter = endpoint({
   params: z.object({ number: Id }),
   input: z.object({ matter: Matter.nullable() }),
   output: Undoable,
-  refusals: ["case.unknown", "case.closed"],
+  refusals: ["case.unknown", "case.closed", "internal.no_complaint"],
 });

@@ -4,8 +4,20 @@ import { Done, Instant } from "./shapes.ts";
 
 export const NoticeView = z.object({
   id: z.number(),
-  kind: z.enum(["promise_soon", "promise_due", "mentioned", "assigned", "undelivered", "answered", "chat"]),
+  kind: z.enum([
+    "promise_soon",
+    "promise_due",
+    "mentioned",
+    "assigned",
+    "undelivered",
+    "answered",
+    "chat",
+    "asked_to_confirm",
+    "review_due",
+  ]),
   case: z.number().nullable(),
+  /** The customer it is about, where it is about no case. */
+  customerId: z.number().nullable(),
   subject: z.string(),
   customer: z.string(),
   dueAt: Instant.nullable(),

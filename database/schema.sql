@@ -37,6 +37,35 @@ create table api_tokens (
   constraint api_tokens_created_by_fkey FOREIGN KEY (created_by) REFERENCES accounts(id)
 );
 
+create table appeals (
+  id            bigint not null generated always as identity,
+  measure_id    bigint not null,
+  words         text not null,
+  received_on   date not null,
+  recorded_by   bigint not null,
+  recorded_name text not null,
+  recorded_at   timestamp with time zone not null default now(),
+  not_by        bigint[] not null,
+  decided_by    bigint,
+  decided_name  text,
+  decided_at    timestamp with time zone,
+  outcome       text,
+  reasons       text,
+  letter        text,
+  letter_id     bigint,
+  constraint appeals_pkey PRIMARY KEY (id),
+  constraint appeals_check CHECK ((((decided_at IS NULL) = (decided_by IS NULL)) AND ((decided_at IS NULL) = (outcome IS NULL)) AND ((decided_at IS NULL) = (reasons IS NULL)))),
+  constraint appeals_check1 CHECK ((decided_by <> ALL (not_by))),
+  constraint appeals_outcome_check CHECK ((outcome = ANY (ARRAY['stands'::text, 'lifted'::text]))),
+  constraint appeals_words_check CHECK ((length(words) > 0)),
+  constraint appeals_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES accounts(id),
+  constraint appeals_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES letters(id),
+  constraint appeals_measure_id_fkey FOREIGN KEY (measure_id) REFERENCES measures(id),
+  constraint appeals_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES accounts(id)
+);
+CREATE INDEX appeals_measure ON appeals USING btree (measure_id, id);
+CREATE UNIQUE INDEX appeals_open ON appeals USING btree (measure_id) WHERE (decided_at IS NULL);
+
 create table attachments (
   id          bigint not null generated always as identity,
   case_number bigint not null,
@@ -867,6 +896,68 @@ CREATE INDEX mails_sha ON mails USING btree (sha256);
 CREATE UNIQUE INDEX mails_uid ON mails USING btree (mailbox_id, uid_validity, uid) WHERE (uid IS NOT NULL);
 CREATE INDEX mails_waiting ON mails USING btree (id) WHERE (fate = 'received'::text);
 
+create table measures (
+  id               bigint not null generated always as identity,
+  customer_id      bigint not null,
+  stage            text not null,
+  quote            text not null,
+  quoted_on        date not null,
+  grounds_case     bigint not null,
+  reason           text not null,
+  skipped_because  text not null default ''::text,
+  writing_only     boolean not null default false,
+  contact_id       bigint,
+  windows          jsonb,
+  answer_days      smallint not null default 2,
+  starts_at        timestamp with time zone,
+  ends_at          timestamp with time zone,
+  review_at        timestamp with time zone,
+  appeal_by        timestamp with time zone not null,
+  letter_language  text not null,
+  letter           text not null,
+  letter_id        bigint,
+  prolongs         bigint,
+  proposed_by      bigint not null,
+  proposed_name    text not null,
+  proposed_at      timestamp with time zone not null default now(),
+  confirmed_by     bigint,
+  confirmed_name   text,
+  confirmed_at     timestamp with time zone,
+  declined_by      bigint,
+  declined_name    text,
+  declined_because text,
+  declined_at      timestamp with time zone,
+  ended_by         bigint,
+  ended_because    text,
+  ended_words      text not null default ''::text,
+  ended_at         timestamp with time zone,
+  constraint measures_pkey PRIMARY KEY (id),
+  constraint measures_answer_days_check CHECK (((answer_days >= 1) AND (answer_days <= 10))),
+  constraint measures_check CHECK (((confirmed_by IS NULL) = (confirmed_at IS NULL))),
+  constraint measures_check1 CHECK ((((declined_by IS NULL) = (declined_at IS NULL)) AND ((confirmed_at IS NULL) OR (declined_at IS NULL)))),
+  constraint measures_check2 CHECK (((stage = 'advice'::text) OR (confirmed_by <> proposed_by))),
+  constraint measures_check3 CHECK ((((ended_at IS NULL) = (ended_because IS NULL)) AND ((ended_at IS NULL) OR (confirmed_at IS NOT NULL)))),
+  constraint measures_check4 CHECK (((stage <> 'restriction'::text) OR ((ends_at IS NOT NULL) AND (review_at < ends_at) AND (ends_at <= (proposed_at + '190 days'::interval)) AND (writing_only OR (contact_id IS NOT NULL) OR (windows IS NOT NULL))))),
+  constraint measures_check5 CHECK (((stage = 'restriction'::text) OR ((ends_at IS NULL) AND (NOT writing_only) AND (contact_id IS NULL) AND (windows IS NULL) AND (prolongs IS NULL)))),
+  constraint measures_ended_because_check CHECK ((ended_because = ANY (ARRAY['lifted'::text, 'prolonged'::text, 'appeal'::text, 'expired'::text]))),
+  constraint measures_letter_language_check CHECK ((letter_language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
+  constraint measures_quote_check CHECK (((length(quote) >= 3) AND (length(quote) <= 2000))),
+  constraint measures_reason_check CHECK (((length(reason) >= 10) AND (length(reason) <= 2000))),
+  constraint measures_stage_check CHECK ((stage = ANY (ARRAY['advice'::text, 'warning'::text, 'restriction'::text]))),
+  constraint measures_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES accounts(id),
+  constraint measures_contact_id_fkey FOREIGN KEY (contact_id) REFERENCES accounts(id),
+  constraint measures_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint measures_declined_by_fkey FOREIGN KEY (declined_by) REFERENCES accounts(id),
+  constraint measures_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES accounts(id),
+  constraint measures_grounds_case_fkey FOREIGN KEY (grounds_case) REFERENCES cases(number),
+  constraint measures_letter_id_fkey FOREIGN KEY (letter_id) REFERENCES letters(id),
+  constraint measures_prolongs_fkey FOREIGN KEY (prolongs) REFERENCES measures(id),
+  constraint measures_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES accounts(id)
+);
+CREATE INDEX measures_customer ON measures USING btree (customer_id, id DESC);
+CREATE INDEX measures_running_out ON measures USING btree (ends_at) WHERE ((stage = 'restriction'::text) AND (confirmed_at IS NOT NULL) AND (ended_at IS NULL));
+CREATE UNIQUE INDEX measures_standing ON measures USING btree (customer_id) WHERE ((stage = 'restriction'::text) AND (confirmed_at IS NOT NULL) AND (ended_at IS NULL));
+
 create table mentions (
   note_id    bigint not null,
   account_id bigint not null,
@@ -996,10 +1087,12 @@ create table notices (
   promise_id  bigint,
   at          timestamp with time zone not null default now(),
   seen_at     timestamp with time zone,
+  customer_id bigint,
   constraint notices_pkey PRIMARY KEY (id),
-  constraint notices_kind_check CHECK ((kind = ANY (ARRAY['promise_soon'::text, 'promise_due'::text, 'mentioned'::text, 'assigned'::text, 'undelivered'::text, 'answered'::text, 'chat'::text]))),
+  constraint notices_kind_check CHECK ((kind = ANY (ARRAY['promise_soon'::text, 'promise_due'::text, 'mentioned'::text, 'assigned'::text, 'undelivered'::text, 'answered'::text, 'chat'::text, 'asked_to_confirm'::text, 'review_due'::text]))),
   constraint notices_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   constraint notices_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint notices_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
   constraint notices_promise_id_fkey FOREIGN KEY (promise_id) REFERENCES promises(id)
 );
 CREATE INDEX notices_account ON notices USING btree (account_id, id DESC);

@@ -10,6 +10,7 @@ export type JsonWithDefault = ColumnType<unknown, JsonInput | undefined, JsonInp
 export interface Schema {
   accounts: Accounts;
   api_tokens: ApiTokens;
+  appeals: Appeals;
   attachments: Attachments;
   automatic_mails: AutomaticMails;
   belongings: Belongings;
@@ -56,6 +57,7 @@ export interface Schema {
   mail_originals: MailOriginals;
   mailboxes: Mailboxes;
   mails: Mails;
+  measures: Measures;
   mentions: Mentions;
   merges: Merges;
   messages: Messages;
@@ -103,6 +105,24 @@ export interface ApiTokens {
   created_at: Generated<Date>;
   used_at: Date | null;
   revoked_at: Date | null;
+}
+
+export interface Appeals {
+  id: GeneratedAlways<number>;
+  measure_id: number;
+  words: string;
+  received_on: string;
+  recorded_by: number;
+  recorded_name: string;
+  recorded_at: Generated<Date>;
+  not_by: number[];
+  decided_by: number | null;
+  decided_name: string | null;
+  decided_at: Date | null;
+  outcome: "stands" | "lifted" | null;
+  reasons: string | null;
+  letter: string | null;
+  letter_id: number | null;
 }
 
 export interface Attachments {
@@ -654,6 +674,43 @@ export interface Mails {
   settled_by: number | null;
 }
 
+export interface Measures {
+  id: GeneratedAlways<number>;
+  customer_id: number;
+  stage: "advice" | "warning" | "restriction";
+  quote: string;
+  quoted_on: string;
+  grounds_case: number;
+  reason: string;
+  skipped_because: Generated<string>;
+  writing_only: Generated<boolean>;
+  contact_id: number | null;
+  windows: Json | null;
+  answer_days: Generated<number>;
+  starts_at: Date | null;
+  ends_at: Date | null;
+  review_at: Date | null;
+  appeal_by: Date;
+  letter_language: "pl" | "bg" | "en";
+  letter: string;
+  letter_id: number | null;
+  prolongs: number | null;
+  proposed_by: number;
+  proposed_name: string;
+  proposed_at: Generated<Date>;
+  confirmed_by: number | null;
+  confirmed_name: string | null;
+  confirmed_at: Date | null;
+  declined_by: number | null;
+  declined_name: string | null;
+  declined_because: string | null;
+  declined_at: Date | null;
+  ended_by: number | null;
+  ended_because: "lifted" | "prolonged" | "appeal" | "expired" | null;
+  ended_words: Generated<string>;
+  ended_at: Date | null;
+}
+
 export interface Mentions {
   note_id: number;
   account_id: number;
@@ -735,11 +792,21 @@ export interface Notes {
 export interface Notices {
   id: GeneratedAlways<number>;
   account_id: number;
-  kind: "promise_soon" | "promise_due" | "mentioned" | "assigned" | "undelivered" | "answered" | "chat";
+  kind:
+    | "promise_soon"
+    | "promise_due"
+    | "mentioned"
+    | "assigned"
+    | "undelivered"
+    | "answered"
+    | "chat"
+    | "asked_to_confirm"
+    | "review_due";
   case_number: number | null;
   promise_id: number | null;
   at: Generated<Date>;
   seen_at: Date | null;
+  customer_id: number | null;
 }
 
 export interface Options {

@@ -4,6 +4,7 @@ import type { Schema } from "#database/schema.ts";
 import { wakeWhatIsDue } from "#desk/cases/snoozing/waking.ts";
 import { settleLeftChats } from "#desk/channels/chat/leaving.ts";
 import { mailWork } from "#desk/channels/mail/later.ts";
+import { endWhatHasRunOut, remindOfReviews } from "#desk/conduct/deciding.ts";
 import { acknowledgeCase } from "#desk/conversations/acknowledging.ts";
 import { makeMembersFindable } from "#desk/customers/findable.ts";
 import { tellIncident } from "#desk/incidents/telling.ts";
@@ -48,6 +49,14 @@ export const everySoOften: TimedWork[] = [
   },
   { name: "settle chats that were left", everySeconds: 20, act: async ({ db }) => void (await settleLeftChats(db)) },
   { name: "count for reports", everySeconds: 60, act: async ({ db }) => void (await countForReports(db)) },
+  {
+    name: "end restrictions on their day, and ask to look at them again",
+    everySeconds: 300,
+    act: async ({ db }) => {
+      await db.transaction().execute((tx) => endWhatHasRunOut(tx));
+      await remindOfReviews(db);
+    },
+  },
   { name: "forget what has run out", everySeconds: 3600, act: ({ db }) => forgetExpired(db) },
 ];
 

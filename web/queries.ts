@@ -75,6 +75,7 @@ const touches: Record<string, readonly string[]> = {
   field: ["fields"],
   sender: ["blocked-senders"],
   tag: ["tags", "cases"],
+  conduct: ["customers"],
   token: ["tokens"],
   library: ["library"],
   widget: ["widgets"],

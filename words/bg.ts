@@ -3,6 +3,7 @@ import caseWords from "./bg/case.json" with { type: "json" };
 import coach from "./bg/coach.json" with { type: "json" };
 import common from "./bg/common.json" with { type: "json" };
 import composer from "./bg/composer.json" with { type: "json" };
+import conduct from "./bg/conduct.json" with { type: "json" };
 import customers from "./bg/customers.json" with { type: "json" };
 import happenings from "./bg/happenings.json" with { type: "json" };
 import hard from "./bg/hard.json" with { type: "json" };
@@ -40,6 +41,7 @@ export default catalogue({
   coach,
   common,
   composer,
+  conduct,
   customers,
   happenings,
   help,

@@ -3,6 +3,7 @@ import caseWords from "./en/case.json" with { type: "json" };
 import coach from "./en/coach.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
 import composer from "./en/composer.json" with { type: "json" };
+import conduct from "./en/conduct.json" with { type: "json" };
 import customers from "./en/customers.json" with { type: "json" };
 import happenings from "./en/happenings.json" with { type: "json" };
 import hard from "./en/hard.json" with { type: "json" };
@@ -40,6 +41,7 @@ export default catalogue({
   coach,
   common,
   composer,
+  conduct,
   customers,
   happenings,
   help,

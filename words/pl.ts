@@ -3,6 +3,7 @@ import caseWords from "./pl/case.json" with { type: "json" };
 import coach from "./pl/coach.json" with { type: "json" };
 import common from "./pl/common.json" with { type: "json" };
 import composer from "./pl/composer.json" with { type: "json" };
+import conduct from "./pl/conduct.json" with { type: "json" };
 import customers from "./pl/customers.json" with { type: "json" };
 import happenings from "./pl/happenings.json" with { type: "json" };
 import hard from "./pl/hard.json" with { type: "json" };
@@ -40,6 +41,7 @@ export default catalogue({
   coach,
   common,
   composer,
+  conduct,
   customers,
   happenings,
   help,

@@ -21,6 +21,7 @@ const LEAST: Record<string, { role: Role; otherwise: string }> = {
   incidents: { role: "supervisor", otherwise: "incident.supervisor_only" },
   library: { role: "supervisor", otherwise: "library.supervisor_only" },
   customers: { role: "supervisor", otherwise: "customer.supervisor_only" },
+  conduct: { role: "supervisor", otherwise: "conduct.supervisor_only" },
   reports: { role: "supervisor", otherwise: "reports.supervisor_only" },
 };
 
@@ -38,6 +39,7 @@ const ACTS = [
   "incidents",
   "library",
   "customers",
+  "conduct",
   "reports",
 ] as const;
 export type DeskAct = (typeof ACTS)[number];

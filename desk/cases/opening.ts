@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { holdToRestriction, type RestrictionRecord, restrictionOf } from "../conduct/standing.ts";
 import { arrivedMessage, nextMessage, type Words } from "../conversations/arriving.ts";
 import { keepAttachments } from "../conversations/attaching.ts";
 import { understand } from "../conversations/understanding.ts";
@@ -36,7 +37,7 @@ export async function openCase(
   const understood = understand(words.text, language);
   // The subject is found with the first message, the sender's name with each of theirs.
   const terms = termsOf([subject, words.author.name, words.text].join("\n"), understood.language);
-  const { rows } = await sql<{ number: number; messageId: number }>`
+  const { rows } = await sql<{ number: number; messageId: number; restriction: RestrictionRecord | null }>`
     with ${nextMessage}, opened as (
       insert into cases (customer_id, internal, subject, channel, mailbox_id, language, team_id, due_at, queue_at,
         last_message_at, last_message_id, preview, preview_masked, message_count, times_written)
@@ -56,9 +57,12 @@ export async function openCase(
         json_build_object('message', next.id, 'channel', ${words.channel}::text)
       from opened, next
     )
-    select number, next.id as "messageId" from opened, next`.execute(tx);
-  const { number, messageId } = rows[0]!;
+    select number, next.id as "messageId", ${restrictionOf(sql`${words.customerId}`)} as restriction from opened, next`.execute(
+    tx,
+  );
+  const { number, messageId, restriction } = rows[0]!;
+  const inRhythm = first ? null : await holdToRestriction(tx, { number, restriction, text: `${subject}\n${words.text}` });
   await askLater(tx, { messageId, words, understood });
   if (words.attachments?.length) await keepAttachments(tx, { caseNumber: number, messageId, files: words.attachments });
-  return { number, messageId, dueAt };
+  return { number, messageId, dueAt: inRhythm ?? dueAt };
 }

@@ -12,10 +12,12 @@ export interface Reopening {
   number: number;
   because: "not_yet" | "partly" | "new_message" | "agent" | "undo";
   by: Actor;
+  /** What the customer wrote to come back. */
+  words?: string;
 }
 
 /** Opens a closed case again, without argument: it is owed news at once. Inside the caller's transaction. */
-export async function reopenCase(tx: Kysely<Schema>, { number, because, by }: Reopening): Promise<number> {
+export async function reopenCase(tx: Kysely<Schema>, { number, because, by, words }: Reopening): Promise<number> {
   const found = await lockCase(tx, number);
   if (found.state !== "closed") throw new Refusal("case.not_closed");
   if (found.merged_into !== null) throw new Refusal("case.merged", { into: found.merged_into });
@@ -39,7 +41,7 @@ export async function reopenCase(tx: Kysely<Schema>, { number, because, by }: Re
   // Opened again it is no spam, and whoever wrote it may write.
   await releaseSendersOf(tx, { number, by });
   // A closing that is taken back leaves what was owed before it, no more.
-  if (because !== "undo") await oweNews(tx, number);
+  if (because !== "undo") await oweNews(tx, number, { words });
   await placeInQueue(tx, number);
   return happened(tx, { what: "case.reopened", by, caseNumber: number, customerId: found.customer_id, detail: { because } });
 }

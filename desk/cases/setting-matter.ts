@@ -3,6 +3,7 @@ import type { Matter } from "#contract/information.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { happened } from "../happenings/writing.ts";
+import { Refusal } from "../refusal.ts";
 import { lockOpenCase } from "./locking.ts";
 
 /** Says what kind of matter a case is. Of the matter, never of the customer. */
@@ -12,6 +13,8 @@ export async function setMatter(
 ): Promise<number> {
   return db.transaction().execute(async (tx) => {
     const found = await lockOpenCase(tx, number);
+    // A colleague's matter goes to the owner's team; the clock of a complaint is the consumer's.
+    if (matter === "claim" || matter === "grievance") await refuseInternal(tx, number);
     await tx.updateTable("cases").set({ matter }).where("number", "=", number).execute();
     return happened(tx, {
       what: "case.matter_set",
@@ -21,4 +24,9 @@ export async function setMatter(
       detail: { to: matter, from: found.matter },
     });
   });
+}
+
+async function refuseInternal(tx: Kysely<Schema>, number: number): Promise<void> {
+  const found = await tx.selectFrom("cases").select("internal").where("number", "=", number).executeTakeFirstOrThrow();
+  if (found.internal) throw new Refusal("internal.no_complaint");
 }

@@ -3,6 +3,7 @@ import type { CaseView } from "#contract/cases.ts";
 import type { Promises, Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { isHere } from "../channels/chat/chat.ts";
+import { type RestrictionRecord, restrictionOf, showRestriction } from "../conduct/standing.ts";
 import { iso, messagesOf, notesOf, showThread, type ThreadRecords } from "../conversations/thread.ts";
 import { seenBy } from "../customers/seeing.ts";
 import { contactsOf, type SelectionRecord, selectionsOf, showContacts, showSelection } from "../information/showing.ts";
@@ -26,6 +27,7 @@ interface CaseRecord extends CaseRowRecord, ThreadRecords, OptionRecords {
   situation_by: number | null;
   situator_name: string | null;
   address_form: CaseView["addressForm"];
+  restriction: RestrictionRecord | null;
   team_line: string;
   team_line_at: Date | null;
   team_line_by: number | null;
@@ -66,7 +68,7 @@ type JsonPromise = Omit<Selectable<Promises>, "due_at" | "made_at" | "settled_at
  */
 export async function viewCase(db: Kysely<Schema>, { number, by }: { number: number; by: Actor }): Promise<CaseView> {
   const { rows } = await sql<CaseRecord>`
-    select ${seenBy(by, sql`c`)} as seen_by, ${caseColumns}, ${emailOf} as customer_email, c.opened_at, customer.what_helps, customer.address_form, c.situation, c.situation_at, c.situation_by, situator.name as situator_name,
+    select ${seenBy(by, sql`c`)} as seen_by, ${caseColumns}, ${emailOf} as customer_email, c.opened_at, customer.what_helps, customer.address_form, ${restrictionOf(sql`c.customer_id`)} as restriction, c.situation, c.situation_at, c.situation_by, situator.name as situator_name,
       c.team_line, c.team_line_at, c.team_line_by, liner.name as team_line_name,
       c.customer_phrase, c.customer_line, c.customer_told_at, c.times_written, c.times_asked,
       ${contactsOf(sql`c.number`)} as contacts, ${selectionsOf(sql`c.number`)} as selections,
@@ -126,6 +128,7 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
     by: row.situation_by === null ? null : { id: row.situation_by, name: row.situator_name ?? "" },
   },
   addressForm: row.address_form,
+  restriction: showRestriction(row.restriction),
   teamLine: {
     text: row.team_line,
     at: row.team_line_at?.toISOString() ?? null,

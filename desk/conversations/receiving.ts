@@ -58,9 +58,9 @@ export async function receiveMessage(tx: Kysely<Schema>, given: Received): Promi
 
   if (given.attachments?.length) await keepAttachments(tx, { caseNumber: given.caseNumber, messageId, files: given.attachments });
   const reopened = automatic === null && found.state === "closed";
-  if (reopened) await reopenCase(tx, { number: given.caseNumber, because: "new_message", by });
+  if (reopened) await reopenCase(tx, { number: given.caseNumber, because: "new_message", by, words: given.text });
   if (automatic === null) {
-    await oweNews(tx, given.caseNumber, given.answerBy);
+    await oweNews(tx, given.caseNumber, { dueAt: given.answerBy, words: given.text });
     await placeInQueue(tx, given.caseNumber);
   }
   return { messageId, language: understood.language, reopened };

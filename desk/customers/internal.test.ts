@@ -4,6 +4,7 @@ import { freshDatabase } from "#test/database.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { assignCase } from "../cases/assigning.ts";
 import { listCases } from "../cases/listing.ts";
+import { setMatter } from "../cases/setting-matter.ts";
 import { startCase } from "../cases/starting.ts";
 import { viewCase } from "../cases/viewing.ts";
 import { searchAll } from "../search/searching.ts";
@@ -82,6 +83,13 @@ describe("a colleague's case", () => {
     expect(await sees(number, program)).toEqual(EVERYWHERE);
     await undo(db, { happening, by: marta });
     expect(await sees(number, program)).toEqual(NOWHERE);
+  });
+
+  test("has no complaint clock", async () => {
+    const { number } = await colleague("piotr5@szewc.example");
+    for (const matter of ["claim", "grievance"] as const)
+      await expect(setMatter(db, { number, matter, by: marta })).rejects.toMatchObject({ code: "internal.no_complaint" });
+    await setMatter(db, { number, matter: "report", by: marta });
   });
 
   test("is made one by who leads", async () => {

@@ -6,6 +6,7 @@ export const OF_A_CUSTOMER = [
   { table: "customer_addresses", column: "customer_id" },
   { table: "helps", column: "customer_id" },
   { table: "consents", column: "customer_id" },
+  { table: "measures", column: "customer_id" },
   { table: "belongings", column: "person_id" },
   { table: "belongings", column: "organisation_id" },
 ] as const;

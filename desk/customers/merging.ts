@@ -35,6 +35,8 @@ export async function mergeCustomers(
     if (into.kind !== gone.kind) throw new Refusal("customer.kinds_differ");
     if (into.relation !== gone.relation) throw new Refusal("customer.relations_differ");
 
+    await refuseTwoRestrictions(tx, [id, from]);
+
     const cases = await moveCases(tx, { from, into: id });
     const rows: Ids = {};
     for (const { table, column } of OF_A_CUSTOMER)
@@ -67,6 +69,15 @@ export async function mergeCustomers(
     await tellCases(tx, { what: "case.customer_changed", cases, customerId: id, by });
     return happened(tx, { what: "customer.merged", by, customerId: id, detail: { merge: merge.id, from } });
   });
+}
+
+/** For one customer one restriction holds: which of two would be for people to say first. */
+async function refuseTwoRestrictions(tx: Kysely<Schema>, ids: readonly number[]): Promise<void> {
+  const { rows } = await sql`
+    select from measures where customer_id = any(${ids}::bigint[]) and stage = 'restriction' and confirmed_at is not null and ended_at is null`.execute(
+    tx,
+  );
+  if (rows.length > 1) throw new Refusal("customer.both_restricted");
 }
 
 async function moveRows(

@@ -3,6 +3,7 @@ import type { CustomerView } from "#contract/customers.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { type CaseRowRecord, caseColumns, caseJoins, showRow } from "../cases/row.ts";
+import { type RestrictionRecord, restrictionOf, showRestriction } from "../conduct/standing.ts";
 import { standingCustomer } from "./locking.ts";
 import { mustSeeCustomer, seenBy } from "./seeing.ts";
 
@@ -12,7 +13,7 @@ const SHOWN = 100;
 export async function viewCustomer(db: Kysely<Schema>, { id: asked, by }: { id: number; by: Actor }): Promise<CustomerView> {
   const id = await standingCustomer(db, asked);
   await mustSeeCustomer(db, { id, by });
-  const [found, about, owed, cases, fields] = await Promise.all([
+  const [found, { restriction, ...about }, owed, cases, fields] = await Promise.all([
     db.selectFrom("customers").selectAll().where("id", "=", id).executeTakeFirstOrThrow(),
     aboutCustomer(db, id),
     db
@@ -42,6 +43,7 @@ export async function viewCustomer(db: Kysely<Schema>, { id: asked, by }: { id: 
     addressForm: found.address_form,
     relation: found.relation,
     ...about,
+    restriction: showRestriction(restriction),
     since: found.created_at.toISOString(),
     openPromises: owed.map((promise) => ({
       case: promise.case_number,
@@ -53,7 +55,9 @@ export async function viewCustomer(db: Kysely<Schema>, { id: asked, by }: { id: 
   };
 }
 
-type About = Pick<CustomerView, "addresses" | "helps" | "consents" | "organisations" | "people" | "mergedFrom">;
+type About = Pick<CustomerView, "addresses" | "helps" | "consents" | "organisations" | "people" | "mergedFrom"> & {
+  restriction: RestrictionRecord | null;
+};
 
 /** All that hangs on the customer alone, in one question. JSON has its instants as PostgreSQL writes them. */
 async function aboutCustomer(db: Kysely<Schema>, id: number): Promise<About> {
@@ -70,6 +74,7 @@ async function aboutCustomer(db: Kysely<Schema>, id: number): Promise<About> {
       ${list(sql`select id, words, author_name as author, written_at as at from helps where customer_id = ${id} and ended_at is null order by id`)} as helps,
       ${list(sql`select id, what, given, how, words, at, author_name as author from consents
         where customer_id = ${id} and taken_back_at is null order by id desc limit ${SHOWN}`)} as consents,
+      ${restrictionOf(sql`${id}`)} as restriction,
       ${list(belonging("person_id", "organisation_id"))} as organisations,
       ${list(belonging("organisation_id", "person_id"))} as people,
       ${list(sql`select c.id, c.name, m.merged_at as at from customer_merges m join customers c on c.id = m.from_id
@@ -77,6 +82,7 @@ async function aboutCustomer(db: Kysely<Schema>, id: number): Promise<About> {
   const row = rows[0]!;
   const instant = (text: string) => new Date(text).toISOString();
   return {
+    restriction: row.restriction,
     addresses: row.addresses.map((one) => ({
       ...one,
       undeliverableSince: one.undeliverableSince === null ? null : instant(one.undeliverableSince),

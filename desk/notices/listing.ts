@@ -11,14 +11,15 @@ export async function listNotices(db: Kysely<Schema>, accountId: number): Promis
       id: number;
       kind: NoticeView["kind"];
       case_number: number | null;
+      customer_id: number | null;
       subject: string | null;
       customer: string | null;
       due_at: Date | null;
       at: Date;
       seen_at: Date | null;
     }>`
-      select n.id, n.kind, n.case_number, c.subject, customer.name as customer, p.due_at, n.at, n.seen_at
-      from notices n left join cases c on c.number = n.case_number left join customers customer on customer.id = c.customer_id
+      select n.id, n.kind, n.case_number, n.customer_id, c.subject, customer.name as customer, p.due_at, n.at, n.seen_at
+      from notices n left join cases c on c.number = n.case_number left join customers customer on customer.id = coalesce(n.customer_id, c.customer_id)
         left join promises p on p.id = n.promise_id
       where n.account_id = ${accountId} order by n.id desc limit ${SHOWN}`.execute(db),
     countUnseen(db, accountId),
@@ -27,6 +28,7 @@ export async function listNotices(db: Kysely<Schema>, accountId: number): Promis
     id: row.id,
     kind: row.kind,
     case: row.case_number,
+    customerId: row.customer_id,
     subject: row.subject ?? "",
     customer: row.customer ?? "",
     dueAt: row.due_at?.toISOString() ?? null,

@@ -1,5 +1,7 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
+import { usesARight } from "../conduct/passing.ts";
+import { HOLDS, inRhythm, restrictionOf } from "../conduct/standing.ts";
 import { theFirm } from "../firm/reading.ts";
 import { afterWorkingHours } from "./calendar.ts";
 
@@ -8,7 +10,11 @@ import { afterWorkingHours } from "./calendar.ts";
  * The hour is the calendar's, unless the way the customer writes has one of its own.
  * @returns the promise made, null where one stood
  */
-export async function oweNews(tx: Kysely<Schema>, caseNumber: number, dueAt?: Date): Promise<number | null> {
+export async function oweNews(
+  tx: Kysely<Schema>,
+  caseNumber: number,
+  { dueAt, words = "" }: { dueAt?: Date | undefined; words?: string | undefined } = {},
+): Promise<number | null> {
   const open = await tx
     .selectFrom("promises")
     .select("id")
@@ -16,11 +22,16 @@ export async function oweNews(tx: Kysely<Schema>, caseNumber: number, dueAt?: Da
     .where("state", "=", "open")
     .where("what", "in", ["first_news", "news"])
     .executeTakeFirst();
-  if (open) return null;
   const firm = await theFirm(tx);
-  const { customer_id, owner_id } = await tx
+  const usual = afterWorkingHours(firm, new Date(), firm.firstNewsHours);
+  const passes = usesARight(words);
+  if (open) {
+    if (passes) await bringForward(tx, { id: open.id, to: usual });
+    return null;
+  }
+  const { customer_id, owner_id, restriction } = await tx
     .selectFrom("cases")
-    .select(["customer_id", "owner_id"])
+    .select(["customer_id", "owner_id", restrictionOf(sql`cases.customer_id`).as("restriction")])
     .where("number", "=", caseNumber)
     .executeTakeFirstOrThrow();
   const { id } = await tx
@@ -29,11 +40,21 @@ export async function oweNews(tx: Kysely<Schema>, caseNumber: number, dueAt?: Da
       case_number: caseNumber,
       customer_id,
       what: "news",
-      due_at: dueAt ?? afterWorkingHours(firm, new Date(), firm.firstNewsHours),
+      // In the rhythm that a restriction says, unless the words use a right.
+      due_at: dueAt ?? (restriction && !passes ? inRhythm(firm, restriction.answer_days) : usual),
       told: false,
       owner_id,
     })
     .returning("id")
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/** What waited in the rhythm of a restriction waits no longer once the customer uses a right. What they were told stays. */
+async function bringForward(tx: Kysely<Schema>, { id, to }: { id: number; to: Date }): Promise<void> {
+  await sql`
+    update promises set due_at = least(due_at, ${to}::timestamptz)
+    where id = ${id} and not told and exists (select from measures m where m.customer_id = promises.customer_id and ${HOLDS})`.execute(
+    tx,
+  );
 }

@@ -2,6 +2,7 @@ import type { Route } from "../http/serve.ts";
 import { attachmentRoutes } from "./attachments.ts";
 import { caseRoutes } from "./cases.ts";
 import { chatCaseRoutes } from "./chats.ts";
+import { conductRoutes } from "./conduct.ts";
 import { customerRoutes } from "./customers.ts";
 import { firmRoutes } from "./firm.ts";
 import { healthRoutes } from "./health.ts";
@@ -46,6 +47,7 @@ export const allRoutes: readonly Route[] = [
   ...tagRoutes,
   ...viewRoutes,
   ...customerRoutes,
+  ...conductRoutes,
   ...messageRoutes,
   ...attachmentRoutes,
   ...promiseRoutes,

@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Origin } from "#knowhow/offering.ts";
+import { ConductSentence } from "../customers/conduct/ConductSentence.tsx";
 import { useCommand } from "../keyboard/use-command.ts";
 import { usePresence } from "../live-link.tsx";
 import { QueueStrip } from "../queue/QueueStrip.tsx";
@@ -25,6 +26,12 @@ import { CaseMarks } from "./together/CaseMarks.tsx";
 import { LifeVest } from "./vest/LifeVest.tsx";
 import { useVest } from "./vest/use-vest.ts";
 import styles from "./Workspace.module.css";
+
+/** What is restricted for this customer, where anything is, before anybody picks up the phone. */
+function Restricted() {
+  const { restriction } = useCase();
+  return restriction && <ConductSentence restriction={restriction} />;
+}
 
 /** The three zones of a case: the list it came from, the conversation, and the companion. */
 export function Workspace({ focus }: { focus: boolean }) {
@@ -72,6 +79,7 @@ export function Workspace({ focus }: { focus: boolean }) {
               onVest={vest.toggle}
             />
             <CaseMarks />
+            <Restricted />
             <PromiseBar />
             <StatusLines />
           </header>

@@ -15,6 +15,8 @@ import { Consents } from "./Consents.tsx";
 import { CustomerFields } from "./CustomerFields.tsx";
 import { CustomerMenu } from "./CustomerMenu.tsx";
 import styles from "./Customers.module.css";
+import { Conduct } from "./conduct/Conduct.tsx";
+import { ConductSentence } from "./conduct/ConductSentence.tsx";
 import { Helps } from "./Helps.tsx";
 import { Organisations } from "./Organisations.tsx";
 import { Timeline } from "./Timeline.tsx";
@@ -45,6 +47,7 @@ function Known({ customer }: { customer: CustomerView }) {
         ].join(" · ")}
         actions={<CustomerMenu customer={customer} />}
       />
+      {customer.restriction && <ConductSentence restriction={customer.restriction} />}
       <div className={styles.columns}>
         <div className={styles.about}>
           <Helps customer={customer} />
@@ -91,6 +94,7 @@ function Known({ customer }: { customer: CustomerView }) {
               ))}
             </ul>
           </section>
+          <Conduct customer={customer} />
           <Timeline customer={customer} />
         </div>
       </div>

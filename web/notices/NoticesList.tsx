@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { LucideIcon } from "lucide-react";
 import type { NoticeView } from "#contract/notices.ts";
 import { Icon } from "../parts/Icon.tsx";
-import { ChatIcon, MailIcon, NoticesIcon, OverdueIcon, SoonIcon, TakeIcon, TroubleIcon } from "../parts/icons.ts";
+import { ChatIcon, ColleaguesIcon, MailIcon, NoticesIcon, OverdueIcon, SoonIcon, TakeIcon, TroubleIcon } from "../parts/icons.ts";
 import { sentenceFor } from "../parts/sentences.ts";
 import { useNow, useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
@@ -16,8 +16,17 @@ const pictures: Record<NoticeView["kind"], LucideIcon> = {
   assigned: TakeIcon,
   undelivered: TroubleIcon,
   answered: MailIcon,
+  asked_to_confirm: ColleaguesIcon,
+  review_due: SoonIcon,
   chat: ChatIcon,
 };
+
+const placeOf = ({ case: number, customerId }: NoticeView) =>
+  number !== null
+    ? ({ to: "/case/$number", params: { number: String(number) } } as const)
+    : customerId !== null
+      ? ({ to: "/customers/$id", params: { id: String(customerId) } } as const)
+      : ({ to: "/queue" } as const);
 
 export function NoticesList({
   query,
@@ -37,10 +46,7 @@ export function NoticesList({
       <ul>
         {query.data?.items.map((notice) => (
           <li key={notice.id} data-unseen={!notice.seen || undefined}>
-            <Link
-              {...(notice.case === null ? { to: "/queue" } : { to: "/case/$number", params: { number: String(notice.case) } })}
-              onClick={onGo}
-            >
+            <Link {...placeOf(notice)} onClick={onGo}>
               <Icon of={pictures[notice.kind] ?? NoticesIcon} size={18} />
               <span>
                 <strong>
