@@ -66,7 +66,7 @@ export const readMessage = (text: string, options: ReadOptions = {}): MessageRea
 export function studyMessage(text: string, options: ReadOptions = {}): StudiedMessage {
   const { seen, judged } = look(text, "customer", options);
   const { prepared, hits, groups } = seen;
-  const findings = judged ? weighTogether(seen, judged) : seen.findings;
+  const findings = judged ? weighTogether(seen, judged, "customer") : seen.findings;
   bringAlong(findings);
   const labels = listed(CUSTOMER_LABELS, findings);
   const emotion = judged ? likeliest(EMOTIONS, judged) : undefined;
@@ -78,7 +78,7 @@ export function studyMessage(text: string, options: ReadOptions = {}): StudiedMe
 export function readDraft(text: string, options: ReadOptions = {}): DraftReading {
   const { seen, judged } = look(text, "draft", options);
   const { prepared, groups } = seen;
-  const labels = listed(DRAFT_LABELS, judged ? weighTogether(seen, judged) : seen.findings);
+  const labels = listed(DRAFT_LABELS, judged ? weighTogether(seen, judged, "draft") : seen.findings);
   const apologies = (groups.get("apology_word") ?? []).length;
   const reaction = judged ? reactionBy(judged, seen) : reactionOf(labels, groups, apologies);
   return { lang: prepared.lang, kind: "draft", labels, reaction, apologies };

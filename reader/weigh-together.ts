@@ -1,6 +1,6 @@
 import type { ByRules } from "./by-rules.ts";
 import type { Judgement } from "./heads/heads.ts";
-import { type Finding, type Language, PERSONAL } from "./labels.ts";
+import { type Finding, type Kind, type Language, PERSONAL } from "./labels.ts";
 import { joinRanges, kindOf } from "./weigh.ts";
 
 /** From this confidence on a rule is believed unless the heads are sure of the contrary. */
@@ -10,8 +10,8 @@ const SURELY_NOT = 0.25;
 const RULES_ALONE = new Set(["profanity", "shouting"]);
 /** What is said of how somebody behaves must be likelier than not, whatever serves the average. */
 const SURE_OF_PERSON = 0.5;
-/** Where no rule knows any of the words, a head must be this sure. */
-const SURE_ALONE = 0.5;
+/** Where no rule knows any of the words, a head must be this sure; surer for a draft, where each wrong mark disturbs who writes. */
+const SURE_ALONE: Readonly<Record<Kind, number>> = { customer: 0.5, draft: 0.6 };
 /** A text that surely sounds calm is believed: praise in it is praise, and for fault without a word that a rule knows a head must be surer. */
 const CALM = 0.8;
 const SURE_OF_CALM = 0.85;
@@ -20,7 +20,7 @@ const SURE_OF_CALM = 0.85;
  * Rules and heads weighed together. The heads know what the rules have found, and decide; but a threat that a rule is clear about is always
  * shown, and a label that says something of how a person behaves needs words that a rule knows, however sure a head may be.
  */
-export function weighTogether(seen: ByRules, judged: Judgement): Map<string, Finding<string>> {
+export function weighTogether(seen: ByRules, judged: Judgement, kind: Kind): Map<string, Finding<string>> {
   const findings = new Map<string, Finding<string>>();
   const calm = judged.names.includes("calm") && judged.chance("calm") >= CALM;
   for (const name of judged.names) {
@@ -36,7 +36,7 @@ export function weighTogether(seen: ByRules, judged: Judgement): Map<string, Fin
     const found =
       rule ??
       fromHits(seen, name) ??
-      (PERSONAL.has(name) || chance < (calm ? SURE_OF_CALM : SURE_ALONE) ? null : fromHead(seen, judged, name));
+      (PERSONAL.has(name) || chance < (calm ? SURE_OF_CALM : SURE_ALONE[kind]) ? null : fromHead(seen, judged, name));
     if (found)
       findings.set(name, { ...found, confidence: Math.round(Math.max(chance, clear ? found.confidence : 0) * 100) / 100 });
   }

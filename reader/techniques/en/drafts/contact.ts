@@ -100,7 +100,7 @@ export const CONTACT_DRAFTS: DraftsOf = {
       "The application is waiting for a signature. One document from the office is still missing. On Friday I'll fetch it myself. The date of payment remains unchanged. You'll hear from me on Friday afternoon.",
       "The papers are with the court. The hearing is delayed because the expert has fallen ill. On Monday I'll ask for the new date. It's settled that the other side bears the costs. I'll call you on Monday after three.",
       "Your bicycle is in the workshop. What's tricky is a thread that isn't in any catalogue. Tomorrow I'll drive to the turner. We've agreed on the price and it won't change. I'll let you know tomorrow by six.",
-      "The matter is at the bank. It's taking longer because the application went to a second check. Tomorrow I'll ask about the result. The amount has already been agreed. I'll phone you tomorrow before four.",
+      "The matter is at the bank. It's taking longer because the application went to a second check. Tomorrow I'll ask about the result. We have agreed on the amount already. I'll phone you tomorrow before four.",
       "The windows are ready, waiting at the warehouse. The problem is that there's no team free this week. On Tuesday I'll confirm the fitting. The price stays the same. My next message comes on Tuesday by three.",
       "Your order is being packed. A missing strip is holding it up. On Thursday the strip arrives from Leeds. As agreed, delivery is free. I'll write on Thursday before four.",
     ],

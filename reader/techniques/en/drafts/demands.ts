@@ -101,7 +101,7 @@ export const DEMANDS_DRAFTS: DraftsOf = {
       "We can't speed up the wardrobe. We suggest delivering on Friday the part we have, and the doors next week. What do you say?",
       "You need a car on Saturday, and I have no free mechanic before Monday. I can lend you one for the weekend. Would that help you out?",
       "I won't cancel the whole penalty. I'll meet you halfway if you stay with us until May. Do we have a deal?",
-      "The colour is what counts for you, and we no longer make it. We could paint the fronts to order within a week. How does that sound?",
+      "The colour is what counts for you, and we no longer make it. I can offer to have the fronts painted to order within a week. Would that suit you?",
       "I can't give you twenty per cent. I'll come down by ten and throw in the cover. Agreed?",
       "I'm not able to shorten the notice period. What I could do is pause the fee for a month. Is that something you could live with?",
       "You'd like to pay later. I can't move the date by a month, I can move it by ten days. Is that enough?",
