@@ -17,13 +17,14 @@ import * as promises from "./promises.ts";
 import * as reports from "./reports.ts";
 import * as search from "./search.ts";
 import * as setup from "./setup.ts";
+import * as shifts from "./shifts.ts";
 import * as situations from "./situations.ts";
-import * as undoing from "./undo.ts";
-import * as widgets from "./widgets.ts";
 import * as spam from "./spam.ts";
 import * as tags from "./tags.ts";
 import * as together from "./together.ts";
+import * as undoing from "./undo.ts";
 import * as views from "./views.ts";
+import * as widgets from "./widgets.ts";
 
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === "object" && value !== null && "method" in value && "path" in value && "output" in value;
@@ -49,6 +50,7 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
     reports,
     search,
     setup,
+    shifts,
     situations,
     spam,
     tags,

@@ -61,6 +61,8 @@ export const CaseView = CaseRow.extend({
   /** How the customer asked to be addressed. */
   addressForm: AddressForm.nullable(),
   restriction: RestrictionView.nullable(),
+  /** Whether the asker follows it. */
+  follows: z.boolean(),
   teamLine: z.object({ text: z.string(), at: Instant.nullable(), by: Person.nullable() }),
   customerLine: z.object({ phrase: CustomerPhrase, text: z.string(), toldAt: Instant.nullable() }),
   messages: z.array(MessageView),

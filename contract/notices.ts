@@ -16,6 +16,10 @@ export const NoticeView = z.object({
     "review_due",
   ]),
   case: z.number().nullable(),
+  /** In whose place the asker hears of it. */
+  inPlaceOf: z.string().nullable(),
+  /** Heard because the asker follows the case. */
+  asFollower: z.boolean(),
   /** The customer it is about, where it is about no case. */
   customerId: z.number().nullable(),
   subject: z.string(),

@@ -48,6 +48,8 @@ export const Me = z.object({
   firm: z.object({ name: z.string(), language: Language, country: z.string(), timeZone: z.string(), undoSeconds: z.number() }),
   may: z.record(z.string(), z.union([z.literal(true), z.string()])),
   unseenNotices: z.number(),
+  /** For whom the person stands in at this moment. */
+  standsInFor: z.array(z.number()),
 });
 export type Me = z.output<typeof Me>;
 
@@ -254,6 +256,7 @@ export const TeamView = z.object({
   id: z.number(),
   name: z.string(),
   members: z.array(z.object({ id: z.number(), name: z.string() })),
+  assigns: z.enum(["by_hand", "round_robin", "by_load"]),
 });
 
 export const listTeams = endpoint({

@@ -1,5 +1,23 @@
 -- The whole database as the migrations leave it. Written by `npm run schema`; change it with a migration.
 
+create table absences (
+  id         bigint not null generated always as identity,
+  account_id bigint not null,
+  from_day   date not null,
+  until_day  date not null,
+  cover_id   bigint,
+  written_by bigint,
+  written_at timestamp with time zone not null default now(),
+  ended_at   timestamp with time zone,
+  constraint absences_pkey PRIMARY KEY (id),
+  constraint absences_check CHECK ((until_day >= from_day)),
+  constraint absences_check1 CHECK ((cover_id <> account_id)),
+  constraint absences_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  constraint absences_cover_id_fkey FOREIGN KEY (cover_id) REFERENCES accounts(id),
+  constraint absences_written_by_fkey FOREIGN KEY (written_by) REFERENCES accounts(id)
+);
+CREATE INDEX absences_account ON absences USING btree (account_id, until_day) WHERE (ended_at IS NULL);
+
 create table accounts (
   id             bigint not null generated always as identity,
   email          text not null,
@@ -159,6 +177,16 @@ create table bulk_parts (
   constraint bulk_parts_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number)
 );
 CREATE INDEX bulk_parts_happening ON bulk_parts USING btree (happening_id) WHERE (happening_id IS NOT NULL);
+
+create table case_followers (
+  case_number bigint not null,
+  account_id  bigint not null,
+  since       timestamp with time zone not null default now(),
+  constraint case_followers_pkey PRIMARY KEY (case_number, account_id),
+  constraint case_followers_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  constraint case_followers_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number)
+);
+CREATE INDEX case_followers_account ON case_followers USING btree (account_id);
 
 create table case_links (
   id          bigint not null generated always as identity,
@@ -1088,11 +1116,14 @@ create table notices (
   at          timestamp with time zone not null default now(),
   seen_at     timestamp with time zone,
   customer_id bigint,
+  for_id      bigint,
+  as_follower boolean not null default false,
   constraint notices_pkey PRIMARY KEY (id),
   constraint notices_kind_check CHECK ((kind = ANY (ARRAY['promise_soon'::text, 'promise_due'::text, 'mentioned'::text, 'assigned'::text, 'undelivered'::text, 'answered'::text, 'chat'::text, 'asked_to_confirm'::text, 'review_due'::text]))),
   constraint notices_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   constraint notices_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
   constraint notices_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint notices_for_id_fkey FOREIGN KEY (for_id) REFERENCES accounts(id) ON DELETE CASCADE,
   constraint notices_promise_id_fkey FOREIGN KEY (promise_id) REFERENCES promises(id)
 );
 CREATE INDEX notices_account ON notices USING btree (account_id, id DESC);
@@ -1326,8 +1357,9 @@ create table tags (
 CREATE UNIQUE INDEX tags_slug ON tags USING btree (slug) WHERE (retired_at IS NULL);
 
 create table team_members (
-  team_id    bigint not null,
-  account_id bigint not null,
+  team_id     bigint not null,
+  account_id  bigint not null,
+  assigned_at timestamp with time zone,
   constraint team_members_pkey PRIMARY KEY (team_id, account_id),
   constraint team_members_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   constraint team_members_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE CASCADE
@@ -1338,7 +1370,9 @@ create table teams (
   id         bigint not null generated always as identity,
   name       text not null,
   created_at timestamp with time zone not null default now(),
+  assigns    text not null default 'by_hand'::text,
   constraint teams_pkey PRIMARY KEY (id),
+  constraint teams_assigns_check CHECK ((assigns = ANY (ARRAY['by_hand'::text, 'round_robin'::text, 'by_load'::text]))),
   constraint teams_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
 );
 CREATE UNIQUE INDEX teams_name ON teams USING btree (lower(name));
@@ -1376,4 +1410,16 @@ create table widgets (
   constraint widgets_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
   constraint widgets_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE SET NULL
 );
+
+create table work_patterns (
+  account_id bigint not null,
+  hours      jsonb,
+  cover_id   bigint,
+  changed_at timestamp with time zone not null default now(),
+  constraint work_patterns_pkey PRIMARY KEY (account_id),
+  constraint work_patterns_check CHECK ((cover_id <> account_id)),
+  constraint work_patterns_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  constraint work_patterns_cover_id_fkey FOREIGN KEY (cover_id) REFERENCES accounts(id)
+);
+CREATE INDEX work_patterns_cover ON work_patterns USING btree (cover_id) WHERE (cover_id IS NOT NULL);
 

@@ -8,6 +8,7 @@ export type Json = ColumnType<unknown, JsonInput, JsonInput>;
 export type JsonWithDefault = ColumnType<unknown, JsonInput | undefined, JsonInput>;
 
 export interface Schema {
+  absences: Absences;
   accounts: Accounts;
   api_tokens: ApiTokens;
   appeals: Appeals;
@@ -17,6 +18,7 @@ export interface Schema {
   blocked_senders: BlockedSenders;
   bulk_acts: BulkActs;
   bulk_parts: BulkParts;
+  case_followers: CaseFollowers;
   case_links: CaseLinks;
   case_shares: CaseShares;
   case_tags: CaseTags;
@@ -80,6 +82,18 @@ export interface Schema {
   teams: Teams;
   views: Views;
   widgets: Widgets;
+  work_patterns: WorkPatterns;
+}
+
+export interface Absences {
+  id: GeneratedAlways<number>;
+  account_id: number;
+  from_day: string;
+  until_day: string;
+  cover_id: number | null;
+  written_by: number | null;
+  written_at: Generated<Date>;
+  ended_at: Date | null;
 }
 
 export interface Accounts {
@@ -181,6 +195,12 @@ export interface BulkParts {
   case_number: number;
   happening_id: number | null;
   refused: string | null;
+}
+
+export interface CaseFollowers {
+  case_number: number;
+  account_id: number;
+  since: Generated<Date>;
 }
 
 export interface CaseLinks {
@@ -807,6 +827,8 @@ export interface Notices {
   at: Generated<Date>;
   seen_at: Date | null;
   customer_id: number | null;
+  for_id: number | null;
+  as_follower: Generated<boolean>;
 }
 
 export interface Options {
@@ -955,12 +977,14 @@ export interface Tags {
 export interface TeamMembers {
   team_id: number;
   account_id: number;
+  assigned_at: Date | null;
 }
 
 export interface Teams {
   id: GeneratedAlways<number>;
   name: string;
   created_at: Generated<Date>;
+  assigns: Generated<"by_hand" | "round_robin" | "by_load">;
 }
 
 export interface Views {
@@ -983,4 +1007,11 @@ export interface Widgets {
   team_id: number | null;
   created_at: Generated<Date>;
   off_since: Date | null;
+}
+
+export interface WorkPatterns {
+  account_id: number;
+  hours: Json | null;
+  cover_id: number | null;
+  changed_at: Generated<Date>;
 }

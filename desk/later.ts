@@ -5,6 +5,7 @@ import type { Schema } from "#database/schema.ts";
 export interface LaterWork {
   send_letter: { letterId: number };
   acknowledge_case: { caseNumber: number; messageId: number };
+  assign_in_turn: { caseNumber: number };
   find_members: { organisationId: number };
   ask_second_reader: { messageId: number; tried: number };
   tell_incident: { updateId: number };

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Logger } from "pino";
 import type { Schema } from "#database/schema.ts";
+import { assignInTurn } from "#desk/cases/assigning-in-turn.ts";
 import { wakeWhatIsDue } from "#desk/cases/snoozing/waking.ts";
 import { settleLeftChats } from "#desk/channels/chat/leaving.ts";
 import { mailWork } from "#desk/channels/mail/later.ts";
@@ -32,6 +33,7 @@ export interface TimedWork {
 export const onDemand: { [Name in keyof LaterWork]: (payload: LaterWork[Name], work: Work) => Promise<void> } = {
   ...mailWork,
   acknowledge_case: async (payload, { db, config }) => void (await acknowledgeCase(db, { ...payload, config })),
+  assign_in_turn: async (payload, { db }) => void (await assignInTurn(db, payload)),
   find_members: (payload, { db }) => makeMembersFindable(db, payload),
   tell_incident: (payload, { db }) => tellIncident(db, payload),
   ask_second_reader: (payload, { db, config, log }) =>

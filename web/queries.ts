@@ -64,7 +64,7 @@ export function renew(client: QueryClient, noun: string, number?: number): Promi
 
 /** Which nouns a happening touches beside its case, by the first word of its name. */
 const touches: Record<string, readonly string[]> = {
-  account: ["people", "teams", "me", "invitations"],
+  account: ["people", "teams", "me", "invitations", "cases"],
   invitation: ["invitations", "people"],
   team: ["teams", "people", "me"],
   firm: ["firm", "me"],

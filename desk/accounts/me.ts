@@ -2,9 +2,10 @@ import { type Kysely, sql } from "kysely";
 import { type Me, Preferences } from "#contract/people.ts";
 import type { Schema } from "#database/schema.ts";
 import { Refusal } from "../refusal.ts";
+import { shiftsAt } from "../shifts/at-work.ts";
 import { allMay } from "./may.ts";
 
-interface MeRow extends Omit<Me, "timeZone" | "preferences" | "may"> {
+interface MeRow extends Omit<Me, "timeZone" | "preferences" | "may" | "standsInFor"> {
   own_zone: string | null;
   kept: unknown;
 }
@@ -25,6 +26,7 @@ export async function showMe(db: Kysely<Schema>, accountId: number): Promise<Me>
     ...shown,
     timeZone: own_zone ?? shown.firm.timeZone,
     preferences: Preferences.parse(kept ?? {}),
+    standsInFor: (await shiftsAt(db)).coveredBy(id),
     may: allMay({ kind: "agent", id, name, role, language, teamIds: teams.map((team) => team.id) }),
   };
 }

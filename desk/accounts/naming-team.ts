@@ -27,6 +27,21 @@ export async function renameTeam(db: Kysely<Schema>, { id, name, by }: { id: num
   });
 }
 
+/** Says how a team's new and returned cases find an owner. */
+export async function setAssigns(
+  db: Kysely<Schema>,
+  { id, assigns, by }: { id: number; assigns: "by_hand" | "round_robin" | "by_load"; by: Actor },
+): Promise<void> {
+  must(by, "people");
+  await db.transaction().execute(async (tx) => {
+    const team = await tx.selectFrom("teams").select("assigns").where("id", "=", id).forUpdate().executeTakeFirst();
+    if (!team) throw new Refusal("team.unknown");
+    if (team.assigns === assigns) return;
+    await tx.updateTable("teams").set({ assigns }).where("id", "=", id).execute();
+    await happened(tx, { what: "team.assigns_set", by, detail: { team: id, from: team.assigns, to: assigns } });
+  });
+}
+
 /** The index decides, so that two who choose a name at once do not both get it. */
 async function unlessTaken<T>(writing: Promise<T>): Promise<T> {
   try {

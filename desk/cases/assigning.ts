@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { happened } from "../happenings/writing.ts";
@@ -33,6 +33,12 @@ export async function assignCase(db: Kysely<Schema>, { number, ownerId, teamId, 
     if (ownerId !== null && ownerId !== accountIdOf(by)) {
       await tx.insertInto("notices").values({ account_id: ownerId, kind: "assigned", case_number: number }).execute();
     }
+    await sql`
+      insert into notices (account_id, kind, case_number, as_follower)
+      select account_id, 'assigned', ${number}, true from case_followers
+      where case_number = ${number} and account_id is distinct from ${ownerId}::bigint and account_id is distinct from ${accountIdOf(by)}::bigint`.execute(
+      tx,
+    );
     return happened(tx, {
       what: "case.assigned",
       by,

@@ -4,6 +4,7 @@ import type { CaseRow, QueueName } from "#contract/cases.ts";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, theDesk } from "../accounts/actor.ts";
 import { hasInternal, seenBy } from "../customers/seeing.ts";
+import { shiftsAt } from "../shifts/at-work.ts";
 import { type Cursor, cursorOf, readCursor } from "./cursor.ts";
 import { type ListFilter, narrowedBy } from "./filtering.ts";
 import { type CaseRowRecord, caseColumns, caseJoins, showRow } from "./row.ts";
@@ -31,7 +32,14 @@ export async function listCases(db: Kysely<Schema>, question: QueueQuestion): Pr
   const after = question.after ? readCursor(question.after) : null;
   // Asked only where there is such a case: the condition is no part of any index.
   const seen = (await hasInternal(db)) ? sql`and ${seenBy(question.by ?? theDesk)}` : sql``;
-  const page = question.queue === "team" ? teamPage(question, after) : pageOf(sql`${which(question)} ${seen}`, after, question);
+  const covered =
+    question.queue === "mine" && question.accountId !== null ? (await shiftsAt(db)).coveredBy(question.accountId) : [];
+  const page =
+    covered.length > 0
+      ? coveredPage({ ...question, covered, seen }, after)
+      : question.queue === "team"
+        ? teamPage(question, after)
+        : pageOf(sql`${which(question)} ${seen}`, after, question);
   const { rows } = await sql<CaseRowRecord & { queue_rank: number; cursor_at: string }>`
     select ${caseColumns}, c.queue_rank, c.queue_at::text as cursor_at
     from (${page}) c ${caseJoins}
@@ -81,6 +89,18 @@ function pageOf(
       ? sql`and (queue_at, number) < (${after.at}::timestamptz, ${after.number})`
       : sql`and (queue_rank, queue_at, number) > (${after.rank}, ${after.at}::timestamptz, ${after.number})`;
   return sql`select * from cases where ${where} ${beyond} order by ${orderOf(queue)} limit ${limit + 1}`;
+}
+
+/** One's own cases, and those of whom one stands in for: a page from each one's own index, merged. */
+function coveredPage(
+  question: QueueQuestion & { covered: readonly number[]; seen: RawBuilder<unknown> },
+  after: Cursor | null,
+): RawBuilder<unknown> {
+  const { accountId, covered, seen, limit } = question;
+  const pages = [accountId, ...covered].map(
+    (id) => sql`(${pageOf(sql`owner_id = ${id} and ${OPEN} ${narrowed(question)} ${seen}`, after, question)})`,
+  );
+  return sql`select * from (${sql.join(pages, sql` union all `)}) mine order by queue_rank, queue_at, number limit ${limit + 1}`;
 }
 
 /** Each team's own index is read for a page of its own, and the pages are merged: no sort grows with the number of cases. */

@@ -7,6 +7,7 @@ import { arrivedMessage, nextMessage, type Words } from "../conversations/arrivi
 import { keepAttachments } from "../conversations/attaching.ts";
 import { understand } from "../conversations/understanding.ts";
 import { type Firm, theFirm } from "../firm/reading.ts";
+import { later } from "../later.ts";
 import { afterWorkingHours } from "../promises/calendar.ts";
 import { termsOf } from "../search/terms.ts";
 import { askLater } from "../second-reading/asking-later.ts";
@@ -37,7 +38,12 @@ export async function openCase(
   const understood = understand(words.text, language);
   // The subject is found with the first message, the sender's name with each of theirs.
   const terms = termsOf([subject, words.author.name, words.text].join("\n"), understood.language);
-  const { rows } = await sql<{ number: number; messageId: number; restriction: RestrictionRecord | null }>`
+  const { rows } = await sql<{
+    number: number;
+    messageId: number;
+    restriction: RestrictionRecord | null;
+    assigns: string | null;
+  }>`
     with ${nextMessage}, opened as (
       insert into cases (customer_id, internal, subject, channel, mailbox_id, language, team_id, due_at, queue_at,
         last_message_at, last_message_id, preview, preview_masked, message_count, times_written)
@@ -57,11 +63,12 @@ export async function openCase(
         json_build_object('message', next.id, 'channel', ${words.channel}::text)
       from opened, next
     )
-    select number, next.id as "messageId", ${restrictionOf(sql`${words.customerId}`)} as restriction from opened, next`.execute(
-    tx,
-  );
-  const { number, messageId, restriction } = rows[0]!;
+    select number, next.id as "messageId", ${restrictionOf(sql`${words.customerId}`)} as restriction,
+      (select assigns from teams where id = ${teamId}::bigint) as assigns from opened, next`.execute(tx);
+  const { number, messageId, restriction, assigns } = rows[0]!;
   const inRhythm = first ? null : await holdToRestriction(tx, { number, restriction, text: `${subject}\n${words.text}` });
+  // Whoever answers a chat has it already.
+  if (assigns !== null && assigns !== "by_hand") await later(tx, "assign_in_turn", { caseNumber: number });
   await askLater(tx, { messageId, words, understood });
   if (words.attachments?.length) await keepAttachments(tx, { caseNumber: number, messageId, files: words.attachments });
   return { number, messageId, dueAt: inRhythm ?? dueAt };

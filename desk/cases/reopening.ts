@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { happened } from "../happenings/writing.ts";
+import { later } from "../later.ts";
 import { oweNews } from "../promises/owing.ts";
 import { Refusal } from "../refusal.ts";
 import { releaseSendersOf } from "../spam/blocking.ts";
@@ -43,5 +44,7 @@ export async function reopenCase(tx: Kysely<Schema>, { number, because, by, word
   // A closing that is taken back leaves what was owed before it, no more.
   if (because !== "undo") await oweNews(tx, number, { words });
   await placeInQueue(tx, number);
+  if (because !== "undo" && found.owner_id === null && found.team_id !== null)
+    await later(tx, "assign_in_turn", { caseNumber: number });
   return happened(tx, { what: "case.reopened", by, caseNumber: number, customerId: found.customer_id, detail: { because } });
 }

@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { CaseView } from "#contract/cases.ts";
 import type { Promises, Schema } from "#database/schema.ts";
-import type { Actor } from "../accounts/actor.ts";
+import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { isHere } from "../channels/chat/chat.ts";
 import { type RestrictionRecord, restrictionOf, showRestriction } from "../conduct/standing.ts";
 import { iso, messagesOf, notesOf, showThread, type ThreadRecords } from "../conversations/thread.ts";
@@ -19,6 +19,7 @@ const SHOWN = 50;
 
 interface CaseRecord extends CaseRowRecord, ThreadRecords, OptionRecords {
   seen_by: boolean;
+  follows: boolean;
   customer_email: string | null;
   opened_at: Date;
   what_helps: string;
@@ -68,7 +69,7 @@ type JsonPromise = Omit<Selectable<Promises>, "due_at" | "made_at" | "settled_at
  */
 export async function viewCase(db: Kysely<Schema>, { number, by }: { number: number; by: Actor }): Promise<CaseView> {
   const { rows } = await sql<CaseRecord>`
-    select ${seenBy(by, sql`c`)} as seen_by, ${caseColumns}, ${emailOf} as customer_email, c.opened_at, customer.what_helps, customer.address_form, ${restrictionOf(sql`c.customer_id`)} as restriction, c.situation, c.situation_at, c.situation_by, situator.name as situator_name,
+    select ${seenBy(by, sql`c`)} as seen_by, exists (select from case_followers f where f.case_number = c.number and f.account_id = ${accountIdOf(by)}) as follows, ${caseColumns}, ${emailOf} as customer_email, c.opened_at, customer.what_helps, customer.address_form, ${restrictionOf(sql`c.customer_id`)} as restriction, c.situation, c.situation_at, c.situation_by, situator.name as situator_name,
       c.team_line, c.team_line_at, c.team_line_by, liner.name as team_line_name,
       c.customer_phrase, c.customer_line, c.customer_told_at, c.times_written, c.times_asked,
       ${contactsOf(sql`c.number`)} as contacts, ${selectionsOf(sql`c.number`)} as selections,
@@ -129,6 +130,7 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
   },
   addressForm: row.address_form,
   restriction: showRestriction(row.restriction),
+  follows: row.follows,
   teamLine: {
     text: row.team_line,
     at: row.team_line_at?.toISOString() ?? null,

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { PARAPHRASE } from "./pl/paraphrase.ts";
 import { entrustEntry } from "../library/entrusting.ts";
 import { addEntry, writeVersion } from "../library/writing.ts";
 import type { Cast } from "./people.ts";
+import { PARAPHRASE } from "./pl/paraphrase.ts";
 
 const dayIn = (days: number, now: Date): string => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 

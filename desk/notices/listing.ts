@@ -12,15 +12,17 @@ export async function listNotices(db: Kysely<Schema>, accountId: number): Promis
       kind: NoticeView["kind"];
       case_number: number | null;
       customer_id: number | null;
+      as_follower: boolean;
+      in_place_of: string | null;
       subject: string | null;
       customer: string | null;
       due_at: Date | null;
       at: Date;
       seen_at: Date | null;
     }>`
-      select n.id, n.kind, n.case_number, n.customer_id, c.subject, customer.name as customer, p.due_at, n.at, n.seen_at
+      select n.id, n.kind, n.case_number, n.customer_id, n.as_follower, absent.name as in_place_of, c.subject, customer.name as customer, p.due_at, n.at, n.seen_at
       from notices n left join cases c on c.number = n.case_number left join customers customer on customer.id = coalesce(n.customer_id, c.customer_id)
-        left join promises p on p.id = n.promise_id
+        left join promises p on p.id = n.promise_id left join accounts absent on absent.id = n.for_id
       where n.account_id = ${accountId} order by n.id desc limit ${SHOWN}`.execute(db),
     countUnseen(db, accountId),
   ]);
@@ -29,6 +31,8 @@ export async function listNotices(db: Kysely<Schema>, accountId: number): Promis
     kind: row.kind,
     case: row.case_number,
     customerId: row.customer_id,
+    inPlaceOf: row.in_place_of,
+    asFollower: row.as_follower,
     subject: row.subject ?? "",
     customer: row.customer ?? "",
     dueAt: row.due_at?.toISOString() ?? null,

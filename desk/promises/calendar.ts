@@ -34,6 +34,14 @@ function at(calendar: Calendar, day: Temporal.PlainDate, clock: string): Tempora
   return day.toZonedDateTime({ timeZone: calendar.timeZone, plainTime: clock });
 }
 
+/** Whether somebody works at that instant. */
+export function isWithinWork(calendar: Calendar, at: Date): boolean {
+  const day = zoned(calendar, at).toPlainDate();
+  return shifts(calendar, day).some(
+    ({ opens, closes }) => opens.epochMilliseconds <= at.getTime() && at.getTime() < closes.epochMilliseconds,
+  );
+}
+
 // Nobody promises news by 15:23:47: a promised hour is one that people say.
 const QUARTER_MS = 900_000;
 

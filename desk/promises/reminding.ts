@@ -1,24 +1,50 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
+import { shiftsAt } from "../shifts/at-work.ts";
+
+const NEAR = sql`p.state = 'open' and p.due_at <= now() + interval '30 minutes' and p.due_at > now() - interval '1 day'`;
 
 /**
- * Says that a promise comes due, half an hour before and at its hour, to whoever owns it: twice and never more. A promise nobody owns is
- * said to the case's team. One pass over the few promises that are near; asking again says nothing twice.
+ * Says that a promise comes due, half an hour before and at its hour, to whoever owns it: twice and never more. While the owner is off, whoever
+ * stands in hears of it in their place. A promise nobody owns is said to the case's team; who follows the case hears once, at its hour. One pass
+ * over the few promises that are near; asking again says nothing twice.
  * @returns how many notices were written
  */
 export async function remindOfPromises(db: Kysely<Schema>): Promise<number> {
+  const covers = await coversOfNear(db);
   const { numAffectedRows } = await sql`
     with near as (
-      select p.id, p.case_number, p.owner_id, c.team_id, case when p.due_at <= now() then 'promise_due' else 'promise_soon' end as kind
+      select p.id, p.case_number, p.owner_id, c.team_id, case when p.due_at <= now() then 'promise_due' else 'promise_soon' end as kind, cover.id as cover_id
       from promises p join cases c on c.number = p.case_number
-      where p.state = 'open' and p.due_at <= now() + interval '30 minutes' and p.due_at > now() - interval '1 day' and c.state = 'open'
+        left join unnest(${covers.map(([owner]) => owner)}::bigint[], ${covers.map(([, cover]) => cover)}::bigint[]) cover (owner_id, id)
+          on cover.owner_id = p.owner_id
+      where ${NEAR} and c.state = 'open'
     ), told as (
-      select near.*, near.owner_id as account_id from near where owner_id is not null
+      -- once in the owner's place is enough, also when they are back by the next pass
+      select near.*, coalesce(cover_id, owner_id) as account_id, case when cover_id is not null then owner_id end as for_id, false as as_follower
+      from near where owner_id is not null and not exists (
+        select from notices n where n.promise_id = near.id and n.kind = near.kind and (n.for_id = near.owner_id or n.account_id = near.owner_id and not n.as_follower))
       union all
-      select near.*, m.account_id from near join team_members m on m.team_id = near.team_id where near.owner_id is null
+      select near.*, m.account_id, null, false from near join team_members m on m.team_id = near.team_id where near.owner_id is null
+      union all
+      select near.*, f.account_id, null, true from near join case_followers f on f.case_number = near.case_number
+      where near.kind = 'promise_due' and f.account_id is distinct from coalesce(near.cover_id, near.owner_id)
     )
-    insert into notices (account_id, kind, case_number, promise_id)
-    select told.account_id, told.kind, told.case_number, told.id from told join accounts a on a.id = told.account_id and a.deactivated_at is null
+    insert into notices (account_id, kind, case_number, promise_id, for_id, as_follower)
+    select told.account_id, told.kind, told.case_number, told.id, told.for_id, told.as_follower
+    from told join accounts a on a.id = told.account_id and a.deactivated_at is null order by told.as_follower
     on conflict (promise_id, kind, account_id) where promise_id is not null do nothing`.execute(db);
   return Number(numAffectedRows ?? 0);
+}
+
+/** Of those who owe something near: who is off, with whoever stands in. */
+async function coversOfNear(db: Kysely<Schema>): Promise<[owner: number, cover: number][]> {
+  const [shifts, { rows }] = await Promise.all([
+    shiftsAt(db),
+    sql<{ owner_id: number }>`select distinct owner_id from promises p where ${NEAR} and owner_id is not null`.execute(db),
+  ]);
+  return rows.flatMap(({ owner_id }) => {
+    const cover = shifts.coverOf(owner_id);
+    return cover === null ? [] : [[owner_id, cover] as [number, number]];
+  });
 }

@@ -10,14 +10,15 @@ import { letLinkStand, takeLinkBack } from "../cases/together/linking.ts";
 import { unmerge } from "../cases/together/unmerging.ts";
 import { unsplit } from "../cases/together/unsplitting.ts";
 import { withdraw } from "../conversations/withdrawing.ts";
-import { takeSelectionBack } from "../information/withdrawing.ts";
 import { setCaseValue } from "../fields/filling.ts";
+import { takeSelectionBack } from "../information/withdrawing.ts";
 import { turnUse } from "../library/following.ts";
 import { type MadeDecision, undecide } from "../options/deciding.ts";
 import { letChoiceStand, unsendChoice } from "../options/sending-choice.ts";
 import { markOptions } from "../options/withdrawing.ts";
 import { reopenPromises, unmakePromise } from "../promises/keeping.ts";
 import { Refusal } from "../refusal.ts";
+import { writeFollowing } from "../shifts/following.ts";
 import { takeTaggingBack } from "../tags/tagging.ts";
 import type { Undone } from "./undoing.ts";
 
@@ -79,6 +80,10 @@ export const reversals: Record<string, Reverse> = {
     await setBack(tx, caseNumber, { customer_phrase: before.phrase, waiting_for: before.waitingFor });
     if (detail.snooze) await goOnSleeping(tx, { number: caseNumber, snooze: detail.snooze as number });
   },
+  "case.followed": (tx, { caseNumber, detail }) =>
+    writeFollowing(tx, { number: caseNumber, accountId: detail.account as number, follows: false }),
+  "case.unfollowed": (tx, { caseNumber, detail }) =>
+    writeFollowing(tx, { number: caseNumber, accountId: detail.account as number, follows: true }),
   "promise.made": (tx, { detail }) => unmakePromise(tx, detail.promise as number),
   "case.merged": (tx, { id, detail, by }) => unmerge(tx, { mergeId: detail.merge as number, happening: id, by }),
   "case.split": (tx, { id, detail, by }) => unsplit(tx, { splitId: detail.split as number, happening: id, by }),
@@ -155,6 +160,8 @@ export const reversals: Record<string, Reverse> = {
 
 /** Acts that stand beside the case and change nothing of its course: each is taken back by itself, whatever came later. */
 export const BESIDE_THE_CASE: ReadonlySet<string> = new Set([
+  "case.followed",
+  "case.unfollowed",
   "behaviour.named",
   "behaviour.withdrawn",
   "option.added",

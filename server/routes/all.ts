@@ -22,6 +22,7 @@ import { reportRoutes } from "./reports.ts";
 import { searchRoutes } from "./search.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { setupRoutes } from "./setup.ts";
+import { shiftRoutes } from "./shifts.ts";
 import { tagRoutes } from "./tags.ts";
 import { teamRoutes } from "./teams.ts";
 import { togetherRoutes } from "./together.ts";
@@ -37,6 +38,7 @@ export const allRoutes: readonly Route[] = [
   ...peopleRoutes,
   ...invitationRoutes,
   ...teamRoutes,
+  ...shiftRoutes,
   ...tokenRoutes,
   ...firmRoutes,
   ...healthRoutes,

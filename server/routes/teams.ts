@@ -1,5 +1,6 @@
 import * as people from "#contract/people.ts";
-import { makeTeam, renameTeam } from "#desk/accounts/naming-team.ts";
+import * as shifts from "#contract/shifts.ts";
+import { makeTeam, renameTeam, setAssigns } from "#desk/accounts/naming-team.ts";
 import { setTeamMembers } from "#desk/accounts/team-members.ts";
 import { listTeams } from "#desk/accounts/teams.ts";
 import { done, serve } from "../http/serve.ts";
@@ -13,6 +14,10 @@ export const teamRoutes = [
   }),
   serve(people.setTeamMembers, async ({ params, input }, { db, by }) => {
     await setTeamMembers(db, { id: params.id, accountIds: input.accountIds, by });
+    return done;
+  }),
+  serve(shifts.setTeamAssigns, async ({ params, input }, { db, by }) => {
+    await setAssigns(db, { ...params, ...input, by });
     return done;
   }),
 ];

@@ -2,9 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { z } from "zod";
 import { listPeople, listTeams, makeTeam, renameTeam, setTeamMembers, type TeamView } from "#contract/people.ts";
+import { setTeamAssigns } from "#contract/shifts.ts";
 import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
-import { Check } from "../parts/Choices.tsx";
+import { Check, Choices } from "../parts/Choices.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { EmptyState } from "../parts/EmptyState.tsx";
 import { TextField } from "../parts/Field.tsx";
@@ -68,9 +69,12 @@ function TeamDialog({ team, onClose }: { team: Team; onClose: () => void }) {
   const [name, setName] = useState(team.name);
   const [members, setMembers] = useState(new Set(team.members.map(({ id }) => id)));
   const rename = useAct(renameTeam, { sayRefusal: false });
+  const [assigns, choose] = useState(team.assigns);
+  const setAssigns = useAct(setTeamAssigns);
   const save = useAct(setTeamMembers, { done: say("common.saved"), onDone: onClose });
   const finish = async () => {
     if (name.trim() !== team.name) await rename.mutateAsync({ params: { id: team.id }, input: { name: name.trim() } });
+    if (assigns !== team.assigns) await setAssigns.mutateAsync({ params: { id: team.id }, input: { assigns } });
     save.mutate({ params: { id: team.id }, input: { accountIds: [...members] } });
   };
   return (
@@ -93,6 +97,16 @@ function TeamDialog({ team, onClose }: { team: Team; onClose: () => void }) {
           value={name}
           error={rename.error ? sentenceFor(rename.error, say) : null}
           onChange={(event) => setName(event.target.value)}
+        />
+        <Choices
+          legend={say("admin.assigns")}
+          hint={say(`admin.assigns_hint_${assigns}`)}
+          value={assigns}
+          options={(["by_hand", "round_robin", "by_load"] as const).map((value) => ({
+            value,
+            label: say(`admin.assigns_${value}`),
+          }))}
+          onChange={choose}
         />
         <fieldset className={styles.group}>
           <legend>{say("admin.members")}</legend>

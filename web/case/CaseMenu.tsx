@@ -2,6 +2,7 @@ import { useState } from "react";
 import { reopenCase, setWaiting } from "#contract/cases.ts";
 import { endChat } from "#contract/chats.ts";
 import { Matter, setMatter } from "#contract/information.ts";
+import { followCase, unfollowCase } from "#contract/shifts.ts";
 import { markSpam } from "#contract/spam.ts";
 import { useAct } from "../act.ts";
 import { JoinDialog } from "../incidents/JoinDialog.tsx";
@@ -32,6 +33,8 @@ export function CaseMenu() {
   const sort = useAct(setMatter, {
     done: (_, { input }) => say(input.matter ? `information.matter_${input.matter}` : "information.matter_unsaid"),
   });
+  const follow = useAct(followCase, { done: say("case.followed") });
+  const unfollow = useAct(unfollowCase, { done: say("case.unfollowed") });
   const reopen = useAct(reopenCase, { done: say("case.reopened") });
   const endIt = useAct(endChat, { done: say("case.chat_ended_done") });
   const spam = useAct(markSpam, { done: say("together.is_spam") });
@@ -141,6 +144,10 @@ export function CaseMenu() {
           },
           "line",
           { label: say("incidents.put_into"), onSelect: () => setOpen("incident") },
+          {
+            label: say(view.follows ? "case.unfollow" : "case.follow"),
+            onSelect: () => (view.follows ? unfollow : follow).mutate({ params }),
+          },
           { label: say("case.history"), onSelect: () => setOpen("history") },
         ]}
       />

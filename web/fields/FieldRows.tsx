@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useSay } from "../words.tsx";
-import { useWhen } from "../when.ts";
 import { Button } from "../parts/Button.tsx";
+import { useWhen } from "../when.ts";
+import { useSay } from "../words.tsx";
 import { FieldInput } from "./FieldInput.tsx";
 import styles from "./FieldRows.module.css";
 import { showValue } from "./show-value.ts";

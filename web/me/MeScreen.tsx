@@ -6,6 +6,7 @@ import { useSay } from "../words.tsx";
 import { About } from "./About.tsx";
 import { Availability } from "./Availability.tsx";
 import { Charter } from "./Charter.tsx";
+import { Hours } from "./Hours.tsx";
 import { Look } from "./Look.tsx";
 import styles from "./Me.module.css";
 import { PasswordChange } from "./PasswordChange.tsx";
@@ -15,7 +16,7 @@ import { Sessions } from "./Sessions.tsx";
 import { useMe } from "./use-me.ts";
 import { Writing } from "./Writing.tsx";
 
-const sections = ["settings", "availability", "writing", "safety", "acts", "reading", "charter"] as const;
+const sections = ["settings", "availability", "hours", "writing", "safety", "acts", "reading", "charter"] as const;
 
 /** What belongs to the person alone. One page with its parts named beside it; every setting is kept as it is chosen. */
 export function MeScreen() {
@@ -48,6 +49,9 @@ export function MeScreen() {
           </div>
           <div id="availability" className={styles.group} tabIndex={-1}>
             <Availability />
+          </div>
+          <div id="hours" className={styles.group} tabIndex={-1}>
+            <Hours />
           </div>
           <div id="writing" className={styles.group} tabIndex={-1}>
             <Writing />

@@ -50,10 +50,17 @@ export function NoticesList({
               <Icon of={pictures[notice.kind] ?? NoticesIcon} size={18} />
               <span>
                 <strong>
-                  {say(`notices.${notice.kind}`, { at: notice.dueAt ? when.dated(notice.dueAt, now) : "" })}
+                  {say(
+                    notice.asFollower && notice.kind === "assigned" ? "notices.assigned_elsewhere" : `notices.${notice.kind}`,
+                    { at: notice.dueAt ? when.dated(notice.dueAt, now) : "" },
+                  )}
                   {!notice.seen && <span className="for-readers"> · {say("notices.new")}</span>}
                 </strong>
-                <span>{[notice.customer, notice.subject].filter(Boolean).join(" · ")}</span>
+                <span>
+                  {[notice.inPlaceOf && say("queue.in_place_of", { name: notice.inPlaceOf }), notice.customer, notice.subject]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </span>
                 <small>{when.relative(notice.at, now)}</small>
               </span>
             </Link>

@@ -11,7 +11,7 @@ import { useTags } from "../tags/use-tags.ts";
 import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import styles from "./FilterBar.module.css";
-import { FILTERS, type Place, tagsIn, type ListFilter } from "./filter.ts";
+import { FILTERS, type ListFilter, type Place, tagsIn } from "./filter.ts";
 
 type Props = {
   place: Place;

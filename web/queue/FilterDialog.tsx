@@ -14,7 +14,7 @@ import { answers } from "../queries.ts";
 import { useTags } from "../tags/use-tags.ts";
 import { useSay } from "../words.tsx";
 import styles from "./FilterDialog.module.css";
-import { filterOf, tagsIn, type ListFilter } from "./filter.ts";
+import { filterOf, type ListFilter, tagsIn } from "./filter.ts";
 
 const languages = { pl: "Polski", bg: "Български", en: "English" } as const;
 

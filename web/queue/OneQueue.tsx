@@ -14,7 +14,7 @@ import { useCursor } from "./cursor.ts";
 import { EmptyQueue } from "./EmptyQueue.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { FilterDialog } from "./FilterDialog.tsx";
-import { addressOf, isNarrowed, type Place, type ListFilter } from "./filter.ts";
+import { addressOf, isNarrowed, type ListFilter, type Place } from "./filter.ts";
 import type { GroupName } from "./grouping.ts";
 import { NothingNow } from "./NothingNow.tsx";
 import { QueueHeader } from "./QueueHeader.tsx";

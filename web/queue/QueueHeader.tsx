@@ -16,8 +16,8 @@ import { answers } from "../queries.ts";
 import { ScreenHeader } from "../shell/ScreenHeader.tsx";
 import { useNow, useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
-import styles from "./QueueHeader.module.css";
 import type { ListFilter } from "./filter.ts";
+import styles from "./QueueHeader.module.css";
 import { QUEUES, type QueueName } from "./use-queue.ts";
 import { ViewsMenu } from "./ViewsMenu.tsx";
 

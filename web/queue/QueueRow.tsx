@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { CaseRow } from "#contract/cases.ts";
+import { useMe } from "../me/use-me.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { ChatIcon, FileIcon, MailIcon, MaskedIcon, MeIcon, PhoneIcon } from "../parts/icons.ts";
 import { TagChips } from "../tags/TagChips.tsx";
@@ -88,13 +89,20 @@ export function QueueRow({ row, me, atCursor, selected, gone, presence, onCursor
 const shortInbox = (address: string): string => address.replace(/(?<=.@).*$/, "");
 
 function Who({ row, me, gone, presence }: Pick<RowProps, "row" | "me" | "gone" | "presence">) {
+  const { standsInFor } = useMe();
   const say = useSay();
   if (gone) return say("queue.left_list");
   if (presence.length > 0) return <PresenceWords people={presence} />;
   return (
     <>
       <Icon of={MeIcon} size={16} />
-      {row.owner === null ? say("queue.no_owner") : row.owner.id === me ? say("queue.owner_you") : row.owner.name}
+      {row.owner === null
+        ? say("queue.no_owner")
+        : row.owner.id === me
+          ? say("queue.owner_you")
+          : standsInFor.includes(row.owner.id)
+            ? say("queue.in_place_of", { name: row.owner.name })
+            : row.owner.name}
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { Navigate, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useQuery } from "@tanstack/react-query";
+import { Navigate, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { listViews } from "#contract/views.ts";
 import { EmptyState } from "../parts/EmptyState.tsx";
 import { Skeleton, useNoticeable } from "../parts/Skeleton.tsx";

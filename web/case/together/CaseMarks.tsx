@@ -1,5 +1,5 @@
-import { wakeCase } from "#contract/together.ts";
 import { tagCase } from "#contract/tags.ts";
+import { wakeCase } from "#contract/together.ts";
 import { useAct } from "../../act.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Chip } from "../../parts/Chip.tsx";

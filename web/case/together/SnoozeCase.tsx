@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { showCase } from "#contract/cases.ts";
 import { snoozeCase } from "#contract/together.ts";
 import { useAct } from "../../act.ts";

@@ -1,0 +1,70 @@
+import { type Kysely, sql } from "kysely";
+import type { WorkingHours } from "#contract/setup.ts";
+import type { Schema } from "#database/schema.ts";
+import { type Firm, theFirm } from "../firm/reading.ts";
+import { isWithinWork } from "../promises/calendar.ts";
+
+/** Somebody's own hours and who stands in; whoever has none of their own works when the firm does. */
+interface Worker {
+  id: number;
+  hours: WorkingHours | null;
+  zone: string | null;
+  coverId: number | null;
+  away: { from: string; until: string; coverId: number | null }[];
+}
+
+// Asked for with every list: an answer is good for five seconds, per database.
+const KEPT_FOR = 5000;
+const kept = new WeakMap<object, { workers: Map<number, Worker>; at: number }>();
+const databaseOf = (db: Kysely<Schema>): object => db.getExecutor().adapter;
+export const forgetShifts = (db: Kysely<Schema>): void => void kept.delete(databaseOf(db));
+
+async function workersOf(db: Kysely<Schema>): Promise<Map<number, Worker>> {
+  const known = kept.get(databaseOf(db));
+  if (known && Date.now() - known.at < KEPT_FOR) return known.workers;
+  const { rows } = await sql<Worker>`
+    select a.id, w.hours, a.time_zone as zone, w.cover_id as "coverId", coalesce((
+        select json_agg(json_build_object('from', b.from_day, 'until', b.until_day, 'coverId', b.cover_id)) from absences b
+        where b.account_id = a.id and b.ended_at is null and b.until_day >= current_date - 1), '[]') as away
+    from accounts a left join work_patterns w on w.account_id = a.id
+    where a.deactivated_at is null and (w.account_id is not null or exists (
+      select from absences b where b.account_id = a.id and b.ended_at is null and b.until_day >= current_date - 1))`.execute(db);
+  const workers = new Map(rows.map((row) => [row.id, row]));
+  kept.set(databaseOf(db), { workers, at: Date.now() });
+  return workers;
+}
+
+function absenceOf(worker: Worker, zone: string, at: Date) {
+  const day = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return worker.away.find(({ from, until }) => from <= day && day <= until);
+}
+
+/** Who is at work, as far as the desk knows it, and who stands in for whoever is not. */
+export async function shiftsAt(db: Kysely<Schema>, at: Date = new Date()) {
+  const [firm, workers] = await Promise.all([theFirm(db), workersOf(db)]);
+  const isAtWork = (id: number): boolean => {
+    const worker = workers.get(id);
+    if (!worker) return isWithinWork(firm, at);
+    const zone = worker.zone ?? firm.timeZone;
+    return !absenceOf(worker, zone, at) && isWithinWork(calendarOf(firm, worker), at);
+  };
+  /** Who hears in somebody's place: nobody while they are at work, nor where whoever stands in is off, too. */
+  const coverOf = (id: number): number | null => {
+    const worker = workers.get(id);
+    if (!worker || isAtWork(id)) return null;
+    const cover = absenceOf(worker, worker.zone ?? firm.timeZone, at)?.coverId ?? worker.coverId;
+    return cover !== null && isAtWork(cover) ? cover : null;
+  };
+  return {
+    isAtWork,
+    coverOf,
+    /** For whom somebody stands in at this moment. */
+    coveredBy: (id: number): number[] => [...workers.keys()].filter((owner) => coverOf(owner) === id),
+  };
+}
+
+const calendarOf = (firm: Firm, worker: Worker) => ({
+  timeZone: worker.hours ? (worker.zone ?? firm.timeZone) : firm.timeZone,
+  country: firm.country,
+  workingHours: worker.hours ?? firm.workingHours,
+});
