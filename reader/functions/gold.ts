@@ -31,9 +31,7 @@ export const GOLD: readonly Gold[] = [
       "no demand",
       "language pl",
     ],
-    notYet: [
-      ["judgement", "the rules know “czy wy do końca …” for calling people mad; the learnt heads overrule them"],
-    ],
+    notYet: [["judgement", "the rules know “czy wy do końca …” for calling people mad; the learnt heads overrule them"]],
   },
   {
     from: "S3-11 Marian 1, at the helpdesk",

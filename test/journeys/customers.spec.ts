@@ -24,7 +24,10 @@ test("one customer under two addresses, and a restriction that two people decide
   const martas = await browserOf(browser, desk, marta, { locale: "pl-PL", reducedMotion: "reduce" });
   const adams = await browserOf(browser, desk, adam, { locale: "pl-PL" });
   await write(desk, marian, to, { subject: "Laptop", text: "Ile mam czekać na laptopa? Znajdę was i pożałujecie." });
-  await write(desk, { name: "M. Wójcik", address: "wojcik@praca.example" }, to, { subject: "Faktura", text: "Proszę o fakturę." });
+  await write(desk, { name: "M. Wójcik", address: "wojcik@praca.example" }, to, {
+    subject: "Faktura",
+    text: "Proszę o fakturę.",
+  });
   await write(desk, nowak, to, { subject: "Buty", text: "Dzień dobry, kiedy będą buty?" });
   const laptop = await caseOf(page, desk, "Laptop");
   await caseOf(page, desk, "Faktura");
@@ -51,7 +54,10 @@ async function helps(page: Page, desk: RunningDesk, customer: number, number: nu
   await expect(page.getByRole("region", { name: pl("customers.what_helps") }).getByText("telefon po 16:00")).toBeVisible();
   await whole(page, "customer: what helps");
   await picture(page, "customer-pl");
-  await page.getByRole("region", { name: pl("customers.about") }).getByRole("button", { name: pl("customers.change") }).click();
+  await page
+    .getByRole("region", { name: pl("customers.about") })
+    .getByRole("button", { name: pl("customers.change") })
+    .click();
   await whole(page, "customer: about");
   await page.getByLabel(pl("customers.address_form")).selectOption("pan");
   await page.getByRole("button", { name: pl("common.save") }).click();
@@ -102,7 +108,9 @@ async function propose(page: Page, desk: RunningDesk, customer: number): Promise
   await expect(section.getByRole("button", { name: pl("conduct.confirm") })).toHaveAttribute("aria-disabled", "true");
 }
 
-type Mailbox = { letterTo(address: string, fits?: (letter: { subject: string; text: string }) => boolean): Promise<{ text: string }> };
+type Mailbox = {
+  letterTo(address: string, fits?: (letter: { subject: string; text: string }) => boolean): Promise<{ text: string }>;
+};
 
 async function confirm(page: Page, other: Page, desk: RunningDesk, customer: number, mailbox: Mailbox): Promise<void> {
   await page.goto(`${desk.url}/customers/${customer}`);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { sayIn } from "#words/all.ts";
 import type { Language, Say } from "#words/say.ts";
-import { expect, type RunningDesk, test as base } from "./desk.ts";
+import { test as base, expect, type RunningDesk } from "./desk.ts";
 import { browserOf, ewa, openFirm } from "./firm.ts";
 import { type HostPage, openHostPage } from "./host-page.ts";
 import { accessible, picture } from "./looking.ts";
