@@ -19,6 +19,7 @@ import * as search from "./search.ts";
 import * as setup from "./setup.ts";
 import * as shifts from "./shifts.ts";
 import * as situations from "./situations.ts";
+import * as webhooks from "./webhooks.ts";
 import * as spam from "./spam.ts";
 import * as tags from "./tags.ts";
 import * as together from "./together.ts";
@@ -57,6 +58,7 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
     together,
     undoing,
     views,
+    webhooks,
     widgets,
   ]
     .flatMap((noun) => Object.entries(noun as Record<string, unknown>))

@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import type { Logger as Pino } from "pino";
 import { openPool } from "#database/connect.ts";
 import type { Schema } from "#database/schema.ts";
+import { runWebhooks } from "#desk/webhooks/running.ts";
 import type { Settings } from "#server/http/desk.ts";
 import { repeatedly } from "./repeatedly.ts";
 import { everySoOften, onDemand, type Work } from "./timetable.ts";
@@ -49,8 +50,14 @@ export async function runJobs({
     ),
   });
   const timers = everySoOften.map((timed) => repeatedly(timed, work));
+  const webhooks = runWebhooks({
+    db,
+    config,
+    onTrouble: (error) => log.error({ err: error }, "webhooks were not delivered; they are tried again"),
+  });
   return {
     async stop() {
+      await webhooks.stop();
       await Promise.all(timers.map((timer) => timer.stop()));
       await runner.stop();
       await pool.end();

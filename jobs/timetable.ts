@@ -69,5 +69,6 @@ async function forgetExpired(db: Kysely<Schema>): Promise<void> {
   await sql`delete from sessions where expires_at < now() - interval '30 days'`.execute(db);
   await sql`delete from automatic_mails where sent_at < now() - interval '2 days'`.execute(db);
   await sql`delete from sign_in_failures where last_at < now() - interval '2 days'`.execute(db);
+  await sql`delete from webhook_deliveries where state <> 'waiting' and made_at < now() - interval '30 days'`.execute(db);
   await sql`delete from second_readings where asked_at < now() - interval '30 days'`.execute(db);
 }

@@ -6,6 +6,7 @@ import { openDatabase } from "#database/open.ts";
 import { isSetUp } from "#desk/firm/setting-up.ts";
 import { chatRoutes } from "./chat/chat-routes.ts";
 import { openChatHub } from "./chat/hub.ts";
+import { watchListeners } from "#desk/webhooks/listeners.ts";
 import { type Config, secretOf } from "./config.ts";
 import { helpRoutes } from "./help/help-routes.ts";
 import { listenHttp } from "./http/listening.ts";
@@ -45,6 +46,8 @@ export async function start(given: Config, { only, tell }: Starting): Promise<Ru
     if (ran.length > 0 && database.how !== "made") tell(`Brought the database to this version: ${ran.join(", ")}.`);
     const log = pino(logOptions(given) as object);
     const config = { ...given, secret: secretOf(given) };
+    const watch = watchListeners(db);
+    ends.push(() => watch.stop());
     if (only !== "web") {
       const { runMail } = await import("./mail/run.ts");
       const mail = await runMail({ db, directUrl, config, log });

@@ -11,6 +11,7 @@ import { later } from "../later.ts";
 import { afterWorkingHours } from "../promises/calendar.ts";
 import { termsOf } from "../search/terms.ts";
 import { askLater } from "../second-reading/asking-later.ts";
+import { tellPrograms } from "../webhooks/telling.ts";
 
 export interface Opening {
   subject: string;
@@ -43,6 +44,7 @@ export async function openCase(
     messageId: number;
     restriction: RestrictionRecord | null;
     assigns: string | null;
+    happenings: number[];
   }>`
     with ${nextMessage}, opened as (
       insert into cases (customer_id, internal, subject, channel, mailbox_id, language, team_id, due_at, queue_at,
@@ -62,10 +64,13 @@ export async function openCase(
       select 'message.received', 'customer', null, number, ${words.customerId}::bigint,
         json_build_object('message', next.id, 'channel', ${words.channel}::text)
       from opened, next
+      returning id
     )
     select number, next.id as "messageId", ${restrictionOf(sql`${words.customerId}`)} as restriction,
-      (select assigns from teams where id = ${teamId}::bigint) as assigns from opened, next`.execute(tx);
-  const { number, messageId, restriction, assigns } = rows[0]!;
+      (select assigns from teams where id = ${teamId}::bigint) as assigns, array(select id from written) as happenings
+    from opened, next`.execute(tx);
+  const { number, messageId, restriction, assigns, happenings } = rows[0]!;
+  await tellPrograms(tx, happenings);
   const inRhythm = first ? null : await holdToRestriction(tx, { number, restriction, text: `${subject}\n${words.text}` });
   // Whoever answers a chat has it already.
   if (assigns !== null && assigns !== "by_hand") await later(tx, "assign_in_turn", { caseNumber: number });

@@ -7,6 +7,7 @@ import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { liftedLetter } from "./letter.ts";
 import { mailTo, sendLetter } from "./sending.ts";
+import { tellPrograms } from "../webhooks/telling.ts";
 
 /** A measure under the lock of its row. */
 export async function lockMeasure(tx: Kysely<Schema>, id: number) {
@@ -114,7 +115,7 @@ export async function end(tx: Kysely<Schema>, found: Measure, { because, words, 
 
 /** Writes down of restrictions whose day has come that they are over. They have not held since that hour, written down or not. */
 export async function endWhatHasRunOut(tx: Kysely<Schema>, customerId: number | null = null): Promise<number> {
-  const { rows } = await sql`
+  const { rows } = await sql<{ id: number }>`
     with over as (
       update measures set ended_because = 'expired', ended_at = ends_at
       where stage = 'restriction' and confirmed_at is not null and ended_at is null and ends_at <= now()
@@ -124,6 +125,10 @@ export async function endWhatHasRunOut(tx: Kysely<Schema>, customerId: number | 
     insert into happenings (what, by_kind, case_number, customer_id, detail)
     select 'conduct.ended', 'desk', grounds_case, customer_id, json_build_object('measure', id, 'stage', stage, 'because', 'expired') from over
     returning id`.execute(tx);
+  await tellPrograms(
+    tx,
+    rows.map(({ id }) => id),
+  );
   return rows.length;
 }
 

@@ -5,6 +5,7 @@ import type { Schema } from "#database/schema.ts";
 import { type Firm, theFirm } from "../firm/reading.ts";
 import { afterWorkingDays } from "../promises/calendar.ts";
 import { usesARight } from "./passing.ts";
+import { tellPrograms } from "../webhooks/telling.ts";
 
 /** That a restriction holds, for `measures m`. It ends at its hour by itself, whether or not anybody has written that down yet. */
 export const HOLDS = sql`m.stage = 'restriction' and m.confirmed_at is not null and m.ended_at is null and m.ends_at > now()`;
@@ -50,7 +51,7 @@ export async function holdToRestriction(
 ): Promise<Date | null> {
   if (restriction === null || usesARight(text)) return null;
   const dueAt = inRhythm(await theFirm(tx), restriction.answer_days);
-  await sql`
+  const { rows } = await sql<{ id: number }>`
     with given as (
       update cases set due_at = ${dueAt}::timestamptz, queue_at = ${dueAt}::timestamptz, owner_id = coalesce((
         select id from accounts where id = ${restriction.contact_id} and deactivated_at is null), owner_id)
@@ -62,6 +63,11 @@ export async function holdToRestriction(
     )
     insert into happenings (what, by_kind, case_number, customer_id, detail)
     select 'case.assigned', 'desk', ${number}, customer_id, json_build_object('to', owner_id, 'from', null, 'because', 'contact_person')
-    from given where owner_id is not null`.execute(tx);
+    from given where owner_id is not null
+    returning id`.execute(tx);
+  await tellPrograms(
+    tx,
+    rows.map(({ id }) => id),
+  );
   return dueAt;
 }

@@ -7,6 +7,7 @@ import { reopenCase } from "../cases/reopening.ts";
 import { oweNews } from "../promises/owing.ts";
 import { termsOf } from "../search/terms.ts";
 import { askLater } from "../second-reading/asking-later.ts";
+import { tellPrograms } from "../webhooks/telling.ts";
 import { arrivedMessage, nextMessage, type Words } from "./arriving.ts";
 import { keepAttachments } from "./attaching.ts";
 import { understand } from "./understanding.ts";
@@ -34,7 +35,7 @@ export async function receiveMessage(tx: Kysely<Schema>, given: Received): Promi
   const by: Actor = { kind: "customer", customerId: given.customerId, name: given.author.name };
   const terms = termsOf([given.author.name, given.text].join("\n"), understood.language);
 
-  const { rows } = await sql<{ id: number }>`
+  const { rows } = await sql<{ id: number; happening: number }>`
     with ${nextMessage}, ${arrivedMessage({ words: given, understood, terms, caseNumber: sql`${given.caseNumber}::bigint`, from: sql`from next` })},
     changed as (
       update cases set times_written = times_written + case when ${automatic}::text is null then 1 else 0 end,
@@ -51,9 +52,11 @@ export async function receiveMessage(tx: Kysely<Schema>, given: Received): Promi
       insert into happenings (what, by_kind, case_number, customer_id, detail)
       select 'message.received', ${by.kind}, ${given.caseNumber}, ${given.customerId}, json_build_object('message', id, 'channel', ${given.channel}::text)
       from arrived
+      returning id
     )
-    select id from arrived`.execute(tx);
-  const messageId = rows[0]!.id;
+    select arrived.id, written.id as happening from arrived, written`.execute(tx);
+  const { id: messageId, happening } = rows[0]!;
+  await tellPrograms(tx, [happening]);
   await askLater(tx, { messageId, words: given, understood });
 
   if (given.attachments?.length) await keepAttachments(tx, { caseNumber: given.caseNumber, messageId, files: given.attachments });

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { termsOf } from "../search/terms.ts";
+import { tellPrograms } from "../webhooks/telling.ts";
 import type { ReplyGround } from "./reply-ground.ts";
 import { preview } from "./understanding.ts";
 
@@ -44,7 +45,7 @@ export async function writeReply(tx: Kysely<Schema>, words: ReplyWords): Promise
     phrase: found.customer_phrase,
     asked: found.asked_since,
   };
-  const { rows } = await sql<{ id: number; happening: number; promise: number | null }>`
+  const { rows } = await sql<{ id: number; happening: number; promise: number | null; taken: number | null }>`
     with said as (
       insert into messages (case_number, customer_id, direction, channel, purpose, author_id, author_name, language, text, delivery, send_at, search,
         asked_before)
@@ -69,7 +70,7 @@ export async function writeReply(tx: Kysely<Schema>, words: ReplyWords): Promise
     ), taken as (
       insert into happenings (what, by_kind, account_id, case_number, customer_id, detail)
       select 'case.assigned', ${by.kind}, ${account}, ${found.number}, ${found.customer_id}, json_build_object('to', ${owner}::bigint, 'from', null, 'taken', true)
-      where ${owner !== found.owner_id}
+      where ${owner !== found.owner_id} returning id
     ), written as (
       insert into happenings (what, by_kind, account_id, case_number, customer_id, detail)
       select ${purpose === "no_news" ? "message.no_news" : "message.written"}, ${by.kind}, ${account}, ${found.number}, ${found.customer_id},
@@ -77,7 +78,9 @@ export async function writeReply(tx: Kysely<Schema>, words: ReplyWords): Promise
           'settled', (select coalesce(json_agg(id), '[]') from kept), 'waitingFor', ${waitingFor}::text, 'before', ${JSON.stringify(before)}::json)
       from said returning id
     )
-    select said.id, written.id as happening, (select id from promised) as promise from said, written`.execute(tx);
-  const { id, happening, promise } = rows[0]!;
+    select said.id, written.id as happening, (select id from promised) as promise, (select id from taken) as taken
+    from said, written`.execute(tx);
+  const { id, happening, promise, taken } = rows[0]!;
+  await tellPrograms(tx, taken === null ? [happening] : [taken, happening]);
   return { id, happening, promiseId: promise, sendAt };
 }

@@ -4,6 +4,7 @@ import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { must } from "../accounts/may.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
+import { tellPrograms } from "../webhooks/telling.ts";
 import { makeFindable } from "./findable.ts";
 import { writeTogether } from "./helping.ts";
 import { lockCustomer } from "./locking.ts";
@@ -105,10 +106,13 @@ export async function tellCases(
   tx: Kysely<Schema>,
   { what, cases, customerId, by }: { what: string; cases: readonly number[]; customerId: number; by: Actor },
 ): Promise<void> {
-  await sql`
+  const { rows } = await sql<{ id: number }>`
     insert into happenings (what, by_kind, account_id, case_number, customer_id)
-    select ${what}, ${by.kind}, ${accountIdOf(by)}::bigint, number, ${customerId}::bigint from unnest(${cases}::bigint[]) number`.execute(
+    select ${what}, ${by.kind}, ${accountIdOf(by)}::bigint, number, ${customerId}::bigint from unnest(${cases}::bigint[]) number
+    returning id`.execute(tx);
+  await tellPrograms(
     tx,
+    rows.map(({ id }) => id),
   );
 }
 

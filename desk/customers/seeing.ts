@@ -6,7 +6,7 @@ import { Refusal } from "../refusal.ts";
 // Most desks have no internal customer at all, and then nobody is asked anything: an answer is good for two seconds, per database.
 const KEPT_FOR = 2000;
 const kept = new WeakMap<object, { any: boolean; at: number }>();
-const databaseOf = (db: Kysely<Schema>): object => db.getExecutor().adapter;
+export const databaseOf = (db: Kysely<Schema>): object => db.getExecutor().adapter;
 
 /** Whether there is an internal customer. Another process hears of the first one within two seconds. */
 export async function hasInternal(db: Kysely<Schema>): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { tellPrograms } from "../webhooks/telling.ts";
 
 export interface Happening {
   what: string;
@@ -32,5 +33,6 @@ export async function happened(
     })
     .returning("id")
     .executeTakeFirstOrThrow();
+  await tellPrograms(tx, [id]);
   return id;
 }

@@ -3,6 +3,7 @@ import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
+import { tellPrograms } from "../webhooks/telling.ts";
 import { openCasesWith } from "./finding.ts";
 import { lockIncident } from "./locking.ts";
 
@@ -33,7 +34,7 @@ export async function joinIncident(db: Kysely<Schema>, joining: Joining): Promis
 /** One statement, however many they are. Each case's record says that it joined. A colleague's case is its team's alone and is left out. */
 export async function addCases(tx: Kysely<Schema>, { id, numbers, by }: Joining): Promise<{ joined: number; at: string }> {
   const wanted = [...new Set(numbers)];
-  const { rows } = await sql<{ known: number; joined: number; at: string }>`
+  const { rows } = await sql<{ known: number; joined: number; at: string; happenings: number[] }>`
     with wanted as (select number, customer_id from cases where number = any(${wanted}::bigint[]) and not internal),
     joined as (
       insert into incident_cases (incident_id, case_number, joined_by) select ${id}, number, ${accountIdOf(by)}::bigint from wanted
@@ -42,12 +43,15 @@ export async function addCases(tx: Kysely<Schema>, { id, numbers, by }: Joining)
       insert into happenings (what, by_kind, account_id, case_number, customer_id, detail)
       select 'case.joined_incident', ${by.kind}, ${accountIdOf(by)}::bigint, number, customer_id, json_build_object('incident', ${id}::bigint)
       from wanted join joined on joined.case_number = wanted.number
+      returning id
     )
-    select (select count(*)::int from wanted) as known, (select count(*)::int from joined) as joined, now()::text as at`.execute(
+    select (select count(*)::int from wanted) as known, (select count(*)::int from joined) as joined, now()::text as at,
+      array(select id from written) as happenings`.execute(
     tx,
   );
-  const { known, joined, at } = rows[0]!;
+  const { known, joined, at, happenings } = rows[0]!;
   if (known < wanted.length) throw new Refusal("case.unknown");
+  await tellPrograms(tx, happenings);
   return { joined, at };
 }
 

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { Refusal } from "../refusal.ts";
+import { tellPrograms } from "../webhooks/telling.ts";
 
 /**
  * Takes a whole update back before it leaves: its messages, what each had promised and kept, and where its case stood. Words that have been
@@ -23,7 +24,7 @@ export async function takeUpdateBack(tx: Kysely<Schema>, { update: id, by }: { u
     update promises set state = 'released', settled_at = now(), settled_because = 'taken back'
     where id = any(${told.map(({ promise }) => promise)}::bigint[]) and state = 'open'`.execute(tx);
   await standBack(tx, told);
-  await sql`
+  const { rows } = await sql<{ happenings: number[] }>`
     with undone as (
       select * from unnest(${numbers}::bigint[], ${told.map(({ customer }) => customer)}::bigint[], ${told.map(({ happening }) => happening)}::bigint[])
         as u(number, customer, happening)
@@ -31,9 +32,13 @@ export async function takeUpdateBack(tx: Kysely<Schema>, { update: id, by }: { u
       insert into happenings (what, by_kind, account_id, case_number, customer_id, detail)
       select 'act.undone', ${by.kind}, ${accountIdOf(by)}::bigint, number, customer, json_build_object('happening', happening, 'what', 'message.written')
       from undone
+      returning id
+    ), noted as (
+      update incident_tellings set fate = 'taken_back'
+      where update_id = ${id} and (fate = 'waiting' or case_number = any(${numbers}::bigint[]))
     )
-    update incident_tellings set fate = 'taken_back'
-    where update_id = ${id} and (fate = 'waiting' or case_number = any(${numbers}::bigint[]))`.execute(tx);
+    select array(select id from written) as happenings`.execute(tx);
+  await tellPrograms(tx, rows[0]!.happenings);
 }
 
 interface Told {

@@ -6,6 +6,7 @@ import { theDesk } from "../accounts/actor.ts";
 import { preview } from "../conversations/understanding.ts";
 import { happened } from "../happenings/writing.ts";
 import { termsOf } from "../search/terms.ts";
+import { tellPrograms } from "../webhooks/telling.ts";
 import { type CaseGround, fateOf, groundOf } from "./ground.ts";
 import { updateWords } from "./words.ts";
 
@@ -85,7 +86,7 @@ async function write(tx: Kysely<Schema>, { update, words, grounds }: Writing): P
     };
   });
   const { id, incident_id, author_id, author_name, next_news_at, leaves_at } = update;
-  await sql`
+  const { rows } = await sql<{ happenings: number[] }>`
     with told as (
       select * from jsonb_to_recordset(${JSON.stringify(cases)}::jsonb) as r(number bigint, customer_id bigint, language text, channel text,
         sendable boolean, way_out bigint, owner_id bigint, waiting_for text, customer_phrase text, phrase text, deed_due_at timestamptz, asked_since int)
@@ -123,7 +124,11 @@ async function write(tx: Kysely<Schema>, { update, words, grounds }: Writing): P
           'before', json_build_object('waitingFor', told.waiting_for, 'owner', told.owner_id, 'phrase', told.customer_phrase, 'asked', told.asked_since),
           'incident', ${incident_id}::bigint)
       from told join said on said.case_number = told.number join promised on promised.case_number = told.number
+      returning id
+    ), noted as (
+      update incident_tellings t set fate = 'told', message_id = said.id
+      from said where t.update_id = ${id} and t.case_number = said.case_number
     )
-    update incident_tellings t set fate = 'told', message_id = said.id
-    from said where t.update_id = ${id} and t.case_number = said.case_number`.execute(tx);
+    select array(select id from written) as happenings`.execute(tx);
+  await tellPrograms(tx, rows[0]!.happenings);
 }

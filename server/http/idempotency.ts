@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import type { Endpoint } from "#contract/endpoint.ts";
 import { createToken, invite } from "#contract/people.ts";
+import { addWebhook, renewWebhookSecret } from "#contract/webhooks.ts";
 import type { Schema } from "#database/schema.ts";
 import { Refusal } from "#desk/refusal.ts";
 
@@ -20,7 +21,7 @@ interface Asked {
 }
 
 // Their answers hold a secret, of which nothing but a hash may be kept.
-const SECRET: readonly Endpoint["path"][] = [createToken.path, invite.path];
+const SECRET: readonly Endpoint["path"][] = [createToken.path, invite.path, addWebhook.path, renewWebhookSecret.path];
 
 /** Whether an endpoint takes an Idempotency-Key. */
 export const takesKey = ({ method, path, who }: Endpoint): boolean =>

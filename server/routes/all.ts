@@ -28,6 +28,7 @@ import { teamRoutes } from "./teams.ts";
 import { togetherRoutes } from "./together.ts";
 import { tokenRoutes } from "./tokens.ts";
 import { viewRoutes } from "./views.ts";
+import { webhookRoutes } from "./webhooks.ts";
 import { widgetRoutes } from "./widgets.ts";
 
 /** Every route below `/api/v1`. */
@@ -61,5 +62,6 @@ export const allRoutes: readonly Route[] = [
   ...mailboxRoutes,
   ...mailRoutes,
   ...widgetRoutes,
+  ...webhookRoutes,
   ...chatCaseRoutes,
 ];
