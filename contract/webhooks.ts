@@ -51,9 +51,7 @@ export const WebhookView = z.object({
   waiting: z.number(),
   setAside: z.number(),
   /** How the newest attempt ended. */
-  last: z
-    .object({ at: Instant, status: z.number().nullable(), trouble: DeliveryTrouble.nullable() })
-    .nullable(),
+  last: z.object({ at: Instant, status: z.number().nullable(), trouble: DeliveryTrouble.nullable() }).nullable(),
 });
 export type WebhookView = z.output<typeof WebhookView>;
 

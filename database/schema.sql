@@ -1393,6 +1393,54 @@ create table views (
 CREATE INDEX views_owner ON views USING btree (owner_id) WHERE (removed_at IS NULL);
 CREATE INDEX views_team ON views USING btree (team_id) WHERE ((removed_at IS NULL) AND (team_id IS NOT NULL));
 
+create table webhook_deliveries (
+  id           bigint not null generated always as identity,
+  webhook_id   bigint not null,
+  happening_id bigint not null,
+  made_at      timestamp with time zone not null default now(),
+  state        text not null default 'waiting'::text,
+  next_try_at  timestamp with time zone default now(),
+  give_up_at   timestamp with time zone not null default (now() + '24:00:00'::interval),
+  attempts     integer not null default 0,
+  tried_at     timestamp with time zone,
+  status       smallint,
+  ms           integer,
+  answer       text,
+  trouble      text,
+  constraint webhook_deliveries_pkey PRIMARY KEY (id),
+  constraint webhook_deliveries_webhook_id_happening_id_key UNIQUE (webhook_id, happening_id),
+  constraint webhook_deliveries_check CHECK (((state = 'waiting'::text) = (next_try_at IS NOT NULL))),
+  constraint webhook_deliveries_check1 CHECK (((state <> 'set_aside'::text) OR (trouble IS NOT NULL))),
+  constraint webhook_deliveries_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'delivered'::text, 'set_aside'::text]))),
+  constraint webhook_deliveries_happening_id_fkey FOREIGN KEY (happening_id) REFERENCES happenings(id),
+  constraint webhook_deliveries_webhook_id_fkey FOREIGN KEY (webhook_id) REFERENCES webhooks(id)
+);
+CREATE INDEX webhook_deliveries_due ON webhook_deliveries USING btree (webhook_id, next_try_at) WHERE (state = 'waiting'::text);
+CREATE INDEX webhook_deliveries_log ON webhook_deliveries USING btree (webhook_id, id DESC);
+CREATE INDEX webhook_deliveries_old ON webhook_deliveries USING btree (made_at) WHERE (state <> 'waiting'::text);
+CREATE INDEX webhook_deliveries_set_aside ON webhook_deliveries USING btree (webhook_id, id) WHERE (state = 'set_aside'::text);
+
+create table webhooks (
+  id              bigint not null generated always as identity,
+  name            text not null,
+  url             text not null,
+  secret          text not null,
+  happenings      text[] not null default '{}'::text[],
+  with_text       boolean not null default false,
+  private_allowed boolean not null default false,
+  made_at         timestamp with time zone not null default now(),
+  made_by         bigint,
+  off_since       timestamp with time zone,
+  off_because     text,
+  constraint webhooks_pkey PRIMARY KEY (id),
+  constraint webhooks_check CHECK (((off_since IS NULL) = (off_because IS NULL))),
+  constraint webhooks_check1 CHECK ((private_allowed OR (url ~ '^https://'::text))),
+  constraint webhooks_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  constraint webhooks_off_because_check CHECK ((off_because = ANY (ARRAY['agent'::text, 'gone'::text]))),
+  constraint webhooks_url_check CHECK (((length(url) <= 2000) AND (url ~ '^https?://'::text))),
+  constraint webhooks_made_by_fkey FOREIGN KEY (made_by) REFERENCES accounts(id)
+);
+
 create table widgets (
   id         bigint not null generated always as identity,
   key        text not null,

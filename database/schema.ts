@@ -81,6 +81,8 @@ export interface Schema {
   team_members: TeamMembers;
   teams: Teams;
   views: Views;
+  webhook_deliveries: WebhookDeliveries;
+  webhooks: Webhooks;
   widgets: Widgets;
   work_patterns: WorkPatterns;
 }
@@ -995,6 +997,36 @@ export interface Views {
   filter: Json;
   saved_at: Generated<Date>;
   removed_at: Date | null;
+}
+
+export interface WebhookDeliveries {
+  id: GeneratedAlways<number>;
+  webhook_id: number;
+  happening_id: number;
+  made_at: Generated<Date>;
+  state: Generated<"waiting" | "delivered" | "set_aside">;
+  next_try_at: Generated<Date | null>;
+  give_up_at: Generated<Date>;
+  attempts: Generated<number>;
+  tried_at: Date | null;
+  status: number | null;
+  ms: number | null;
+  answer: string | null;
+  trouble: string | null;
+}
+
+export interface Webhooks {
+  id: GeneratedAlways<number>;
+  name: string;
+  url: string;
+  secret: string;
+  happenings: Generated<string[]>;
+  with_text: Generated<boolean>;
+  private_allowed: Generated<boolean>;
+  made_at: Generated<Date>;
+  made_by: number | null;
+  off_since: Date | null;
+  off_because: "agent" | "gone" | null;
 }
 
 export interface Widgets {

@@ -79,6 +79,7 @@ const touches: Record<string, readonly string[]> = {
   token: ["tokens"],
   library: ["library"],
   widget: ["widgets"],
+  webhook: ["webhooks"],
 };
 
 /** What an event over the live connection makes stale. */

@@ -33,10 +33,14 @@ const PRIVATE: readonly [net: string, prefix: number, family: "ipv4" | "ipv6"][]
   ["ff00::", 8, "ipv6"],
 ];
 
-const blocked = new BlockList();
-for (const [net, prefix, family] of PRIVATE) blocked.addSubnet(net, prefix, family);
+// Two lists: in one, the rule for mapped addresses would take in every IPv4 address there is.
+const blocked = { ipv4: new BlockList(), ipv6: new BlockList() };
+for (const [net, prefix, family] of PRIVATE) blocked[family].addSubnet(net, prefix, family);
 
-export const isPrivate = (address: string): boolean => blocked.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+export function isPrivate(address: string): boolean {
+  const family = isIP(address) === 6 ? "ipv6" : "ipv4";
+  return blocked[family].check(address, family);
+}
 
 /** The address that a URL names itself, without a name to look up; else null. */
 export function literalAddress({ hostname }: URL): string | null {

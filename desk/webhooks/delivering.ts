@@ -29,7 +29,9 @@ interface Claimed {
 export async function webhooksDue(db: Kysely<Schema>): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     select id from webhooks w where off_since is null
-      and exists (select from webhook_deliveries where webhook_id = w.id and state = 'waiting' and next_try_at <= now())`.execute(db);
+      and exists (select from webhook_deliveries where webhook_id = w.id and state = 'waiting' and next_try_at <= now())`.execute(
+    db,
+  );
   return rows.map(({ id }) => id);
 }
 
@@ -53,7 +55,12 @@ async function deliver(
   db: Kysely<Schema>,
   { webhook, claimed, settings }: { webhook: number; claimed: Claimed; settings: Settings },
 ): Promise<void> {
-  const { url, secret: sealed, with_text, private_allowed } = await db
+  const {
+    url,
+    secret: sealed,
+    with_text,
+    private_allowed,
+  } = await db
     .selectFrom("webhooks")
     .select(["url", "secret", "with_text", "private_allowed"])
     .where("id", "=", webhook)

@@ -62,7 +62,11 @@ export async function renewWebhookSecret(db: Kysely<Schema>, { id, by, secret }:
   const signing = newSecret("whsec_");
   await db.transaction().execute(async (tx) => {
     const { name } = await lockWebhook(tx, id);
-    await tx.updateTable("webhooks").set({ secret: seal(secret, signing) }).where("id", "=", id).execute();
+    await tx
+      .updateTable("webhooks")
+      .set({ secret: seal(secret, signing) })
+      .where("id", "=", id)
+      .execute();
     await happened(tx, { what: "webhook.secret_renewed", by, detail: { webhook: id, name } });
   });
   return signing;

@@ -40,9 +40,14 @@ export async function payloadOf(
       by: { kind: by_kind, id: account_id, name: account_name },
       detail: withoutWords(detail),
     },
-    case: case_number === null ? null : { number: case_number, url: `${url}/case/${case_number}`, api: `${url}/api/v1/cases/${case_number}` },
+    case:
+      case_number === null
+        ? null
+        : { number: case_number, url: `${url}/case/${case_number}`, api: `${url}/api/v1/cases/${case_number}` },
     customer:
-      customer_id === null ? null : { id: customer_id, url: `${url}/customers/${customer_id}`, api: `${url}/api/v1/customers/${customer_id}` },
+      customer_id === null
+        ? null
+        : { id: customer_id, url: `${url}/customers/${customer_id}`, api: `${url}/api/v1/customers/${customer_id}` },
     ...(text === null ? {} : { message: { id: Number(detail.message), direction, text } }),
   });
 }

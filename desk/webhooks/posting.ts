@@ -33,7 +33,7 @@ export async function post(posting: Posting): Promise<Posted> {
   return { ...said, ms: Math.round(performance.now() - began) };
 }
 
-function exchange({ url: given, body, headers, privateAllowed, milliseconds }: Posting): Promise<Omit<Posted, "ms">> {
+async function exchange({ url: given, body, headers, privateAllowed, milliseconds }: Posting): Promise<Omit<Posted, "ms">> {
   const url = new URL(given);
   const literal = literalAddress(url);
   // A literal address is never looked up, so that it would pass by the lookup's check.

@@ -19,7 +19,7 @@ export async function lockWebhook(tx: Kysely<Schema>, id: number): Promise<Webho
  */
 export function rowOf({ name, url: given, happenings, withText, privateAllowed }: WebhookInput) {
   const url = URL.parse(given);
-  if (!url || url.username !== "" || url.password !== "") throw new Refusal("webhook.bad_url");
+  if (url === null || url.username !== "" || url.password !== "") throw new Refusal("webhook.bad_url");
   url.hash = "";
   if (!privateAllowed && url.protocol !== "https:") throw new Refusal("webhook.https_needed");
   const literal = literalAddress(url);

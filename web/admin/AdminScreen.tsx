@@ -15,6 +15,7 @@ import { PeopleArea } from "./PeopleArea.tsx";
 import { TagsArea } from "./TagsArea.tsx";
 import { TeamsArea } from "./TeamsArea.tsx";
 import { TokensArea } from "./TokensArea.tsx";
+import { WebhooksArea } from "./WebhooksArea.tsx";
 import { WidgetsArea } from "./WidgetsArea.tsx";
 
 /** The areas in the order of the list, and under which name `me.may` answers for each. */
@@ -28,6 +29,7 @@ const areas: readonly { name: string; may: string; area: ComponentType }[] = [
   { name: "fields", may: "fields", area: FieldsArea },
   { name: "firm", may: "firm", area: FirmArea },
   { name: "tokens", may: "tokens", area: TokensArea },
+  { name: "webhooks", may: "webhooks", area: WebhooksArea },
   { name: "health", may: "health", area: HealthArea },
 ];
 
