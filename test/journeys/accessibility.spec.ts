@@ -378,7 +378,7 @@ async function library({ page, desk, say, language }: Looking): Promise<void> {
   }
 }
 
-async function places({ page, desk, story }: Looking): Promise<void> {
+async function places({ page, desk, say, story }: Looking): Promise<void> {
   await page.goto(`${desk.url}/customers`);
   await page
     .getByRole("link", { name: new RegExp(story.angry.name) })
@@ -391,6 +391,11 @@ async function places({ page, desk, story }: Looking): Promise<void> {
     .click();
   await expect(page.getByText(story.angry.address)).toBeVisible();
   await whole(page, "customer");
+  await page.getByRole("button", { name: say("customers.write_consent"), exact: true }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await whole(page, "customer: a consent");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.goto(`${desk.url}/search?q=${encodeURIComponent(story.calmSubject)}`);
   await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
   await whole(page, "search with hits");
