@@ -19,12 +19,12 @@ import * as search from "./search.ts";
 import * as setup from "./setup.ts";
 import * as shifts from "./shifts.ts";
 import * as situations from "./situations.ts";
-import * as webhooks from "./webhooks.ts";
 import * as spam from "./spam.ts";
 import * as tags from "./tags.ts";
 import * as together from "./together.ts";
 import * as undoing from "./undo.ts";
 import * as views from "./views.ts";
+import * as webhooks from "./webhooks.ts";
 import * as widgets from "./widgets.ts";
 
 const isEndpoint = (value: unknown): value is Endpoint =>

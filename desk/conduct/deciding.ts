@@ -5,9 +5,9 @@ import { must, personOf } from "../accounts/may.ts";
 import { theFirm } from "../firm/reading.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
+import { tellPrograms } from "../webhooks/telling.ts";
 import { liftedLetter } from "./letter.ts";
 import { mailTo, sendLetter } from "./sending.ts";
-import { tellPrograms } from "../webhooks/telling.ts";
 
 /** A measure under the lock of its row. */
 export async function lockMeasure(tx: Kysely<Schema>, id: number) {

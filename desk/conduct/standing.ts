@@ -4,8 +4,8 @@ import type { WorkingHours } from "#contract/setup.ts";
 import type { Schema } from "#database/schema.ts";
 import { type Firm, theFirm } from "../firm/reading.ts";
 import { afterWorkingDays } from "../promises/calendar.ts";
-import { usesARight } from "./passing.ts";
 import { tellPrograms } from "../webhooks/telling.ts";
+import { usesARight } from "./passing.ts";
 
 /** That a restriction holds, for `measures m`. It ends at its hour by itself, whether or not anybody has written that down yet. */
 export const HOLDS = sql`m.stage = 'restriction' and m.confirmed_at is not null and m.ended_at is null and m.ends_at > now()`;

@@ -46,9 +46,7 @@ export async function addCases(tx: Kysely<Schema>, { id, numbers, by }: Joining)
       returning id
     )
     select (select count(*)::int from wanted) as known, (select count(*)::int from joined) as joined, now()::text as at,
-      array(select id from written) as happenings`.execute(
-    tx,
-  );
+      array(select id from written) as happenings`.execute(tx);
   const { known, joined, at, happenings } = rows[0]!;
   if (known < wanted.length) throw new Refusal("case.unknown");
   await tellPrograms(tx, happenings);
