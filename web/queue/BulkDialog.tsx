@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { BulkAct } from "#contract/bulk.ts";
+import type { CaseRow } from "#contract/cases.ts";
 import { DateChoice } from "../case/promises/DateChoice.tsx";
 import { useChoices } from "../case/promises/use-choices.ts";
 import { SnoozeDialog } from "../case/together/SnoozeDialog.tsx";
@@ -17,6 +18,7 @@ export type BulkQuestion = "snooze" | "next_update" | "merge" | "spam" | "close"
 type Props = {
   question: BulkQuestion;
   numbers: readonly number[];
+  rows: readonly CaseRow[];
   busy: boolean;
   onRun: (act: BulkAct, words: (count: number) => string) => void;
   onClose: () => void;
@@ -81,11 +83,13 @@ function NextUpdate({ numbers, onRun, onClose }: Props) {
   );
 }
 
-function Merge({ numbers, onRun, onClose }: Props) {
+function Merge({ numbers, rows, onRun, onClose }: Props) {
   const say = useSay();
   const sorted = numbers.toSorted((a, b) => a - b);
   const [into, setInto] = useState(sorted[0] ?? 0);
   const [across, setAcross] = useState(false);
+  // What lies beyond the loaded part of the list is known by its number alone.
+  const about = new Map(rows.map(({ number, customer, subject }) => [number, `${number} · ${customer.name} · ${subject}`]));
   return (
     <Asking
       title={say("together.merge_many", { count: numbers.length })}
@@ -99,7 +103,7 @@ function Merge({ numbers, onRun, onClose }: Props) {
       <Select label={say("together.which_number")} value={into} onChange={(event) => setInto(Number(event.target.value))}>
         {sorted.map((number) => (
           <option key={number} value={number}>
-            {number}
+            {about.get(number) ?? number}
           </option>
         ))}
       </Select>

@@ -111,6 +111,7 @@ export function OneQueue({ place, from }: { place: Place; from: number | null })
       {selected.size > 0 && (
         <SelectionBar
           numbers={[...selected]}
+          rows={held.rows}
           bulk={bulk}
           more={asked.hasNextPage || held.rows.some((row) => !selected.has(row.number))}
           onAll={selectAll}

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { BULK_LIMIT } from "#contract/bulk.ts";
+import type { CaseRow } from "#contract/cases.ts";
 import { listPeople } from "#contract/people.ts";
 import { JoinDialog } from "../incidents/JoinDialog.tsx";
 import { useMe } from "../me/use-me.ts";
@@ -18,6 +19,8 @@ import type { useBulk } from "./use-bulk.ts";
 
 type Props = {
   numbers: readonly number[];
+  /** Those of the list that are loaded. */
+  rows: readonly CaseRow[];
   bulk: ReturnType<typeof useBulk>;
   /** More cases stand in this list than are selected. */
   more: boolean;
@@ -26,7 +29,7 @@ type Props = {
 };
 
 /** What can be done with several cases at once; each is one act with one undo. */
-export function SelectionBar({ numbers, bulk, more, onAll, onClear }: Props) {
+export function SelectionBar({ numbers, rows, bulk, more, onAll, onClear }: Props) {
   const say = useSay();
   const me = useMe();
   const tags = useTags();
@@ -118,6 +121,7 @@ export function SelectionBar({ numbers, bulk, more, onAll, onClear }: Props) {
         <BulkDialog
           question={asking}
           numbers={numbers}
+          rows={rows}
           busy={busy}
           onRun={(act, words) => {
             setAsking(null);
