@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Navigate, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { listViews } from "#contract/views.ts";
+import { Button } from "../parts/Button.tsx";
 import { EmptyState } from "../parts/EmptyState.tsx";
 import { Skeleton, useNoticeable } from "../parts/Skeleton.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
@@ -34,9 +35,9 @@ function SavedView({ id }: { id: number }) {
       <EmptyState
         title={say("together.no_such_view")}
         action={
-          <button type="button" onClick={() => void navigate({ to: "/queue/mine" as string })}>
+          <Button kind="primary" onClick={() => void navigate({ to: "/queue/mine" as string })}>
             {say("together.to_own_queue")}
-          </button>
+          </Button>
         }
       >
         <p>{say("together.no_such_view_words")}</p>
