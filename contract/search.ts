@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
-import { Instant, Language } from "./shapes.ts";
+import { Id, Instant, Language } from "./shapes.ts";
 
 export const SearchHit = z.object({
-  case: z.number(),
+  /** Null for a customer. */
+  case: z.number().nullable(),
   subject: z.string(),
   customer: z.string(),
-  state: z.enum(["open", "closed"]),
-  kind: z.enum(["case", "message", "note"]),
-  /** The message or note that matched; null for a hit by case number. */
+  customerId: z.number(),
+  state: z.enum(["open", "closed"]).nullable(),
+  kind: z.enum(["case", "message", "note", "customer"]),
+  /** The message, note or customer that matched; null for a case. */
   id: z.number().nullable(),
   at: Instant,
   language: Language.nullable(),
@@ -17,11 +19,44 @@ export const SearchHit = z.object({
 });
 export type SearchHit = z.output<typeof SearchHit>;
 
+const Day = z.iso.date();
+
+/** What a search can be narrowed by; each can be typed as a word of `q`, too, and then counts more. */
+export const SearchFilters = z.object({
+  state: z.enum(["open", "closed"]).optional(),
+  /** An account's id, `me`, or `none` for cases nobody looks after. */
+  owner: z.string().max(120).optional(),
+  team: Id.optional(),
+  channel: z.enum(["mail", "chat", "form", "phone", "api"]).optional(),
+  language: Language.optional(),
+  stage: z.coerce.number().int().min(1).max(5).optional(),
+  since: Day.optional(),
+  until: Day.optional(),
+  customer: Id.optional(),
+  attachment: z.literal("yes").optional(),
+  in: z.enum(["messages", "notes", "customers"]).optional(),
+});
+export type SearchFilters = z.output<typeof SearchFilters>;
+
 export const search = endpoint({
   method: "GET",
   path: "/search",
-  summary: "Search all cases, messages and notes: accents folded, Cyrillic, Bulgarian typed in Latin letters, case numbers",
-  query: z.object({ q: z.string().trim().min(1).max(300), limit: z.coerce.number().int().min(1).max(100).default(30) }),
-  output: z.object({ items: z.array(SearchHit), more: z.boolean() }),
-  refusals: [],
+  summary:
+    'Search all cases, messages and notes: accents folded, Cyrillic, Bulgarian typed in Latin letters, case numbers; "exact words" and filters like `stage:3` may stand among the words. While `next` is there, there may be more further on, even where a page holds few or none',
+  query: SearchFilters.extend({
+    q: z.string().trim().max(300).default(""),
+    sort: z.enum(["newest", "oldest"]).default("newest"),
+    after: z.string().max(100).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(30),
+  }),
+  output: z.object({
+    items: z.array(SearchHit),
+    more: z.boolean(),
+    next: z.string().nullable(),
+    /** The filters that were typed as words, as they were understood. */
+    understood: z.array(z.object({ filter: z.string(), value: z.string() })),
+    /** Typed filters that mean nothing here; they were left out. */
+    notUnderstood: z.array(z.string()),
+  }),
+  refusals: ["list.bad_after"],
 });

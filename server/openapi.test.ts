@@ -58,9 +58,9 @@ describe("the OpenAPI description", () => {
   });
 
   test("says which parts of a question may be left out", () => {
-    const query = operation("search").parameters.filter((each) => each.in === "query");
+    const query = operation("earlierMessages").parameters.filter((each) => each.in === "query");
     expect(query.map(({ name, required }) => [name, required])).toEqual([
-      ["q", true],
+      ["before", true],
       ["limit", false],
     ]);
   });

@@ -7,6 +7,7 @@ import { Toasts } from "./parts/Toasts.tsx";
 import { answers, queryClient } from "./queries.ts";
 import { searchOf } from "./queue/filter.ts";
 import { hasScreen, screen } from "./screens.ts";
+import { readAsked as readSearch } from "./search/filters.ts";
 import { Fault, Unknown, Waiting } from "./shell/Elsewhere.tsx";
 
 const root = createRootRoute({
@@ -114,7 +115,7 @@ const libraryEntry = createRoute({
 const search = createRoute({
   getParentRoute: () => desk,
   path: "/search",
-  validateSearch: (asked: Record<string, unknown>): { q: string } => ({ q: String(asked.q ?? "") }),
+  validateSearch: (asked: Record<string, unknown>): { q: string } => readSearch(asked),
   component: screen("search", "SearchScreen") ?? Unknown,
 });
 const incidents = createRoute({

@@ -1,106 +1,114 @@
-import { type Kysely, sql } from "kysely";
-import type { SearchHit } from "#contract/search.ts";
+import type { Kysely } from "kysely";
+import type { SearchFilters, SearchHit } from "#contract/search.ts";
 import type { Schema } from "#database/schema.ts";
-import { type Actor, theDesk } from "../accounts/actor.ts";
-import { seenBy } from "../customers/seeing.ts";
-import { areCommon } from "./common-words.ts";
+import { type Actor, accountIdOf, theDesk } from "../accounts/actor.ts";
+import { listCustomers } from "../customers/listing.ts";
+import { theFirm } from "../firm/reading.ts";
+import { Refusal } from "../refusal.ts";
+import { type Asked, readAsked } from "./asking.ts";
 import { excerptOf } from "./excerpt.ts";
-import { askingFor, wordsOf } from "./terms.ts";
+import { caseByNumber, casesOf } from "./finding-cases.ts";
+import { END, merge } from "./merging.ts";
+import { type Found, type Kind, lookInto, type Sort } from "./piles.ts";
+import { wordsOf } from "./terms.ts";
 
-interface HitRecord {
-  kind: "message" | "note";
-  id: number;
-  case_number: number;
-  subject: string;
-  customer: string;
-  state: "open" | "closed";
-  at: Date;
-  language: SearchHit["language"];
-  text: string;
-  masked: [number, number][] | null;
+export interface Search extends SearchFilters {
+  q: string;
+  sort?: Sort;
+  after?: string;
+  limit: number;
+  /** Who asks: sees only what is theirs to see, and is meant by `owner:me`. */
+  by?: Actor;
+}
+
+interface Page {
+  items: SearchHit[];
+  next: string | null;
 }
 
 /**
- * Searches messages, notes and case numbers. The newest hits come first: scoring every hit of a common word costs hundreds of
- * milliseconds at a million cases, and what one looks for at a desk is mostly recent.
+ * Searches messages, notes and case numbers, in the order in which they arrived: scoring every hit of a common word costs hundreds of milliseconds at a
+ * million cases, and what one looks for at a desk is mostly recent.
  */
-export async function searchAll(
-  db: Kysely<Schema>,
-  { q, limit, by = theDesk }: { q: string; limit: number; by?: Actor },
-): Promise<{ items: SearchHit[]; more: boolean }> {
-  const [rows, byNumber] = await Promise.all([newestHits(db, { q, limit: limit + 1, by }), caseByNumber(db, { q, by })]);
-  const items = rows.slice(0, limit).map((row) => show(row, q));
-  return { items: byNumber ? [byNumber, ...items] : items, more: rows.length > limit };
-}
-
-/**
- * The newest come first. Where every word is common, thirty hits are read backwards from the newest message on; else the index of words gives
- * every hit there is, and the newest are picked. PostgreSQL cannot choose between the two by itself: of words outside its statistics it guesses
- * that one message in two hundred has them, and would then walk through millions of messages for a rare one.
- */
-async function newestHits(db: Kysely<Schema>, { q, limit, by }: { q: string; limit: number; by: Actor }): Promise<HitRecord[]> {
-  const words = wordsOf(q);
-  if (words.length === 0) return [];
-  const isCommon = await areCommon(db, words);
-  const query = askingFor(words);
-  // What an index cannot serve, PostgreSQL does not try to do with it: neither words within a case, nor an order by a sum.
-  const has = isCommon ? sql`case when id > 0 then search @@ ${query}::tsquery end` : sql`search @@ ${query}::tsquery`;
-  const order = isCommon ? sql`id desc` : sql`id + 0 desc`;
-  const { rows } = await sql<HitRecord>`
-    with hits as (
-      select * from (
-        (select 'message' as kind, id, case_number, created_at, language, text, reading->'masked' as masked
-          from messages where ${has} order by ${order} limit ${limit})
-        union all
-        (select 'note', id, case_number, created_at, null, text, null from notes where search @@ ${query}::tsquery order by id + 0 desc limit ${limit})
-      ) found order by created_at desc limit ${limit}
-    )
-    select hits.kind, hits.id, hits.case_number, c.subject, customer.name as customer, c.state, hits.created_at as at, hits.language, hits.text, hits.masked
-    from hits join cases c on c.number = hits.case_number join customers customer on customer.id = c.customer_id where ${seenBy(by, sql`c`)}
-    order by hits.created_at desc`.execute(db);
-  return rows;
-}
-
-async function caseByNumber(db: Kysely<Schema>, { q, by }: { q: string; by: Actor }): Promise<SearchHit | null> {
-  const typed = /^#?(\d{1,15})$/.exec(q.trim());
-  if (!typed) return null;
-  const found = await db
-    .selectFrom("cases")
-    .innerJoin("customers", "customers.id", "cases.customer_id")
-    .select([
-      "cases.number",
-      "cases.subject",
-      "customers.name",
-      "cases.state",
-      "cases.last_message_at",
-      "cases.language",
-      "cases.preview",
-    ])
-    .where("cases.number", "=", Number(typed[1]))
-    .where(seenBy(by))
-    .executeTakeFirst();
-  if (!found) return null;
+export async function searchAll(db: Kysely<Schema>, { q, sort = "newest", after, limit, by = theDesk, ...chosen }: Search) {
+  const asked = await readAsked(db, { q, accountId: accountIdOf(by), ...chosen });
+  const page = await pageOf(db, { asked, sort, after, limit, by });
+  const byNumber = after === undefined ? await caseByNumber(db, { words: asked.words, by }) : null;
   return {
-    case: found.number,
-    subject: found.subject,
-    customer: found.name,
-    state: found.state,
-    kind: "case",
-    id: null,
-    at: found.last_message_at.toISOString(),
-    language: found.language,
-    excerpt: found.preview,
+    items: byNumber ? [byNumber, ...page.items] : page.items,
+    next: page.next,
+    more: page.next !== null,
+    understood: asked.understood,
+    notUnderstood: asked.notUnderstood,
   };
 }
 
-const show = (row: HitRecord, q: string): SearchHit => ({
-  case: row.case_number,
-  subject: row.subject,
-  customer: row.customer,
-  state: row.state,
-  kind: row.kind,
-  id: row.id,
-  at: row.at.toISOString(),
-  language: row.language,
-  excerpt: excerptOf(row.text, q, row.masked ?? []),
+async function pageOf(
+  db: Kysely<Schema>,
+  { asked, sort, after, limit, by }: { asked: Asked; sort: Sort; after?: string; limit: number; by: Actor },
+): Promise<Page> {
+  const { filters, words } = asked;
+  if (filters.in === "customers") return customersOf(db, { words, after, limit, by });
+  const nothing = wordsOf(words).length === 0;
+  if (nothing && words !== "") return { items: [], next: null };
+  if (nothing && !filters.in && !filters.authors) {
+    if (Object.keys(filters).length === 0) return { items: [], next: null };
+    return casesOf(db, { filters, sort, after, limit, by });
+  }
+  const beyond = after === undefined ? {} : readCursor(after);
+  const { timeZone } = await theFirm(db);
+  const kinds = (["message", "note"] as const).filter(
+    (kind) => beyond[kind] !== END && (filters.in === undefined || filters.in === `${kind}s`),
+  );
+  const piles = await Promise.all(
+    kinds.map((kind) => lookInto(db, kind, { asked, sort, limit: limit + 1, timeZone, beyond, by })),
+  );
+  const merged = merge(piles, { sort, limit });
+  return {
+    items: merged.items.map((found) => show(found, words)),
+    next: merged.beyond ? cursorOf({ ...beyond, ...merged.beyond }) : null,
+  };
+}
+
+async function customersOf(
+  db: Kysely<Schema>,
+  { words, after, limit, by }: { words: string; after?: string; limit: number; by: Actor },
+): Promise<Page> {
+  const { items, next } = await listCustomers(db, { q: words, after, limit, by });
+  return {
+    next,
+    items: items.map(({ id, name, address, lastCaseAt }) => ({
+      case: null,
+      subject: address ?? "",
+      customer: name,
+      customerId: id,
+      state: null,
+      kind: "customer",
+      id,
+      at: lastCaseAt ?? new Date(0).toISOString(),
+      language: null,
+      excerpt: excerptOf([name, address].filter(Boolean).join(" · "), words, []),
+    })),
+  };
+}
+
+const cursorOf = (beyond: Partial<Record<Kind, number>>): string => `m${beyond.message ?? ""}n${beyond.note ?? ""}`;
+
+function readCursor(after: string): Partial<Record<Kind, number>> {
+  const [, message, note] = /^m(-1|\d{1,15})?n(-1|\d{1,15})?$/.exec(after) ?? [];
+  if (!/^m(-1|\d{1,15})?n(-1|\d{1,15})?$/.test(after)) throw new Refusal("list.bad_after");
+  return { ...(message ? { message: Number(message) } : {}), ...(note ? { note: Number(note) } : {}) };
+}
+
+const show = (found: Found, words: string): SearchHit => ({
+  case: found.case_number,
+  subject: found.subject,
+  customer: found.customer,
+  customerId: found.customer_id,
+  state: found.state,
+  kind: found.kind,
+  id: found.id,
+  at: found.at.toISOString(),
+  language: found.language,
+  excerpt: excerptOf(found.text, words, found.masked ?? []),
 });

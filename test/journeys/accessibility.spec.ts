@@ -399,6 +399,18 @@ async function places({ page, desk, say, story }: Looking): Promise<void> {
   await page.goto(`${desk.url}/search?q=${encodeURIComponent(story.calmSubject)}`);
   await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
   await whole(page, "search with hits");
+  await page.goto(`${desk.url}/search?q=stage%3A1&state=open`);
+  await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
+  await picture(page, "search-filters");
+  await whole(page, "search with filters");
+  for (const name of ["", "/promises", "/first-to-speak", "/stages", "/waiting"]) {
+    await page.goto(`${desk.url}/reports${name}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await whole(page, `reports${name}`);
+  }
+  await page.goto(`${desk.url}/me/numbers`);
+  await expect(page.getByRole("main").getByRole("definition").first()).toBeVisible();
+  await whole(page, "my numbers");
   await page.goto(`${desk.url}/search?q=nic-takiego`);
   await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(0);
   await whole(page, "search without hits");

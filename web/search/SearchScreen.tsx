@@ -1,44 +1,58 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
-import type { SearchHit } from "#contract/search.ts";
+import { type KeyboardEvent, useEffect, useState } from "react";
 import { search } from "#contract/search.ts";
+import { call } from "../client.ts";
+import { Button } from "../parts/Button.tsx";
 import { EmptyState } from "../parts/EmptyState.tsx";
 import { TextField } from "../parts/Field.tsx";
 import { Skeleton, useNoticeable } from "../parts/Skeleton.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
-import { answers } from "../queries.ts";
+import { keyOf } from "../queries.ts";
 import { ScreenHeader } from "../shell/ScreenHeader.tsx";
-import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
-import { Matched } from "./Matched.tsx";
+import { type Asked, asksNothing, readAsked } from "./filters.ts";
+import { Hits } from "./Hits.tsx";
+import { forgetSearches, recentSearches, rememberSearch } from "./recent.ts";
+import { SearchFilters } from "./SearchFilters.tsx";
 import styles from "./SearchScreen.module.css";
+import { Understood } from "./Understood.tsx";
 
 const PAUSE = 200;
+/** A page may hold few where filters are rarely met: it goes on by itself so many times before somebody is asked. */
+const BY_ITSELF = 8;
+const ENOUGH = 20;
 
-/** Everything that was written, found while one types; the words stand in the address, so that the page can be kept and shared. */
+/** Everything that was written, found while one types; words and filters stand in the address, so that the page can be kept and shared. */
 export function SearchScreen() {
   const say = useSay();
   const navigate = useNavigate();
-  const { q = "" } = useSearch({ strict: false }) as { q?: string | number };
-  const asked = String(q);
-  const [typed, setTyped] = useState(asked);
-  useEffect(() => setTyped(asked), [asked]);
+  const asked = readAsked(useSearch({ strict: false }) as Record<string, unknown>);
+  const [typed, setTyped] = useState(asked.q);
+  const ask = (change: Record<string, unknown>) =>
+    void navigate({ to: "/search" as string, search: readAsked({ ...asked, ...change }) as never, replace: true });
+  useEffect(() => setTyped(asked.q), [asked.q]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed is waited for
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (typed.trim() !== asked) void navigate({ to: "/search" as string, search: { q: typed.trim() } as never, replace: true });
+      if (typed.trim() !== asked.q) ask({ q: typed.trim() });
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [typed, asked, navigate]);
-  const found = useQuery({
-    ...answers(search, { query: { q: asked || "-" } }),
-    enabled: asked !== "",
-    placeholderData: (before) => before,
-  });
-  const slow = useNoticeable(found.isPending && asked !== "");
+  }, [typed, asked.q]);
+
+  const nothing = asksNothing(asked);
+  const found = useSearching(asked, !nothing);
+  const slow = useNoticeable(found.isPending && !nothing);
+  const pages = found.data?.pages ?? [];
+  const items = pages.flatMap((page) => page.items);
+  const goesOn = found.hasNextPage && !found.isFetchingNextPage && items.length < ENOUGH && pages.length < BY_ITSELF;
+  useEffect(() => {
+    if (goesOn && !found.error) void found.fetchNextPage();
+  }, [goesOn, found.error, found.fetchNextPage]);
 
   return (
-    <div className={styles.screen}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrows move between what can be reached without them, too
+    <div className={styles.screen} onKeyDown={moveAmongHits}>
       <ScreenHeader title={say("search.title")} sentence={say("search.hint")} />
       <search className={styles.ask}>
         <TextField
@@ -47,49 +61,89 @@ export function SearchScreen() {
           value={typed}
           autoFocus
           autoComplete="off"
+          data-search
           onChange={(event) => setTyped(event.target.value)}
         />
+        <SearchFilters asked={asked} ask={ask} />
       </search>
+      {nothing && <Recent />}
       {slow && <Skeleton lines={5} height={44} />}
       {found.error && <Trouble error={found.error} onAgain={() => void found.refetch()} />}
-      {asked !== "" && found.data && <Hits hits={found.data.items} more={found.data.more} />}
+      {!nothing && pages[0] && (
+        <>
+          <Understood page={pages[0]} />
+          {items.length > 0 ? (
+            <Hits
+              hits={items}
+              more={found.hasNextPage}
+              oldest={asked.sort === "oldest"}
+              onTurn={() => ask({ sort: asked.sort === "oldest" ? "" : "oldest" })}
+              onOpen={() => rememberSearch(asked.q)}
+            />
+          ) : (
+            !found.hasNextPage && <EmptyState title={say("search.nothing")}>{say("search.nothing_words")}</EmptyState>
+          )}
+        </>
+      )}
+      {!nothing && found.hasNextPage && (
+        <div className={styles.more}>
+          <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+            {say("search.go_on")}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
 
-function Hits({ hits, more }: { hits: SearchHit[]; more: boolean }) {
-  const say = useSay();
-  if (hits.length === 0) return <EmptyState title={say("search.nothing")}>{say("search.nothing_words")}</EmptyState>;
-  return (
-    <section aria-label={say("search.results")}>
-      <p className={styles.count} role="status">
-        {say(more ? "search.newest" : "search.count", { count: hits.length })}
-      </p>
-      <ol className={styles.hits}>
-        {hits.map((hit) => (
-          <Hit key={`${hit.kind}-${hit.id ?? hit.case}`} hit={hit} />
-        ))}
-      </ol>
-    </section>
-  );
+function useSearching(asked: Asked, enabled: boolean) {
+  return useInfiniteQuery({
+    queryKey: [...keyOf(search, { query: asked }), "pages"],
+    queryFn: ({ pageParam, signal }) => call(search, { query: { ...asked, after: pageParam } }, { signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    enabled,
+    placeholderData: (before) => before,
+  });
 }
 
-function Hit({ hit }: { hit: SearchHit }) {
+/** Arrows go from the words to the places found, and back. */
+function moveAmongHits(event: KeyboardEvent<HTMLDivElement>) {
+  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-search], [data-hit]")];
+  const at = stops.indexOf(event.target as HTMLElement);
+  const next = stops[at + (event.key === "ArrowDown" ? 1 : -1)];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function Recent() {
   const say = useSay();
-  const when = useWhen();
+  const [kept, setKept] = useState(recentSearches);
+  if (kept.length === 0) return null;
   return (
-    <li>
-      <Link to={`/case/${hit.case}` as string} hash={hit.kind === "message" ? `m-${hit.id}` : undefined} className={styles.hit}>
-        <span className={styles.about}>
-          <strong>{hit.customer}</strong> <span lang={hit.language ?? undefined}>{hit.subject}</span>
-        </span>
-        <span className={styles.excerpt} data-note={hit.kind === "note" || undefined} lang={hit.language ?? undefined}>
-          <Matched text={hit.excerpt} />
-        </span>
-        <span className={styles.meta}>
-          {hit.case} · {say(`search.kind_${hit.kind}`)} · {say(`search.state_${hit.state}`)} · {when.short(hit.at)}
-        </span>
-      </Link>
-    </li>
+    <section className={styles.recent} aria-labelledby="recent">
+      <h2 id="recent">{say("search.recent")}</h2>
+      <ul>
+        {kept.map((q) => (
+          <li key={q}>
+            <Link to={"/search" as string} search={{ q } as never}>
+              {q}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Button
+        size="small"
+        kind="quiet"
+        onClick={() => {
+          forgetSearches();
+          setKept([]);
+        }}
+      >
+        {say("search.forget")}
+      </Button>
+    </section>
   );
 }

@@ -3,6 +3,7 @@ import { signOut } from "#contract/people.ts";
 import { call } from "../client.ts";
 import { toastTrouble } from "../parts/toasts.ts";
 import { queryClient } from "../queries.ts";
+import { forgetSearches } from "../search/recent.ts";
 import { useSay } from "../words.tsx";
 
 /** Ends this session and forgets what the page knew. */
@@ -17,5 +18,6 @@ export function useSignOut(): () => Promise<void> {
     }
     await navigate({ to: "/sign-in", replace: true });
     queryClient.clear();
+    forgetSearches();
   };
 }

@@ -1,0 +1,87 @@
+import { type Kysely, sql } from "kysely";
+import type { SearchHit } from "#contract/search.ts";
+import type { Schema } from "#database/schema.ts";
+import type { Actor } from "../accounts/actor.ts";
+import { seenBy } from "../customers/seeing.ts";
+import { theFirm } from "../firm/reading.ts";
+import { Refusal } from "../refusal.ts";
+import type { Narrowing } from "./asking.ts";
+import { fewCases, ofCase } from "./narrowing.ts";
+import type { Sort } from "./piles.ts";
+
+/** So many cases are read in one go, as in `piles.ts`. */
+const WINDOW = 10_000;
+
+interface Row {
+  number: number;
+  subject: string;
+  customer_id: number;
+  name: string;
+  state: "open" | "closed";
+  last_message_at: Date;
+  language: SearchHit["language"];
+  preview: string;
+}
+
+const columns = sql`c.number, c.subject, c.customer_id, u.name, c.state, c.last_message_at, c.language, c.preview`;
+
+export async function caseByNumber(db: Kysely<Schema>, { words, by }: { words: string; by: Actor }): Promise<SearchHit | null> {
+  const typed = /^#?(\d{1,15})$/.exec(words.trim());
+  if (!typed) return null;
+  const { rows } = await sql<Row>`
+    select ${columns} from cases c join customers u on u.id = c.customer_id where c.number = ${Number(typed[1])} and ${seenBy(by, sql`c`)}`.execute(
+    db,
+  );
+  return rows[0] ? show(rows[0]) : null;
+}
+
+/** Cases that meet the filters where no words were asked for, by when they were opened. */
+export async function casesOf(
+  db: Kysely<Schema>,
+  { filters, sort, after, limit, by }: { filters: Narrowing; sort: Sort; after?: string; limit: number; by: Actor },
+): Promise<{ items: SearchHit[]; next: string | null }> {
+  if (after !== undefined && !/^\d{1,15}$/.test(after)) throw new Refusal("list.bad_after");
+  const newest = sort === "newest";
+  const few = await fewCases(db, filters);
+  const { timeZone } = await theFirm(db);
+  const { rows: ends } = await sql<{
+    first: number | null;
+    last: number | null;
+  }>`select min(number) as first, max(number) as last from cases`.execute(db);
+  const { first, last } = ends[0]!;
+  if (first === null || last === null) return { items: [], next: null };
+  const begin = after === undefined ? (newest ? last : first) : Number(after) + (newest ? -1 : 1);
+  const end = few ? (newest ? first : last) : newest ? Math.max(first, begin - WINDOW + 1) : Math.min(last, begin + WINDOW - 1);
+  const { since, until, attachment } = filters;
+  const conditions = [
+    sql`c.number between ${Math.min(begin, end)} and ${Math.max(begin, end)}`,
+    ...ofCase(filters),
+    seenBy(by, sql`c`),
+    ...(few ? [sql`c.number = any(${few}::bigint[])`] : []),
+    ...(since ? [sql`c.last_message_at >= (${since}::date::timestamp at time zone ${timeZone}::text)`] : []),
+    ...(until ? [sql`c.last_message_at < ((${until}::date + 1)::timestamp at time zone ${timeZone}::text)`] : []),
+    ...(attachment
+      ? [sql`exists (select from messages m join attachments a on a.message_id = m.id where m.case_number = c.number)`]
+      : []),
+  ];
+  if (newest ? begin < end : begin > end) return { items: [], next: null };
+  const { rows } = await sql<Row>`
+    select ${columns} from cases c join customers u on u.id = c.customer_id where ${sql.join(conditions, sql` and `)}
+    order by c.number ${newest ? sql`desc` : sql`asc`} limit ${limit + 1}`.execute(db);
+  const items = rows.slice(0, limit).map(show);
+  if (rows.length > limit) return { items, next: String(items.at(-1)!.case) };
+  return { items, next: end === (newest ? first : last) ? null : String(end) };
+}
+
+const show = (row: Row): SearchHit => ({
+  case: row.number,
+  subject: row.subject,
+  customer: row.name,
+  customerId: row.customer_id,
+  state: row.state,
+  kind: "case",
+  id: null,
+  at: row.last_message_at.toISOString(),
+  language: row.language,
+  excerpt: row.preview,
+});
