@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 
 /**
@@ -9,8 +9,8 @@ export async function letPass(tx: Kysely<Schema>, { number, milliseconds }: { nu
   const gap = sql`(${milliseconds}::float8 * interval '1 millisecond')`;
   await sql`
     with c as (update cases set opened_at = opened_at - ${gap}, due_at = due_at - ${gap}, queue_at = queue_at - ${gap},
-        last_message_at = last_message_at - ${gap}, team_line_at = team_line_at - ${gap}, customer_told_at = customer_told_at - ${gap}
-        where number = ${number}),
+        last_message_at = last_message_at - ${gap}, team_line_at = team_line_at - ${gap}, customer_told_at = customer_told_at - ${gap},
+        situation_at = situation_at - ${gap}, snoozed_at = snoozed_at - ${gap}, snoozed_until = snoozed_until - ${gap} where number = ${number}),
       m as (update messages set created_at = created_at - ${gap}, send_at = send_at - ${gap}, sent_at = sent_at - ${gap} where case_number = ${number}),
       n as (update notes set created_at = created_at - ${gap} where case_number = ${number}),
       w as (update namings set named_at = named_at - ${gap}, withdrawn_at = withdrawn_at - ${gap} where case_number = ${number}),
@@ -23,10 +23,45 @@ export async function letPass(tx: Kysely<Schema>, { number, milliseconds }: { nu
       q as (update choices set asked_at = asked_at - ${gap}, answered_at = answered_at - ${gap}, lapsed_at = lapsed_at - ${gap} where case_number = ${number}),
       d as (update decisions set decided_at = decided_at - ${gap}, withdrawn_at = withdrawn_at - ${gap} where case_number = ${number}),
       x as (update exit_checks set checked_at = checked_at - ${gap}, withdrawn_at = withdrawn_at - ${gap} where case_number = ${number}),
+      i as (update selections set decided_at = decided_at - ${gap}, next_word_at = next_word_at - ${gap}, review_at = review_at - ${gap},
+        ended_at = ended_at - ${gap} where case_number = ${number}),
+      z as (update snoozes set snoozed_at = snoozed_at - ${gap}, until = until - ${gap}, ended_at = ended_at - ${gap} where case_number = ${number}),
+      l as (update case_links set linked_at = linked_at - ${gap} where from_number = ${number}),
+      g as (update case_tags set tagged_at = tagged_at - ${gap} where case_number = ${number}),
+      v as (update case_values set set_at = set_at - ${gap} where case_number = ${number}),
+      r as (update merges set merged_at = merged_at - ${gap} where case_number = ${number}),
+      h as (update chats set started_at = started_at - ${gap}, seen_at = seen_at - ${gap}, expires_at = expires_at - ${gap},
+        ended_at = ended_at - ${gap}, settled_at = settled_at - ${gap} where case_number = ${number}),
+      u as (update procedure_uses set used_at = used_at - ${gap} where case_number = ${number}),
+      b as (update blocked_senders set blocked_at = blocked_at - ${gap} where case_number = ${number}),
+      j as (update incident_cases set joined_at = joined_at - ${gap} where case_number = ${number}),
       s as (update notices set at = at - ${gap}, seen_at = seen_at - ${gap} where case_number = ${number})
-    update happenings set at = at - ${gap}, detail = case when detail->>'dueAt' is null then detail else
-      jsonb_set(detail, '{dueAt}', to_jsonb(to_char(((detail->>'dueAt')::timestamptz - ${gap}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) end
-    where case_number = ${number}`.execute(tx);
+    update happenings set at = at - ${gap}, detail = ${agedDetail(gap)} where case_number = ${number}`.execute(tx);
+}
+
+const agedDetail = (gap: RawBuilder<unknown>) => sql`detail || coalesce((
+  select jsonb_object_agg(key, to_char((value::timestamptz - ${gap}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+  from jsonb_each_text(detail) where key in ('dueAt', 'until') and value is not null), '{}')`;
+
+/** The same for single happenings: what stands in the record of a case that has aged already. */
+export async function letPassSinceShown(
+  tx: Kysely<Schema>,
+  { happenings, milliseconds }: { happenings: number[]; milliseconds: number },
+) {
+  if (happenings.length === 0) return;
+  await sql`update happenings set at = at - (${milliseconds}::float8 * interval '1 millisecond') where id = any(${happenings}::bigint[])`.execute(
+    tx,
+  );
+}
+
+/** The same for what hit many cases, which age by themselves. */
+export async function letPassForIncident(tx: Kysely<Schema>, { id, milliseconds }: { id: number; milliseconds: number }) {
+  const gap = sql`(${milliseconds}::float8 * interval '1 millisecond')`;
+  await sql`
+    with i as (update incidents set opened_at = opened_at - ${gap}, ended_at = ended_at - ${gap} where id = ${id}),
+      u as (update incident_updates set written_at = written_at - ${gap}, leaves_at = leaves_at - ${gap}, done_at = done_at - ${gap},
+        next_news_at = next_news_at - ${gap} where incident_id = ${id})
+    update happenings set at = at - ${gap} where what like 'incident.%' and (detail->>'incident')::bigint = ${id}`.execute(tx);
 }
 
 /** What was written long ago has left long ago: nothing of the demo's past waits to be sent. */
@@ -47,5 +82,7 @@ export async function settleThePast(tx: Kysely<Schema>): Promise<void> {
   await sql`update firm set created_at = created_at - interval '13 months', charter_published_at = charter_published_at - interval '13 months'`.execute(
     tx,
   );
-  await sql`update happenings set at = at - interval '13 months' where case_number is null and customer_id is null`.execute(tx);
+  await sql`update happenings set at = at - interval '13 months' where case_number is null and customer_id is null and what not like 'incident.%'`.execute(
+    tx,
+  );
 }

@@ -42,6 +42,37 @@ export async function fillLibrary(db: Kysely<Schema>, { cast, now }: { cast: Cas
       askedAs: ["pismo od prawnika", "pyta dziennikarz"],
     },
   });
+  await addEntry(db, {
+    shelf: "paths",
+    language: "bg",
+    by: marta,
+    content: {
+      name: "Към Марта",
+      level: "boss",
+      who: "Марта, ръководител на сервиза",
+      when: "Връщане на повече от 250 евро, заплаха, втора молба за началник.",
+      how: "Бележка в случая с @Marta: какво иска клиентът, какво е обещано, до кога.",
+      hours: "от понеделник до петък, 8:00–16:00 ч.",
+      say: "Предавам въпроса на човек, който може да реши. Отговор ще имате в този срок: {time}.",
+      occasions: ["demand", "invasion"],
+      askedAs: ["иска началника", "голямо връщане"],
+    },
+  });
+  await addEntry(db, {
+    shelf: "paths",
+    language: "en",
+    by: adam,
+    content: {
+      name: "To Adam",
+      level: "higher",
+      who: "Adam, customer relations",
+      when: "A letter from a lawyer, a journalist, the end of working together.",
+      how: "Through Marta, with the case summed up.",
+      hours: "on working days, answer the same day",
+      occasions: ["demand"],
+      askedAs: ["letter from a lawyer", "a journalist asks"],
+    },
+  });
   const entrust = (slug: string, ownerId: number, reviewOn: string) =>
     entrustEntry(db, { shelf: "procedures", slug, ownerId, reviewOn, by: marta });
   await entrust("threat", marta.id, dayIn(-20, now));

@@ -3,10 +3,12 @@ import type { Role } from "#contract/people.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
 import type { Actor } from "../accounts/actor.ts";
+import { changeMe } from "../accounts/changing-me.ts";
 import { makeTeam } from "../accounts/naming-team.ts";
 import { hashPassword } from "../accounts/password.ts";
 import { setTeamMembers } from "../accounts/team-members.ts";
 import { addMailbox } from "../channels/mail/mailboxes/keeping.ts";
+import { addWidget } from "../channels/widgets/keeping.ts";
 import { setUp } from "../firm/setting-up.ts";
 import { USUAL_HOURS } from "../firm/working-hours.ts";
 import type { Name, Story } from "./script.ts";
@@ -27,7 +29,20 @@ export interface Cast {
   actors: Record<Name, Extract<Actor, { kind: "agent" }>>;
   teams: Record<Story["team"], number>;
   mailboxes: Record<Story["team"], number>;
+  /** Where the shop's website lets people chat. */
+  widget: number;
 }
+
+const WIDGET = {
+  name: "sosna.example",
+  greetings: {
+    pl: "Dzień dobry, w czym możemy pomóc? Odpowiadamy od poniedziałku do piątku, od 9:00 do 17:00.",
+    bg: "Здравейте, с какво можем да помогнем? Отговаряме от понеделник до петък, от 9:00 до 17:00 ч.",
+    en: "Hello, how can we help? We answer from Monday to Friday, 9:00 to 17:00.",
+  },
+  languages: ["pl", "bg", "en"] as Language[],
+  origins: ["https://sosna.example"],
+};
 
 /** Sets up the firm Sosna with its people, two teams and two mailboxes. */
 export async function hireEverybody(db: Kysely<Schema>, { secret }: { secret: string }): Promise<Cast> {
@@ -60,8 +75,11 @@ export async function hireEverybody(db: Kysely<Schema>, { secret }: { secret: st
   };
   const repairs = await open("repairs", "Serwis", "serwis@sosna.example");
   const shop = await open("shop", "Sklep", "sklep@sosna.example");
+  for (const key of ["ewa", "bartek", "elena"] as const) await changeMe(db, { preferences: { chatLimit: 2 }, by: actors[key] });
+  const widget = await addWidget(db, { input: { ...WIDGET, teamId: shop.team }, by });
   return {
     actors,
+    widget: widget.id,
     teams: { repairs: repairs.team, shop: shop.team },
     mailboxes: { repairs: repairs.mailbox, shop: shop.mailbox },
   };

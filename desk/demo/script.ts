@@ -1,5 +1,10 @@
+import type { Matter } from "#contract/information.ts";
 import type { OptionWords } from "#contract/options.ts";
+import type { Situation } from "#contract/situations.ts";
 import type { Language } from "#words/say.ts";
+import type { LinkKind } from "../cases/together/linking.ts";
+import type { NewSelection } from "../information/selecting.ts";
+import type { Field, Tag } from "./labels.ts";
 
 export type Name = "ewa" | "bartek" | "elena" | "marta" | "adam" | "georgi";
 
@@ -9,7 +14,7 @@ export type Name = "ewa" | "bartek" | "elena" | "marta" | "adam" | "georgi";
  */
 export type When = string;
 
-/** One thing that somebody does in a case. `{next}` in a reply stands for the date it promises, written in the case's language. */
+/** One thing that somebody does in a case. `{next}` in words to the customer stands for the date they promise, written in the case's language. */
 export type Step = { at: When } & (
   | { says: string }
   | { by: Name; replies: string; next?: When; waits?: "us" | "customer" | "colleagues" }
@@ -18,14 +23,32 @@ export type Step = { at: When } & (
   | { by: Name; stage: number }
   | { by: Name; teamLine: string }
   | { by: Name; promises: string; due: When }
+  /** The news that is owed comes at another hour, and the customer hears of it before. */
+  | { by: Name; movesTo: When; words: string }
   | { by: Name; option: Partial<OptionWords> & Pick<OptionWords, "kind" | "what">; until?: When }
   | { by: Name; sendsChoice: string }
   /** Which of the options, by their place in the mail. */
   | { chooses: number; words?: string }
   | { by: Name; decides: string; steps: { words: string; due: When }[] }
+  /** Decides about something the team knows. */
+  | { by: Name; selects: Omit<NewSelection, "number" | "by" | "nextWordAt" | "reviewAt">; nextWord?: When }
+  | { by: Name; matter: Matter }
+  | { by: Name; situation: Situation }
+  | { by: Name; follows: string }
+  | { by: Name; tags: Tag[] }
+  | { by: Name; field: Field; value: string }
+  | { by: Name; snoozesUntil: When }
+  /** To the case of an earlier story, by its subject. */
+  | { by: Name; linksTo: string; as: LinkKind }
+  /** The same matter had come a second time, in a case of its own. */
+  | { by: Name; takesIn: { at: When; subject: string; says: string } }
+  | { by: Name; endsChat: true }
   | { by: Name; asks: string }
   | { answers: "yes" | "partly" | "not_yet"; words?: string }
+  /** Nobody has answered for a week: the desk asks again, and closes the case a week after that. */
+  | { silence: true }
   | { by: Name; closes: string }
+  | { by: Name; marksSpam: true }
 );
 
 /** A case from its first words on, its steps in the order of time. */
@@ -34,6 +57,18 @@ export interface Story {
   customer: { name: string; email: string };
   subject: string;
   team: "repairs" | "shop";
-  channel?: "mail" | "form";
+  channel?: "mail" | "form" | "chat";
   steps: [{ at: When; says: string }, ...Step[]];
+}
+
+/** Something that hit many customers at once: what stands in their cases until its hour, what all are told, and how each goes on. */
+export interface Affair {
+  title: string;
+  what: string;
+  by: Name;
+  at: When;
+  texts: Record<Language, string>;
+  next: When;
+  ended?: When;
+  stories: Story[];
 }

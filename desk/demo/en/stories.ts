@@ -19,6 +19,10 @@ export const stories: Story[] = [
         next: "+1d 14:00",
       },
       { at: "3d 11:05", by: "bartek", notes: "Both earlier messages sat in the old inbox. Bank reference asked for." },
+      { at: "3d 11:06", by: "bartek", tags: ["money"] },
+      { at: "3d 11:07", by: "bartek", field: "order", value: "41220" },
+      { at: "3d 11:08", by: "bartek", situation: "we_are_late" },
+      { at: "3d 11:09", by: "bartek", follows: "late_by_our_fault" },
     ],
   },
   {
@@ -145,63 +149,4 @@ export const stories: Story[] = [
       },
     ],
   },
-  ...[
-    {
-      at: [240, 236, 235],
-      name: "Ruth Evans",
-      subject: "Invoice without VAT number",
-      says: "Please reissue invoice 1904 with our VAT number.",
-      did: "the corrected invoice",
-    },
-    {
-      at: [170, 166, 165],
-      name: "Mark Bell",
-      subject: "Spare key for a suitcase",
-      says: "I lost the key of my suitcase. Can you send me a spare one?",
-      did: "the spare key",
-    },
-    {
-      at: [140, 136, 135],
-      name: "Joan Ward",
-      subject: "Missing instructions",
-      says: "The shelf arrived without instructions. Could you send them, please?",
-      did: "the instructions",
-    },
-    {
-      at: [65, 61, 60],
-      name: "Peter Shaw",
-      subject: "Lid broken in transit",
-      says: "The lid of the teapot arrived broken. I would like a new lid.",
-      did: "the new lid",
-    },
-    {
-      at: [30, 26, 25],
-      name: "Susan Moore",
-      subject: "Battery for my hearing aid charger",
-      says: "Where can I get a new battery for the charger you sold me last year?",
-      did: "the battery",
-    },
-  ].map(
-    ({ at: [came, asked, answered], name, subject, says, did }): Story => ({
-      language: "en",
-      team: "shop",
-      subject,
-      customer: { name, email: `${name.toLowerCase().replace(" ", "@")}.example` },
-      steps: [
-        { at: `${came}d 09:30`, says },
-        {
-          at: `${came}d 11:10`,
-          by: "bartek",
-          replies: `Good morning ${name},\n\nthank you for writing. I am preparing ${did} and will confirm the day {next}.\n\nBartek, Sosna`,
-          next: `${asked}d 16:00`,
-        },
-        {
-          at: `${asked}d 12:00`,
-          by: "bartek",
-          asks: `Good morning ${name}, ${did} should be with you now. Is everything in order?`,
-        },
-        { at: `${answered}d 18:00`, answers: "yes" },
-      ],
-    }),
-  ),
 ];
