@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { assignCase } from "../cases/assigning.ts";
 import { closeCase } from "../cases/closing.ts";
@@ -13,6 +13,7 @@ import { mergeCases } from "../cases/together/merging.ts";
 import { signOfLife } from "../channels/chat/chat.ts";
 import { endChat } from "../channels/chat/ending.ts";
 import { sayInChat } from "../channels/chat/saying.ts";
+import { proposeMeasure } from "../conduct/proposing.ts";
 import { askConfirmation } from "../conversations/confirmation-asking.ts";
 import { byWhen } from "../conversations/letters/dates.ts";
 import { writeNote } from "../conversations/noting.ts";
@@ -96,6 +97,12 @@ export async function act(db: Kysely<Schema>, step: Step, running: Running): Pro
     running.along.cases.push(double.number);
     return mergeCases(db, { number: double.number, into: number, by });
   }
+  if ("proposes" in step) {
+    const { proposes: stage, quote, reason } = step;
+    const quotedOn = dayIn(running.firm.timeZone, instantOf(running.firm, running.now, step.said));
+    const input = { stage, quote, reason, quotedOn, case: number, skippedBecause: "" };
+    return proposeMeasure(db, { customerId: running.customerId, input, by });
+  }
   if ("endsChat" in step) return endChat(db, { number, by });
   if ("asks" in step) return askConfirmation(db, { number, text: step.asks, by });
   if ("marksSpam" in step) return markSpam(db, { number, by });
@@ -122,6 +129,9 @@ async function actOfOthers(db: Kysely<Schema>, step: Exclude<Step, { by: unknown
 /** What is due some time after the step is due the same time after now: the case has not aged yet. */
 const hourFromNow = ({ firm, now, at }: Running, when: string): Date =>
   new Date(Date.now() + instantOf(firm, now, when).getTime() - at.getTime());
+
+const dayIn = (timeZone: string, at: Date): string =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
 /** „15:00 ч.“ brings the full stop of its sentence along. */
 export function dated({ story, firm, now, at }: Running, words: string, when: string | undefined): string {
@@ -154,10 +164,11 @@ async function caseCalled(db: Kysely<Schema>, subject: string): Promise<number> 
   return (await called.executeTakeFirstOrThrow()).number;
 }
 
+/** What the other case's record says of a link. */
 async function shownOf(db: Kysely<Schema>, link: number): Promise<number> {
-  const said = db.selectFrom("happenings").select("id").where("what", "=", "case.link_shown").orderBy("id", "desc").limit(1);
-  const { id } = await said.where((eb) => eb(eb.ref("detail", "->>").key("link"), "=", String(link))).executeTakeFirstOrThrow();
-  return id;
+  const { rows } = await sql<{ id: number }>`
+    select id from happenings where what = 'case.link_shown' and (detail->>'link')::bigint = ${link}`.execute(db);
+  return rows[0]!.id;
 }
 
 const standingChoice = (db: Kysely<Schema>, number: number) =>

@@ -4,7 +4,7 @@ import { endIncident } from "../incidents/ending.ts";
 import { openIncident } from "../incidents/opening.ts";
 import { tellIncident } from "../incidents/telling.ts";
 import { writeUpdate } from "../incidents/updating.ts";
-import { haveSent, letPassForIncident } from "./ageing.ts";
+import { haveDone, haveSent, letPassForIncident } from "./ageing.ts";
 import { instantOf } from "./clock.ts";
 import { begin, playUntil, type Running, type Stage } from "./playing.ts";
 import { redate } from "./redating.ts";
@@ -26,8 +26,9 @@ export async function playAffair(db: Kysely<Schema>, affair: Affair, stage: Stag
   const { id } = await openIncident(db, { title: affair.title, what: affair.what, numbers, by });
   const nextNewsAt = new Date(acted + instantOf(firm, now, affair.next).getTime() - at.getTime());
   const update = await writeUpdate(db, { id, texts: affair.texts, nextNewsAt, meantForCustomer: false, by });
-  // The clock's own work would do it as soon as the demo runs; here it has been done long ago.
+  // The work that follows would be done as soon as the demo runs; here it has been done long ago.
   await tellIncident(db, { updateId: update.id });
+  await haveDone(db, "tell_incident");
   for (const running of cases) {
     await redate(db, running, acted);
     await haveSent(db, running.number);

@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
+import type { LaterWork } from "../later.ts";
 
 /**
  * Lets time pass for one case: every hour written in its rows moves into the past by the same interval, so that what was promised,
@@ -35,6 +36,10 @@ export async function letPass(tx: Kysely<Schema>, { number, milliseconds }: { nu
       u as (update procedure_uses set used_at = used_at - ${gap} where case_number = ${number}),
       b as (update blocked_senders set blocked_at = blocked_at - ${gap} where case_number = ${number}),
       j as (update incident_cases set joined_at = joined_at - ${gap} where case_number = ${number}),
+      a as (update measures set proposed_at = proposed_at - ${gap}, confirmed_at = confirmed_at - ${gap}, starts_at = starts_at - ${gap},
+        appeal_by = appeal_by - ${gap} where grounds_case = ${number}),
+      e as (update letters set created_at = created_at - ${gap}, sent_at = sent_at - ${gap}
+        where id in (select letter_id from measures where grounds_case = ${number})),
       s as (update notices set at = at - ${gap}, seen_at = seen_at - ${gap} where case_number = ${number})
     update happenings set at = at - ${gap}, detail = ${agedDetail(gap)} where case_number = ${number}`.execute(tx);
 }
@@ -69,6 +74,14 @@ export async function haveSent(tx: Kysely<Schema>, number: number): Promise<void
   await sql`
     update messages set delivery = 'sent', send_at = created_at, sent_at = created_at
     where case_number = ${number} and delivery in ('held', 'queued')`.execute(tx);
+}
+
+/** Nor does work that follows a change and has been done. */
+export async function haveDone(tx: Kysely<Schema>, work: keyof LaterWork): Promise<void> {
+  await sql`
+    select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs where task_identifier = ${work} having count(*) > 0`.execute(
+    tx,
+  );
 }
 
 /** Customers are as old as their first case; notices of what lies further back than a day have been read. */

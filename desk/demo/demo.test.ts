@@ -13,7 +13,7 @@ let cases: number;
 beforeAll(async () => {
   desk = await freshDatabase();
   cases = await fillDemo(desk.db, { secret: "a secret of the demo, long enough" });
-}, 60_000);
+}, 300_000);
 
 const none = async (query: ReturnType<typeof sql>) => expect((await query.execute(desk.db)).rows).toEqual([]);
 const idOf = async (email: string) =>

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { theFirm } from "../firm/reading.ts";
+import { countForReports } from "../reports/counting.ts";
 import { saveView } from "../views/saving.ts";
 import { playAffair } from "./affair.ts";
 import { AFFAIRS } from "./affairs.ts";
@@ -36,6 +37,7 @@ export async function fillDemo(
   await fillCustomers(db, stage);
   await saveViews(db, stage);
   await settleThePast(db);
+  await countForReports(db);
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from cases`.execute(db);
   return rows[0]!.count;
 }

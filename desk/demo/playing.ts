@@ -10,7 +10,7 @@ import { haveSent, letPass, letPassSinceShown } from "./ageing.ts";
 import { instantOf } from "./clock.ts";
 import type { Labels } from "./labels.ts";
 import type { Cast } from "./people.ts";
-import { redate } from "./redating.ts";
+import { redate, redateMeasure } from "./redating.ts";
 import type { Step, Story } from "./script.ts";
 
 export interface Stage {
@@ -60,6 +60,7 @@ export async function playUntil(db: Kysely<Schema>, running: Running, until: Dat
     const acted = Date.now();
     await act(db, step, running);
     if ("sendsChoice" in step || "decides" in step || "silence" in step) await redate(db, running, acted);
+    if ("proposes" in step) await redateMeasure(db, running, acted);
     await haveSent(db, number);
     running.left.shift();
   }

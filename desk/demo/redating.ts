@@ -1,7 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { byWhen } from "../conversations/letters/dates.ts";
+import { byWhen, dayOf } from "../conversations/letters/dates.ts";
 import { closingAt } from "../page/later.ts";
+import { haveDone } from "./ageing.ts";
 import type { Running } from "./playing.ts";
 
 /**
@@ -31,4 +32,22 @@ export async function redate(db: Kysely<Schema>, { number, story, firm, at }: Ru
     text,
   );
   await db.updateTable("messages").set({ text: told }).where("id", "=", id).execute();
+}
+
+/** The same for a letter about conduct, which names the day by which one can appeal. One that has left is on its way no more. */
+export async function redateMeasure(db: Kysely<Schema>, { number, story, firm, at }: Running, acted: number): Promise<void> {
+  const { id, letter, letter_id, appeal_by } = await db
+    .selectFrom("measures")
+    .select(["id", "letter", "letter_id", "appeal_by"])
+    .where("grounds_case", "=", number)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const dating = { language: story.language, timeZone: firm.timeZone };
+  const inStory = new Date(appeal_by.getTime() - acted + at.getTime());
+  const text = letter.replaceAll(dayOf(appeal_by, { ...dating, now: new Date(acted) }), dayOf(inStory, { ...dating, now: at }));
+  await db.updateTable("measures").set({ letter: text }).where("id", "=", id).execute();
+  if (letter_id === null) return;
+  await db.updateTable("letters").set({ text, sent_at: new Date() }).where("id", "=", letter_id).execute();
+  await haveDone(db, "send_letter");
 }

@@ -43,6 +43,8 @@ export type Step = { at: When } & (
   /** The same matter had come a second time, in a case of its own. */
   | { by: Name; takesIn: { at: When; subject: string; says: string } }
   | { by: Name; endsChat: true }
+  /** What follows from words, said word by word and when: advice leaves at once, a warning waits for a second person. */
+  | { by: Name; proposes: "advice" | "warning"; quote: string; said: When; reason: string }
   | { by: Name; asks: string }
   | { answers: "yes" | "partly" | "not_yet"; words?: string }
   /** Nobody has answered for a week: the desk asks again, and closes the case a week after that. */

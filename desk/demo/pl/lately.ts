@@ -164,6 +164,57 @@ export const lately: Story[] = [
   {
     language: "pl",
     team: "repairs",
+    customer: { name: "Konrad Wolny", email: "konrad@wolny.example" },
+    subject: "Odkurzacz: co z silnikiem",
+    steps: [
+      {
+        at: "12d 15:20",
+        says: "Odkurzacz leży u was dwa tygodnie. Ta pani od maili to kompletna idiotka, skoro nie potrafi napisać, kiedy będzie silnik. Kiedy?",
+      },
+      {
+        at: "11d 09:10",
+        by: "ewa",
+        replies:
+          "Dzień dobry, Panie Konradzie,\n\ndwa tygodnie to długo i chce Pan znać dzień. Odpowiadam na pytania o odkurzacz, na obelgi nie. Silnik jest zamówiony, o jego dostawie napiszę {next}.\n\nEwa, serwis Sosna",
+        next: "6d 16:00",
+      },
+      {
+        at: "11d 11:00",
+        by: "marta",
+        proposes: "advice",
+        quote: "Ta pani od maili to kompletna idiotka",
+        said: "12d 15:20",
+        reason:
+          "Te słowa były skierowane do osoby, która odpowiada na pytania o odkurzacz. O sprawie rozmawiamy dalej, prosimy o rozmowę bez obelg.",
+      },
+      {
+        at: "6d 14:00",
+        by: "ewa",
+        replies: "Panie Konradzie,\n\nsilnik przyszedł dziś. Montaż i próba są w planie, odkurzacz będzie gotowy {next}.\n\nEwa",
+        next: "+1d 14:00",
+      },
+      { at: "1d 18:05", says: "I co, idiotko, dalej nic? Masz czas do jutra, potem porozmawiamy inaczej." },
+      { at: "70m", by: "ewa", follows: "threat" },
+      {
+        at: "65m",
+        by: "ewa",
+        notes: "Drugi raz obelga, do tego „porozmawiamy inaczej”. Odkurzacz jest gotowy na jutro, termin bez zmian.",
+        mentions: ["marta"],
+      },
+      {
+        at: "50m",
+        by: "marta",
+        proposes: "warning",
+        quote: "I co, idiotko, dalej nic? Masz czas do jutra, potem porozmawiamy inaczej.",
+        said: "1d 18:05",
+        reason:
+          "Po pierwszym piśmie padły kolejne obelgi i zapowiedź, którą czytamy jako groźbę. Odkurzacz oddajemy w terminie, prosimy o rozmowę bez obelg i gróźb.",
+      },
+    ],
+  },
+  {
+    language: "pl",
+    team: "repairs",
     customer: { name: "Bożena Szulc", email: "bozena@szulc.example" },
     subject: "Jak mnie potraktowano przy ladzie",
     steps: [
