@@ -9,7 +9,7 @@ export const AFFAIRS: Affair[] = [
     at: "96d 11:00",
     texts: {
       pl: "Dzień dobry,\n\ndziś rano płatność kartą w naszym sklepie nie przechodziła. Przepraszamy. Zamówienie jest zapisane, pobrana kwota wraca na kartę, a płacić można już przelewem.",
-      bg: "Здравейте,\n\nтази сутрин плащането с карта в магазина ни не минаваше. Съжаляваме. Поръчката Ви е запазена, удържаната сума се връща по картата, а с банков превод вече може да се плаща.",
+      bg: "Здравейте,\n\nТази сутрин плащането с карта в магазина ни не минаваше. Съжаляваме. Поръчката Ви е запазена, удържаната сума се връща по картата, а с банков превод вече може да се плаща.",
       en: "Hello,\n\nthis morning card payments in our shop did not go through. We are sorry. Your order is saved, any amount taken goes back to your card, and you can already pay by bank transfer.",
     },
     next: "95d 12:00",
@@ -75,7 +75,7 @@ export const AFFAIRS: Affair[] = [
     at: "2d 13:00",
     texts: {
       pl: "Dzień dobry,\n\npaczka z Państwa zamówieniem stoi w sortowni i nie ruszy szybciej, niż sortownia zacznie pracować. Przepraszamy. Kto nie chce czekać, może wybrać ponowną wysyłkę innym przewoźnikiem albo zwrot pieniędzy; wystarczy odpisać jednym słowem.",
-      bg: "Здравейте,\n\nпратката с поръчката Ви е в сортировъчен център, който временно не работи. Съжаляваме. Ако не желаете да чакате, можете да изберете ново изпращане с друг превозвач или връщане на парите; достатъчно е да отговорите с една дума.",
+      bg: "Здравейте,\n\nПратката с поръчката Ви е в сортировъчен център, който временно не работи. Съжаляваме. Ако не желаете да чакате, можете да изберете ново изпращане с друг превозвач или връщане на парите; достатъчно е да отговорите с една дума.",
       en: "Hello,\n\nthe parcel with your order is in a sorting centre that is not working at the moment. We are sorry. If you would rather not wait, you can choose a new parcel with another carrier or your money back; one word in reply is enough.",
     },
     next: "+1d 16:00",

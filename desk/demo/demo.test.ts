@@ -1,9 +1,14 @@
 import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
+import { WEAK_SPOTS } from "#reader/labels.ts";
+import { readDraft } from "#reader/read.ts";
 import { type FreshDatabase, freshDatabase } from "#test/database.ts";
+import type { Language } from "#words/say.ts";
 import { signIn } from "../accounts/signing-in.ts";
 import { listCases } from "../cases/listing.ts";
-import { byWhen } from "../conversations/letters/dates.ts";
+import { byWhen, dayOf } from "../conversations/letters/dates.ts";
+import { listIncidents } from "../incidents/listing.ts";
+import { answerReport } from "../reports/answering.ts";
 import { fillDemo } from "./filling.ts";
 import { PASSWORD, PEOPLE } from "./people.ts";
 
@@ -96,6 +101,101 @@ describe("the demo", () => {
     );
     expect(rows).toHaveLength(1);
     expect(rows[0]!.text).toContain(byWhen(rows[0]!.due_at, { language: "pl", timeZone: "Europe/Warsaw" }));
+  });
+
+  test.for([
+    ["Gdzie jest mój laptop?", "pl"],
+    ["Wymiana podeszwy w butach zimowych", "pl"],
+    ["Obiektyw do Zenita po ojcu", "pl"],
+    ["Rzadki lek dla męża – sprowadzenie z zagranicy", "pl"],
+    ["Rozwój: kurs czy egzamin czeladniczy?", "pl"],
+    ["Първо издание на „Под игото“", "bg"],
+    ["Signed first pressing, collector's copy", "en"],
+  ])('tells of "%s" in %s', async ([subject, language]) => {
+    const found = await desk.db.selectFrom("cases").select("language").where("subject", "=", subject!).execute();
+    expect(found).toEqual([{ language }]);
+  });
+
+  test("tells Mrs Nowak that her soles are made no more, with two ways on, and holds only what changes nothing for her", async () => {
+    const { rows } = await sql<{ how: string; options: string[]; words: string; touches: string[] }>`
+      select s.how, s.options, s.words, s.touches from selections s join cases c on c.number = s.case_number
+      where c.subject = 'Wymiana podeszwy w butach zimowych' order by s.id`.execute(desk.db);
+    expect(rows.map(({ how }) => how)).toEqual(["held", "told"]);
+    expect(rows[0]!.touches).toEqual([]);
+    expect(rows[0]!.words).not.toBe("");
+    expect(rows[1]!.options).toHaveLength(2);
+  });
+
+  test("tells one incident to five customers in three languages, and another that is over", async () => {
+    const { items } = await listIncidents(desk.db, { limit: 10 });
+    expect(items.map(({ cases, endedAt }) => [cases, endedAt !== null])).toEqual([
+      [5, false],
+      [3, true],
+    ]);
+    const { rows } = await sql<{ language: string }>`
+      select distinct c.language from incident_tellings t join cases c on c.number = t.case_number
+      where t.fate = 'told' and t.update_id = (select max(id) from incident_updates) order by 1`.execute(desk.db);
+    expect(rows.map(({ language }) => language)).toEqual(["bg", "en", "pl"]);
+    await none(sql`select from incident_tellings where fate <> 'told'`);
+  });
+
+  test("names in no letter an hour of its filling for an update to many", async () => {
+    const { rows } = await sql<{ text: string; due_at: Date; language: Language }>`
+      select m.text, u.next_news_at as due_at, m.language from incident_tellings t join messages m on m.id = t.message_id
+      join incident_updates u on u.id = t.update_id`.execute(desk.db);
+    expect(rows).toHaveLength(8);
+    for (const { text, due_at: at, language } of rows) expect(text).toContain(dayOf(at, { language, timeZone: "Europe/Warsaw" }));
+  });
+
+  test.for([
+    ["a press contact with an owner", sql`select from cases where matter = 'press' and owner_id is not null`, 1],
+    ["claims", sql`select from cases where matter = 'claim'`, 4],
+    ["grievances", sql`select from cases where matter = 'grievance'`, 2],
+    ["situations", sql`select from cases where situation is not null`, 4],
+    ["tags on cases", sql`select distinct tag_id from case_tags`, 7],
+    ["fields of cases", sql`select distinct field_id from case_values`, 2],
+    ["a field of customers", sql`select from customer_values`, 2],
+    ["views", sql`select from views`, 3],
+    ["snoozed cases", sql`select from cases where snoozed_until > now()`, 2],
+    ["linked cases", sql`select from case_links`, 1],
+    ["a double taken in", sql`select from cases where merged_into is not null`, 1],
+    ["a sender set aside", sql`select from blocked_senders where released_at is null`, 1],
+    ["an organisation with three people", sql`select from belongings where ended_at is null`, 3],
+    ["an internal customer", sql`select from customers where relation = 'internal'`, 1],
+    ["consents", sql`select from consents`, 4],
+    ["what helps", sql`select from helps`, 5],
+    ["chats", sql`select from chats where ended_at is not null`, 3],
+    ["form cases", sql`select from cases where channel = 'form'`, 4],
+    ["procedures followed", sql`select from procedure_uses`, 5],
+    ["own entries of the library", sql`select from library_versions`, 5],
+    ["promises moved", sql`select from promises where state = 'moved'`, 4],
+    ["promises kept late", sql`select from promises where state = 'late'`, 4],
+    ["cases that ended without an answer", sql`select from closures where because = 'no_answer'`, 5],
+    ["advice that was given and a warning that waits", sql`select from measures`, 2],
+    ["a form of address", sql`select from customers where address_form is not null`, 4],
+  ] as const)("has %s", async ([, query, least]) => {
+    expect((await query.execute(desk.db)).rows.length).toBeGreaterThanOrEqual(least);
+  });
+
+  test("has something to say in every report, of the year", async () => {
+    const today = Temporal.Now.plainDateISO("Europe/Warsaw");
+    const filters = { from: today.subtract({ months: 11 }).toString(), until: today.toString() };
+    for (const name of ["promises", "first-to-speak", "stages", "waiting"] as const) {
+      const report = await answerReport(desk.db, { name, filters });
+      expect(report.hidden).toBeNull();
+      expect(report.tables.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("writes as the reader would have it: no weak spot in what people here have written", async () => {
+    const { rows } = await sql<{ language: Language; text: string }>`
+      select language, text from messages where direction = 'out' and author_id is not null`.execute(desk.db);
+    const isWeak = ({ language, text }: { language: Language; text: string }) =>
+      readDraft(text, { lang: language }).labels.some(
+        ({ label, confidence }) => (WEAK_SPOTS as readonly string[]).includes(label) && confidence > 0.75,
+      );
+    expect(rows.length).toBeGreaterThan(200);
+    expect(rows.filter(isWeak)).toEqual([]);
   });
 
   test("covers about a year, most of it closed", async () => {

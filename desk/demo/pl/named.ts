@@ -94,7 +94,7 @@ export const named: Story[] = [
         at: "14d 14:10",
         by: "ewa",
         replies:
-          "Pani Anno,\n\nPani sprawa jest w toku. Przykro mi, że trwa to tak długo. Pracownia przygotowuje dwa rozwiązania: nową podeszwę innego producenta, dopasowaną do buta, albo zwrot kosztu naprawy. Próbę pokażemy Pani na zdjęciach {next}.\n\nEwa",
+          "Pani Anno,\n\nPrzykro mi, że trwa to tak długo. Pracownia przygotowuje dwa rozwiązania: nową podeszwę innego producenta, dopasowaną do buta, albo zwrot kosztu naprawy. Próbę pokażemy Pani na zdjęciach {next}.\n\nEwa",
         next: "9d 16:00",
       },
       {
@@ -202,7 +202,7 @@ export const named: Story[] = [
         at: "84d 12:00",
         by: "bartek",
         replies:
-          "Panie Tadeuszu,\n\nobiektyw jest czysty, gwint ten sam, koszt z montażem 340 zł. Stary obiektyw oddamy Panu w pudełku: to pamiątka. Czy zlecić wymianę?\n\nBartek",
+          "Panie Tadeuszu,\n\nobiektyw jest czysty i pasuje do Pana aparatu, koszt z montażem 340 zł. Stary czeka na Pana w pudełku: to pamiątka. Czy zlecić wymianę?\n\nBartek",
         waits: "customer",
       },
       { at: "83d 08:55", says: "Zlecam. I dziękuję za to pudełko, nie każdy by pomyślał." },

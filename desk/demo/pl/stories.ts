@@ -111,7 +111,7 @@ export const stories: Story[] = [
       {
         at: "39d 09:15",
         by: "bartek",
-        replies: "Pani Zofio,\n\nbardzo się cieszymy, przekazałem te słowa koledze z pracowni. Niech zegar bije długo.\n\nBartek",
+        replies: "Pani Zofio,\n\ndziękujemy za te słowa. Przekazałem je koledze z pracowni. Niech zegar bije długo.\n\nBartek",
         waits: "customer",
       },
       { at: "39d 09:20", by: "bartek", tags: ["thanks", "keepsake"] },
@@ -188,7 +188,8 @@ export const stories: Story[] = [
       {
         at: "149d 09:10",
         by: "bartek",
-        replies: "Pani Anno,\n\nobietnica to nie drobiazg. Czerwone sznurówki idą dziś listem, będą u Państwa {next}.\n\nBartek",
+        replies:
+          "Pani Anno,\n\nobietnica dana dziecku to ważna rzecz. Czerwone sznurówki idą dziś listem, będą u Państwa {next}.\n\nBartek",
         next: "146d 16:00",
       },
       { at: "146d 10:00", by: "bartek", asks: "Pani Anno, czy czerwone sznurówki dotarły do syna?" },

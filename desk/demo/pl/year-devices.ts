@@ -16,7 +16,7 @@ export const devices: Story[] = [
         at: "224d 09:05",
         by: "ewa",
         replies:
-          "Dzień dobry, Panie Jarosławie,\n\nproszę wyjąć wtyczkę i nie włączać tostera. Dobrze, że nikomu nic się nie stało. Kurier zabierze go dziś na nasz koszt, a 140 zł za naprawę wraca na Pana konto. Co iskrzyło, napiszę {next}.\n\nEwa, serwis Sosna",
+          "Dzień dobry, Panie Jarosławie,\n\nproszę wyjąć wtyczkę i nie włączać tostera. Rozumiem, jak to wygląda w domu z małymi dziećmi. Kurier zabierze go dziś na nasz koszt, a 140 zł za naprawę wraca na Pana konto. Co iskrzyło, napiszę {next}.\n\nEwa, serwis Sosna",
         next: "222d 16:00",
       },
       { at: "224d 09:10", by: "ewa", tags: ["again", "money"] },
