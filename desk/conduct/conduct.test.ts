@@ -213,7 +213,7 @@ describe("while a restriction holds", () => {
     await expect(liftMeasure(db, { id: next, words: "Jeszcze raz.", by: marta })).rejects.toMatchObject({
       code: "conduct.not_standing",
     });
-    expect((await letters()).at(-1)!.text).toContain("Od dziś wszystko jest jak wcześniej");
+    expect((await letters()).at(-1)!.text).toContain("Od dziś jest jak dawniej");
   });
 
   test("it ends at its hour by itself, and asks to be looked at again once", async () => {

@@ -9,7 +9,7 @@ export const ORIGINS_PL: readonly OriginCard[] = [
       {
         words: "Klient wie z doświadczenia, że nacisk działa: gdzie indziej wygrywał ten, kto był najgłośniejszy.",
         speaksFor: "Groźba i życzenie stoją w jednym zdaniu; ton zmienia się, gdy tylko pada propozycja.",
-        speaksAgainst: "Padają dni, numery i dokumenty, a prośba dotyczy tylko tego, co się należy.",
+        speaksAgainst: "Padają daty, numery i nazwy dokumentów, a prośba dotyczy tylko tego, co się należy.",
       },
       {
         words: "Ktoś naciska na klienta: szef, termin, rodzina, która czeka.",
@@ -17,7 +17,7 @@ export const ORIGINS_PL: readonly OriginCard[] = [
         speaksAgainst: "Data przesuwa się za każdym razem, gdy da się jej dotrzymać.",
       },
       {
-        words: "Klient boi się kolejnego odesłania i trzyma się jedynej dźwigni, jaką zna.",
+        words: "Klient boi się, że znów zostanie odesłany, i sięga po jedyny sposób, jaki zna.",
         speaksFor: "Sprawa była już przekazywana; dokładna godzina uspokaja.",
         speaksAgainst: "Dokładna godzina i nazwisko niczego nie zmieniają.",
       },
@@ -28,7 +28,7 @@ export const ORIGINS_PL: readonly OriginCard[] = [
     name: "Prawdziwa irytacja",
     explanations: [
       {
-        words: "Czekanie trwa za długo i o czekaniu są te słowa.",
+        words: "Czekanie trwa za długo i to o nim są te słowa.",
         speaksFor: "Klient liczy dni i próby; cichnie, gdy ktoś powtórzy to własnymi słowami.",
         speaksAgainst: "To pierwszy kontakt, a słowa od początku dotyczą ciebie.",
       },
@@ -38,7 +38,7 @@ export const ORIGINS_PL: readonly OriginCard[] = [
         speaksAgainst: "O skutkach nie ma ani słowa.",
       },
       {
-        words: "Dziś nie udało się coś innego, a u nas przelała się czara.",
+        words: "Dziś nie udało się coś innego, a u nas przelała się czara goryczy.",
         speaksFor: "Złość jest większa niż sprawa; czasem wkrótce przychodzą przeprosiny.",
         speaksAgainst: "Złość rośnie od kilku wiadomości, właśnie w tej sprawie.",
       },
@@ -49,7 +49,7 @@ export const ORIGINS_PL: readonly OriginCard[] = [
     name: "Nawyk",
     explanations: [
       {
-        words: "Klient mówi tak do wszystkich i nic przez to nie rozumie.",
+        words: "Klient mówi tak do wszystkich i nie ma nic złego na myśli.",
         speaksFor: "Imię albo zdrobnienie pada bez złośliwości; jedna prośba wystarcza.",
         speaksAgainst: "Zaczęło się dopiero po odmowie albo trwa mimo prośby.",
       },
@@ -65,7 +65,7 @@ export const ORIGINS_PL: readonly OriginCard[] = [
     name: "Rozczarowanie",
     explanations: [
       {
-        words: "Było zaufanie i boli, że na nic.",
+        words: "Było zaufanie i boli, że poszło na marne.",
         speaksFor: "Mowa o latach, o polecaniu nas, o tym, jak było kiedyś.",
         speaksAgainst: "Klient nigdy na nas nie liczył i mówi to wprost.",
       },

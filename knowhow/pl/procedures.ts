@@ -5,18 +5,18 @@ export const PROCEDURES_PL: readonly Procedure[] = [
   {
     id: "threat",
     name: "Groźba w rozmowie albo w liście",
-    about: "Ktoś zapowiada krzywdę: Tobie, komuś z zespołu, sobie albo firmie.",
+    about: "Ktoś zapowiada krzywdę: tobie, komuś z zespołu, sobie albo firmie.",
     steps: [
       {
-        do: "Przy groźbie przemocy zakończ kontakt jednym zdaniem. Bezpieczeństwo jest przed sprawą.",
+        do: "Przy groźbie przemocy zakończ kontakt jednym zdaniem. Bezpieczeństwo jest ważniejsze niż sprawa.",
         because: "Nikt nie musi słuchać gróźb do końca.",
       },
       {
         do: "Jeśli ktoś mówi, że zrobi sobie krzywdę, zostań przy rozmowie i wezwij pomoc pod numerem 112.",
-        because: "To jedyny przypadek, w którym kontakt się podtrzymuje.",
+        because: "To jedyny przypadek, w którym mimo wszystko nie kończy się rozmowy.",
       },
       { do: "Zapisz w notatce słowa dosłownie, z godziną. Bez ocen osoby." },
-      { do: "Powiadom przełożonego jeszcze tego samego dnia; dalsze pisma podpisuje firma, nie Ty." },
+      { do: "Powiadom przełożonego jeszcze tego samego dnia; dalsze pisma podpisuje firma, nie ty." },
       { do: "Groźbę sądem, urzędem albo mediami potraktuj jak zapowiedź użycia prawa: odpowiedz rzeczowo, z drogą odwołania." },
       { do: "Zrób przerwę przed następnym kontaktem." },
     ],
@@ -28,13 +28,13 @@ export const PROCEDURES_PL: readonly Procedure[] = [
     name: "Skarga na osobę z zespołu",
     about: "Klient skarży się na to, jak ktoś z nas rozmawiał albo pisał.",
     steps: [
-      { do: "Potwierdź, że skarga dotarła, i powiedz, kto ją rozpatrzy i na kiedy. Nie oceniaj jeszcze niczego." },
+      { do: "Potwierdź, że skarga dotarła, i powiedz, kto ją rozpatrzy i do kiedy. Nie oceniaj jeszcze niczego." },
       {
         do: "Sprawę samego zamówienia prowadź dalej osobno.",
         because: "Skarga na rozmowę nie wstrzymuje należnej naprawy ani zwrotu.",
       },
       { do: "Przekaż skargę przełożonemu z dosłownym cytatem i numerem sprawy." },
-      { do: "Osoba, której dotyczy skarga, czyta ją i odpowiada na nią, zanim zapadnie wniosek." },
+      { do: "Osoba, której dotyczy skarga, czyta ją i odpowiada na nią, zanim cokolwiek zostanie rozstrzygnięte." },
       { do: "Odpowiedź dla klienta podaje, co ustalono i co się zmieni. Nazwisk ani kar w niej nie ma." },
       { do: "Zaproponuj klientowi rozmowę z kimś innym, jeśli tego chce." },
     ],

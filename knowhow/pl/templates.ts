@@ -36,7 +36,7 @@ export const TEMPLATES_PL: readonly Template[] = [
     id: "asking_for_details",
     name: "Prośba o brakujące dane",
     about: "Bez jednej lub dwóch rzeczy nie można ruszyć. Mówi, po co są i co będzie potem.",
-    text: "{{greeting}},\n\nżeby ruszyć dalej, potrzebuję dwóch rzeczy: […] i […]. Dzięki nim sprawdzę […] od razu, bez ponownych pytań.\n\nWystarczy odpowiedź na tę wiadomość. Gdy ją dostanę, wynik podam w ciągu jednego dnia roboczego.\n\n{{agent.name}}, sprawa {{case.number}}",
+    text: "{{greeting}},\n\nżeby ruszyć dalej, potrzebuję dwóch rzeczy: […] i […]. Dzięki nim sprawdzę […] od razu, bez dalszych pytań.\n\nWystarczy odpowiedź na tę wiadomość. Gdy ją dostanę, wynik podam w ciągu jednego dnia roboczego.\n\n{{agent.name}}, sprawa {{case.number}}",
     stages: ["understand"],
     occasions: ["criticism_generalised"],
     channels: ["written", "chat"],

@@ -66,9 +66,7 @@ describe("the door", () => {
     await soon(async () =>
       expect((await ask("/door?lang=pl")).json<Door>()).toMatchObject({ open: true, people: ["Ewa"], free: true }),
     );
-    expect((await ask("/door?lang=pl")).json<Door>().said.hours).toMatch(
-      /^Ewa jest tu do 24:00\. Pierwsze słowo w ciągu 5 min\.$/,
-    );
+    expect((await ask("/door?lang=pl")).json<Door>().said.hours).toMatch(/^Ewa jest tu do 24:00\. Odpowiemy w ciągu 5 min\.$/);
     // Another process knows it, too.
     await soon(() => expect(site.other.hubHere()).toContain(site.ewa.id));
     desk.close();

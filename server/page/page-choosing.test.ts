@@ -164,7 +164,7 @@ describe("what is agreed", () => {
     expect(body).not.toContain('id="choose"');
     expect(part(body, "status")).toContain("Rozwiązanie jest ustalone");
     expect(part(body, "status")).not.toContain("Obiecaliśmy też");
-    expect(part(body, "steps")).toContain("Napisaliśmy, co jest ustalone");
+    expect(part(body, "steps")).toContain("Wysłaliśmy ustalenia");
   });
 
   test("tells a step that is done, and honestly one that is late", async () => {

@@ -152,7 +152,7 @@ describe("a link", () => {
     const { statusCode, body, headers } = await page.open(`${url()}?lang=pl`);
 
     expect(statusCode).toBe(404);
-    expect(body).toContain("Ten odnośnik nie działa");
+    expect(body).toContain("Ten link nie działa");
     expect(body).toContain("pomoc@szewc.example");
     expect(body).not.toContain("<script>alert");
     expect(headers["cache-control"]).toBe("private, no-store");

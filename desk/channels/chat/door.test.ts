@@ -24,9 +24,9 @@ const door = (language: "pl" | "bg" | "en", here: number[], now = noon) => readD
 
 describe("the hours of a chat", () => {
   test.for([
-    ["pl", "Bartek i Ewa są tu do 17:00. Pierwsze słowo w ciągu 5 min."],
+    ["pl", "Bartek i Ewa są tu do 17:00. Odpowiemy w ciągu 5 min."],
     ["bg", "Bartek и Ewa са тук до 17:00 ч. Отговаряме до 5 мин."],
-    ["en", "Bartek and Ewa are here until 17:00. You get the first word within 5 min."],
+    ["en", "Bartek and Ewa are here until 17:00. We answer within 5 min."],
   ] as const)("are said in %s", async ([language, words]) => {
     const { said, open } = await door(language, [people.ewa.id, people.bartek.id]);
     expect([open, said.hours]).toEqual([true, words]);
@@ -48,7 +48,7 @@ describe("the hours of a chat", () => {
     await replyToCase(db, { number: chat.caseNumber, text: "Jestem.", nextUpdate: null, by: people.ewa });
     const busy = await door("pl", [people.ewa.id]);
     expect(busy).toMatchObject({ open: true, free: false });
-    expect(busy.said.hours).toBe("Ewa jest tu do 17:00. Teraz trwają inne rozmowy. Pierwsze słowo w ciągu 5 min.");
+    expect(busy.said.hours).toBe("Ewa jest tu do 17:00. Teraz trwają inne rozmowy. Odpowiemy w ciągu 5 min.");
   });
 });
 

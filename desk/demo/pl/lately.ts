@@ -128,7 +128,7 @@ export const lately: Story[] = [
     steps: [
       {
         at: "27d 07:30",
-        says: "Dzień dobry, paleta z pudełkami przyjechała do nas, a na liście jest Państwa magazyn w Radomiu. Stoi pod dachem. Kiedy ktoś ją zabierze?",
+        says: "Dzień dobry, paleta z pudełkami przyjechała do nas, a w liście przewozowym jest Państwa magazyn w Radomiu. Stoi pod dachem. Kiedy ktoś ją zabierze?",
       },
       {
         at: "27d 09:00",
@@ -234,7 +234,7 @@ export const lately: Story[] = [
       {
         at: "28d 13:00",
         by: "marta",
-        asks: "Pani Bożeno, rozmowa się odbyła. Kolega prosi, żeby Panią przeprosić, i chętnie zrobi to osobiście. Cennik wisi od dziś przy ladzie, dużym drukiem. Czy tak możemy zamknąć tę sprawę?",
+        asks: "Pani Bożeno, rozmowa się odbyła. Kolega prosi, by przekazać Pani przeprosiny, i chętnie przeprosi osobiście. Cennik wisi od dziś przy ladzie, dużym drukiem. Czy tak możemy zamknąć tę sprawę?",
       },
       { at: "27d 18:00", answers: "yes", words: "Możemy. Nie spodziewałam się odpowiedzi, a co dopiero takiej." },
     ],

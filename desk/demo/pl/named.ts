@@ -19,7 +19,7 @@ export const named: Story[] = [
         at: "6d 11:40",
         by: "ewa",
         replies:
-          "Dzień dobry, Panie Marianie,\n\nmatryca do Pana laptopa jedzie od dostawcy. Sprawdzę, na którym jest etapie, i odezwę się {next}.\n\nEwa, serwis Sosna",
+          "Dzień dobry, Panie Marianie,\n\nmatryca do Pana laptopa jedzie od dostawcy. Sprawdzę, gdzie teraz jest, i odezwę się {next}.\n\nEwa, serwis Sosna",
         next: "4d 16:00",
       },
       {
@@ -239,10 +239,10 @@ export const named: Story[] = [
         at: "3d 12:40",
         by: "bartek",
         replies:
-          "Pani Barbaro,\n\nlek jest w Brnie, odłożony dla Państwa. Proszę o skan zgody na import; wyślemy kuriera tego samego dnia. Jeśli coś po drodze się zmieni, dowie się Pani ode mnie {next}.\n\nBartek",
+          "Pani Barbaro,\n\nlek jest w Brnie, odłożony dla Państwa. Proszę o skan zgody na import; wyślemy kuriera tego samego dnia. O wysyłce napiszę {next}, a jeśli coś się zmieni, wcześniej.\n\nBartek",
         next: "+1d 11:00",
       },
-      { at: "3d 16:10", says: "Skan wysłałam na sklep@sosna.example. Dziękuję, że ktoś wreszcie odebrał tę sprawę." },
+      { at: "3d 16:10", says: "Skan wysłałam na sklep@sosna.example. Dziękuję, że ktoś wreszcie zajął się tą sprawą." },
       { at: "3d 16:15", by: "bartek", teamLine: "Brno trzyma 3 opakowania, skan zgody jest. Kurier zamówiony." },
       {
         at: "3d 16:25",

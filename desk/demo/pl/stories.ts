@@ -63,7 +63,7 @@ export const stories: Story[] = [
         at: "1d 10:10",
         by: "bartek",
         replies:
-          "Dzień dobry, Pani Jolanto,\n\nma Pani rację: dziewięć dni na tej trasie to za długo. Paczka leży w sortowni, reklamację u przewoźnika złożyłem rano. Jeśli nie ruszy, wyślemy drugą. Decyzję napiszę {next}.\n\nBartek, Sosna",
+          "Dzień dobry, Pani Jolanto,\n\nma Pani rację: dziewięć dni na tej trasie to za długo. Paczka leży w sortowni, reklamację u przewoźnika złożyłem rano. Jeśli nie ruszy, wyślemy drugą. O decyzji napiszę {next}.\n\nBartek, Sosna",
         next: "+180m",
       },
       { at: "1d 10:15", by: "bartek", tags: ["courier"] },
@@ -132,7 +132,7 @@ export const stories: Story[] = [
         at: "200d 10:45",
         by: "ewa",
         replies:
-          "Dzień dobry, Panie Pawle,\n\npoprawka jest oczywiście bezpłatna, kurier odbierze ekspres jutro między 9 a 12. Co cieknie, napiszę {next}.\n\nEwa",
+          "Dzień dobry, Panie Pawle,\n\npoprawka jest oczywiście bezpłatna, kurier odbierze ekspres jutro między 9 a 12. Przyczynę podam {next}.\n\nEwa",
         next: "196d 16:00",
       },
       {

@@ -38,7 +38,7 @@ export const shop: Story[] = [
         at: "198d 09:50",
         by: "bartek",
         replies:
-          "Dzień dobry, Panie Adrianie,\n\nna liście był czarny, w paczce brązowy: nasza pomyłka. Czarny wychodzi dziś, w środku jest opłacona etykieta zwrotna. Będzie u Pana {next}.\n\nBartek, Sosna",
+          "Dzień dobry, Panie Adrianie,\n\nw zamówieniu był czarny, w paczce brązowy: nasza pomyłka. Czarny wychodzi dziś, w środku jest opłacona etykieta zwrotna. Będzie u Pana {next}.\n\nBartek, Sosna",
         next: "196d 16:00",
       },
       { at: "198d 09:55", by: "bartek", field: "order", value: "40922" },
@@ -60,7 +60,7 @@ export const shop: Story[] = [
         at: "173d 10:00",
         by: "bartek",
         replies:
-          "Dzień dobry, Pani Moniko,\n\nwróci: pracownia wypala nową partię. Jeden kubek jest odłożony dla Pani. Że jest na półce, napiszę {next}.\n\nBartek, Sosna",
+          "Dzień dobry, Pani Moniko,\n\nwróci: pracownia wypala nową partię. Jeden kubek jest odłożony dla Pani. Napiszę {next}, czy jest już na półce.\n\nBartek, Sosna",
         next: "165d 16:00",
       },
       {

@@ -56,7 +56,7 @@ export const worn: Story[] = [
       {
         at: "236d 10:10",
         by: "bartek",
-        replies: "Panie Robercie,\n\nprzesyłka SO-2207 jest w drodze. Że dotarła, sprawdzę {next}.\n\nBartek",
+        replies: "Panie Robercie,\n\nprzesyłka SO-2207 jest w drodze. Sprawdzę {next}, czy dotarła.\n\nBartek",
         next: "234d 15:00",
       },
       { at: "234d 12:40", by: "bartek", asks: "Panie Robercie, nowa torba jest od wczoraj u Pana. Czy zamek chodzi lekko?" },

@@ -5,7 +5,7 @@ export const ABOUT_US: readonly Vest[] = [
   {
     id: "criticism_justified",
     name: "Krytyka, i to słuszna",
-    ground: "Wydech. W sprawie jest racja po tamtej stronie; to nie wyrok na ciebie. Po przyznaniu następne zdanie jest łatwe.",
+    ground: "Wydech. Racja jest po tamtej stronie; to nie wyrok na ciebie. Gdy to przyznasz, następne zdanie przyjdzie łatwo.",
     say: {
       written: [
         "{Ma Pan|Ma Pani|Mają Państwo} rację: ustalenia były inne. Przepraszam. Teraz robię […], a wiadomość o tym wyślę: {time}.",
@@ -83,7 +83,7 @@ export const ABOUT_US: readonly Vest[] = [
     },
     goesOn: {
       next: "Nie udowadniaj, że znasz się na rzeczy. Wróć od oceny do zdarzenia: „O który krok chodzi?”",
-      handOver: "Jeśli dalej chodzi o ciebie, zaproponuj kogoś z zespołu: świeże ucho pomaga obu stronom.",
+      handOver: "Jeśli dalej chodzi o ciebie, zaproponuj kogoś z zespołu: nowy głos w rozmowie pomaga obu stronom.",
       pause: "Powiedz sobie, co w tej sprawie zostało zrobione dobrze. Potem przeciągnij się.",
     },
     askedAs: ["mówi, że jestem niekompetentna", "nic pan nie umie", "chce kogoś kompetentnego", "ocenia mnie"],
@@ -94,7 +94,7 @@ export const ABOUT_US: readonly Vest[] = [
     ground: "Wydech. Nie jesteś firmą. Nie trzeba nosić jej nazwy na plecach.",
     say: {
       written: [
-        "Rozumiem, że zaufanie ucierpiało. Co się stało, że taka jest ta opinia? Chcę to naprawić.",
+        "Rozumiem, że zaufanie ucierpiało. Skąd taka opinia, co się stało? Chcę to naprawić.",
         "Przyjmuję tę opinię. Zajmuję się tym, co można zmienić: […]. Termin: {time}.",
       ],
       phone: [
@@ -126,7 +126,7 @@ export const ABOUT_US: readonly Vest[] = [
     goesOn: {
       next: "Trzymaj się tego, co rzecz robi i czego nie robi. Potem dwie drogi do wyboru.",
       handOver: "Jeśli przyczynę zna dopiero specjalista: odpowiadasz dalej ty i mówisz, kiedy będzie wiadomo.",
-      pause: "Tu nie ma czego dźwigać. Następna sprawa, kiedy przyjdzie ochota.",
+      pause: "Tu nie ma czego dźwigać. Następna sprawa może chwilę poczekać.",
     },
     askedAs: ["badziew", "produkt do niczego", "zepsuło się po tygodniu", "wstyd to sprzedawać"],
   },

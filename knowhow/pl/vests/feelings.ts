@@ -61,7 +61,7 @@ export const FEELINGS: readonly Vest[] = [
     goesOn: {
       next: "Jeden krok na wiadomość, z numerem. Pytaj, co widać, a nie czy wszystko jasne.",
       handOver: "Jeśli głosem pójdzie łatwiej: zaproponuj telefon i podaj godzinę.",
-      pause: "Zamknij pozostałe okna. Głowa przejaśnia się razem z tamtą.",
+      pause: "Zamknij pozostałe okna na ekranie. W głowie też się przejaśni.",
     },
     askedAs: ["nie rozumie", "pogubił się", "jedni mówią tak, drudzy inaczej", "pyta w kółko o to samo"],
   },
@@ -104,7 +104,7 @@ export const FEELINGS: readonly Vest[] = [
     goesOn: {
       next: "Cisza, pozwól płakać, co jakiś czas powiedz, że jesteś. Potem tylko jeden mały krok.",
       handOver:
-        "Gdy ktoś mówi, że nie chce żyć: zostań, nie spieraj się, zawołaj osobę, która kieruje zespołem, i dzwońcie na 112.",
+        "Gdy ktoś mówi, że nie chce żyć: zostań, nie spieraj się, zawołaj osobę, która kieruje zespołem, i zadzwońcie pod 112.",
       pause: "To ciężka rozmowa. Zrób prawdziwą przerwę i opowiedz o niej komuś.",
     },
     askedAs: ["klientka płacze", "klient we łzach", "żałoba", "ktoś umarł", "zrozpaczony"],

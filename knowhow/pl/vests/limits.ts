@@ -75,7 +75,7 @@ export const LIMITS: readonly Vest[] = [
   {
     id: "familiarity",
     name: "Zbytnia poufałość",
-    ground: "Oddech. To najczęściej nawyk, nie atak. Odległość wolno wybrać.",
+    ground: "Oddech. To najczęściej nawyk, nie atak. Dystans wolno wybrać.",
     say: {
       written: [
         "Dziękuję za wiadomość. Wolę, żebyśmy zwracali się do siebie oficjalnie. Odpowiedź na pytanie: […].",
@@ -87,9 +87,9 @@ export const LIMITS: readonly Vest[] = [
       ],
     },
     goesOn: {
-      next: "Pisz dalej oficjalnie, bez komentarza. Jeśli wraca, powiedz prośbę raz, życzliwie, i przejdź do sprawy.",
+      next: "Pisz dalej oficjalnie, bez komentarza. Jeśli to wraca, poproś o formę oficjalną raz, życzliwie, i przejdź do sprawy.",
       handOver: "Tylko wtedy, gdy robi się osobiście i prośba nie działa.",
-      pause: "Zwykle niepotrzebna. Jeśli coś zostaje, powiedz o tym komuś; na głos robi się mniejsze.",
+      pause: "Zwykle niepotrzebna. Jeśli coś zostaje, powiedz o tym komuś; powiedziane na głos robi się mniejsze.",
     },
     askedAs: ["mówi do mnie kochaniutka", "za bardzo się spoufala", "chce mój numer", "na ty", "słoneczko"],
   },
@@ -101,7 +101,7 @@ export const LIMITS: readonly Vest[] = [
       written: [
         "Widzę, że czas jest tu bardzo ważny. Mogę zrobić […], a gotowe będzie: {time}.",
         "Rozumiem, o co chodzi. Zasady dają dwie możliwości: […] albo […]. Która jest lepsza?",
-        "Moja odpowiedź zostaje ta sama: […]. W tych granicach dziś zajmuję się sprawą.",
+        "Moja odpowiedź się nie zmienia: […]. W tych granicach dziś zajmuję się sprawą.",
       ],
       chat: ["Widzę, że to pilne. Teraz mogę zrobić: […]. Zaczynam?", "Są dwie możliwości: […] albo […]. Która jest lepsza?"],
       phone: [

@@ -50,10 +50,10 @@ export const OUR_PART: readonly Vest[] = [
     ground: "Oddech. Wolno nie wiedzieć. Wystarczy powiedzieć, kiedy będzie wiadomo.",
     say: {
       written: [
-        "Nie mam jeszcze odpowiedzi. Pytam o to […] i napiszę: {time}, także wtedy, gdy nic się nie wyjaśni.",
+        "Nie mam jeszcze odpowiedzi. Pytam o […] i napiszę: {time}, także wtedy, gdy nic się nie wyjaśni.",
         "Wiadomość jest u mnie, ustalam teraz […]. Odpowiedź wyślę: {time}.",
       ],
-      chat: ["Jeszcze tego nie wiem, pytam teraz o to […]. Czekamy tutaj czy mam napisać później: {time}?"],
+      chat: ["Jeszcze tego nie wiem, pytam teraz o […]. Czekamy tutaj czy mam napisać później: {time}?"],
       phone: [
         "Jeszcze tego nie wiem. Sprawdzam to i zadzwonię: {time}, także bez nowin.",
         "Chcę dać dobrą odpowiedź. Sprawdzam […] i zadzwonię: {time}.",
@@ -62,7 +62,7 @@ export const OUR_PART: readonly Vest[] = [
     goesOn: {
       next: "Napisz o podanej godzinie, także bez nowin: kogo i o co pytasz, i następna data.",
       handOver: "Jeśli nie wiadomo, kogo pytać: jedno pytanie do zespołu kosztuje mniej niż zgadywanie.",
-      pause: "Zapisz datę i wypuść to z głowy.",
+      pause: "Zapisz datę i wyrzuć to z głowy.",
     },
     askedAs: ["nie wiem, co odpisać", "brak informacji", "czekam na inny dział", "pustka w głowie"],
   },
