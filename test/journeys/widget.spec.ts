@@ -222,6 +222,12 @@ test("a chat that was left goes on by mail; a promise of a call; ending", async 
   const { say, key } = await openShop(page, desk, host);
   const agent = await ewaTakesChats(browser, desk, key);
   const customer = await (await browser.newContext()).newPage();
+  // On a slow line the call is asked for before the desk knows of the chat.
+  let letGo = () => {};
+  const held = new Promise<void>((done) => {
+    letGo = done;
+  });
+  await customer.route(/\/chats$/, (route) => held.then(() => route.continue()));
   await customer.goto(host.with({ desk: desk.url, key }, { calm: true }));
   await begin(customer, say, "Dzień dobry, buty są za małe.", "marian@wojcik.example");
   await expect(linesOf(customer, say)).toHaveCount(1);
@@ -231,6 +237,7 @@ test("a chat that was left goes on by mail; a promise of a call; ending", async 
   await customer.getByRole("textbox", { name: say("widget.phone") }).fill("+48 600 100 200");
   await picture(customer, "widget-call-pl");
   await customer.getByRole("button", { name: say("widget.call_send") }).click();
+  letGo();
   await expect(customer.getByText(/^Zadzwonimy: /)).toBeVisible();
   await agent.goto(`${desk.url}/queue/unowned`);
   await agent.getByRole("listitem").filter({ hasText: "buty są za małe" }).getByRole("link").click();

@@ -151,9 +151,8 @@ export function callView(panel: Panel): View {
             language: door().language,
             ...(!knows && { name: name.value() }),
           };
-          const token = kept.begun ? kept.token : undefined;
           const { number, page } = await ask<Taken>("POST", "/calls", {
-            token,
+            token: await talk.token(),
             body: { ...body, name: name.value() || kept.name },
           });
           const span = door().calls.find(({ from }) => from === when.value())?.words ?? "";
@@ -166,7 +165,7 @@ export function callView(panel: Panel): View {
 }
 
 export function transcriptView(panel: Panel): View {
-  const { say, ask, store } = panel;
+  const { say, ask, store, talk } = panel;
   const email = field({
     name: "email",
     label: say("email"),
@@ -185,7 +184,7 @@ export function transcriptView(panel: Panel): View {
         unreachable: say("unreachable"),
         check: () => [[email, isEmail(email.value()) ? null : say("wrong_email")]],
         async send() {
-          await ask("POST", "/transcripts", { token: store.read().token, body: { email: email.value() } });
+          await ask("POST", "/transcripts", { token: await talk.token(), body: { email: email.value() } });
           panel.finish(say("transcript_done", { email: email.value() }));
         },
       }),

@@ -26,6 +26,7 @@ export function openTalk({ live, ask, store, language, changed, refused, ended, 
   let news: ChatNews | null = null;
   let isReached = true;
   let sending = false;
+  let sent: Promise<void> = Promise.resolve();
   let wait = FIRST_WAIT;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let read = 0;
@@ -66,7 +67,7 @@ export function openTalk({ live, ask, store, language, changed, refused, ended, 
     const next = store.read().queue[0];
     if (sending || !next) return;
     sending = true;
-    void send(next)
+    sent = send(next)
       .then(() => {
         wait = FIRST_WAIT;
         isReached = true;
@@ -97,10 +98,22 @@ export function openTalk({ live, ask, store, language, changed, refused, ended, 
       connect();
       return line!.say(id, text);
     }
-    const { token, name, email } = kept;
-    await ask("POST", "/chats", { body: { token, id, text, name, ...(email && { email }), language: language() } });
+    const { name, email } = kept;
+    const body = { token: kept.token, id, text, name, ...(email && { email }), language: language() };
+    await ask("POST", "/chats", { body });
     store.change({ begun: true });
     connect();
+  }
+
+  /** The token of a chat that the desk knows: one that is about to begin is begun first. None where no chat is on. */
+  async function token(): Promise<string | undefined> {
+    if (store.read().token && !store.read().begun) {
+      pump();
+      await sent;
+    }
+    const kept = store.read();
+    if (kept.token && !kept.begun) throw new Unreachable();
+    return kept.token || undefined;
   }
 
   const drop = ({ id }: Waiting) => store.change({ queue: store.read().queue.filter((each) => each.id !== id) });
@@ -119,13 +132,14 @@ export function openTalk({ live, ask, store, language, changed, refused, ended, 
   return {
     /** Whether a chat has begun, or is about to. */
     isOn: () => store.read().token !== "",
+    token,
     news: () => news,
     waiting: () => store.read().queue,
     isReached: () => isReached,
     say(text: string) {
-      const { token, queue } = store.read();
+      const { token: had, queue } = store.read();
       store.change({
-        token: token || newToken(),
+        token: had || newToken(),
         queue: [...queue, { id: newId(), text, at: new Date().toISOString() }],
         draft: "",
       });
@@ -136,7 +150,7 @@ export function openTalk({ live, ask, store, language, changed, refused, ended, 
     async attach(file: File): Promise<void> {
       const form = new FormData();
       form.append("file", file, file.name);
-      await ask("POST", `/files/${newId()}`, { token: store.read().token, form });
+      await ask("POST", `/files/${newId()}`, { token: await token(), form });
       line?.look();
     },
     /** The newest line of ours that was in view, here or in another tab. */
@@ -149,7 +163,7 @@ export function openTalk({ live, ask, store, language, changed, refused, ended, 
     },
     writes: (on: boolean) => line?.writes(on),
     async end(): Promise<void> {
-      await ask("DELETE", "/chat", { token: store.read().token });
+      await ask("DELETE", "/chat", { token: await token() });
       over();
     },
   };
