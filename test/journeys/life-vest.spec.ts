@@ -133,6 +133,21 @@ test("nobody learns that a life vest was opened, nor what somebody thought", asy
     await page.keyboard.type("Mr ");
     await expect(editor(place)).toHaveText("Hello Mr Bell,");
   });
+
+  await test.step("from the palette too, by the quickest hand and on a slow machine", async () => {
+    const slow = await page.context().newCDPSession(page);
+    await slow.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: say("keys.palette_hint") }).fill(say("vest.key"));
+    await page.keyboard.press("Enter");
+    await expect(vest(place)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(vest(place)).toBeHidden();
+    await expect(editor(place)).toBeFocused();
+    await page.keyboard.type("Marcus ");
+    await expect(editor(place)).toHaveText("Hello Mr Marcus Bell,");
+    await slow.detach();
+  });
 });
 
 test("a situation is a fact of the case, which others see, and which is taken back", async ({ page: georgis, browser, desk }) => {

@@ -53,6 +53,7 @@ export function Editor(props: EditorProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; `initial` is where it starts, not what it follows
   useEffect(() => {
     if (!place.current) return;
+    let pressed = false;
     const made = new EditorView(place.current, {
       state: EditorState.create({
         doc: docOf(initial),
@@ -89,7 +90,16 @@ export function Editor(props: EditorProps) {
           event.preventDefault();
           return true;
         },
+        mousedown: () => {
+          pressed = true;
+          setTimeout(() => {
+            pressed = false;
+          });
+          return false;
+        },
         focus: (editor) => {
+          // Whoever gives the focus back by script gives the caret back with it: the browser alone would put it at the start.
+          if (!pressed) editor.focus();
           newest.current.onCaret?.(offsetOf(editor.state.doc, editor.state.selection.head));
           return false;
         },
