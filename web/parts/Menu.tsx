@@ -39,7 +39,8 @@ export function Menu({
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={4} align={align} collisionPadding={8} className={styles.above}>
-          <Base.Popup className={styles.popup}>
+          {/* A long menu scrolls in a low window, so it can be reached and scrolled by keys as a whole. */}
+          <Base.Popup className={styles.popup} tabIndex={0}>
             {entries.map((entry, index) => (
               <Entry key={typeof entry === "object" && "label" in entry ? entry.label : index} entry={entry} />
             ))}

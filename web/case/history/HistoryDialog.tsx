@@ -21,7 +21,8 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
     <Dialog open onClose={onClose} size="wide" title={say("case.history")} description={say("case.history_help")}>
       {asked.isError && <p role="alert">{sentenceFor(asked.error, say)}</p>}
       {slow && asked.isPending && <Skeleton lines={6} />}
-      <ol className={styles.record}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the arrow keys scroll what has the focus */}
+      <ol className={styles.record} tabIndex={0} aria-label={say("case.history")}>
         {asked.happenings.map((happening) => {
           const { who, what } = wordsOf(happening);
           return (
