@@ -720,6 +720,44 @@ create table imap_cursors (
   constraint imap_cursors_mailbox_id_fkey FOREIGN KEY (mailbox_id) REFERENCES mailboxes(id) ON DELETE CASCADE
 );
 
+create table imported_cases (
+  source      text not null,
+  source_id   text not null,
+  case_number bigint not null,
+  import_id   bigint not null,
+  constraint imported_cases_pkey PRIMARY KEY (source, source_id),
+  constraint imported_cases_source_id_check CHECK (((length(source_id) >= 1) AND (length(source_id) <= 200))),
+  constraint imported_cases_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint imported_cases_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id)
+);
+CREATE INDEX imported_cases_import ON imported_cases USING btree (import_id, case_number);
+
+create table imported_customers (
+  source      text not null,
+  source_id   text not null,
+  customer_id bigint not null,
+  import_id   bigint not null,
+  made        boolean not null,
+  constraint imported_customers_pkey PRIMARY KEY (source, source_id),
+  constraint imported_customers_source_id_check CHECK (((length(source_id) >= 1) AND (length(source_id) <= 200))),
+  constraint imported_customers_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id) ON DELETE CASCADE,
+  constraint imported_customers_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id)
+);
+CREATE INDEX imported_customers_customer ON imported_customers USING btree (customer_id);
+CREATE INDEX imported_customers_import ON imported_customers USING btree (import_id);
+
+create table imports (
+  id        bigint not null generated always as identity,
+  format    text not null,
+  made_at   timestamp with time zone not null default now(),
+  made_by   bigint,
+  done_at   timestamp with time zone,
+  undone_at timestamp with time zone,
+  constraint imports_pkey PRIMARY KEY (id),
+  constraint imports_format_check CHECK ((format = ANY (ARRAY['kapok-csv'::text, 'zammad'::text, 'zendesk'::text]))),
+  constraint imports_made_by_fkey FOREIGN KEY (made_by) REFERENCES accounts(id)
+);
+
 create table incident_cases (
   incident_id bigint not null,
   case_number bigint not null,

@@ -48,6 +48,9 @@ export interface Schema {
   helps: Helps;
   idempotency_keys: IdempotencyKeys;
   imap_cursors: ImapCursors;
+  imported_cases: ImportedCases;
+  imported_customers: ImportedCustomers;
+  imports: Imports;
   incident_cases: IncidentCases;
   incident_tellings: IncidentTellings;
   incident_updates: IncidentUpdates;
@@ -557,6 +560,30 @@ export interface ImapCursors {
   folder: string;
   uid_validity: number;
   last_uid: Generated<number>;
+}
+
+export interface ImportedCases {
+  source: string;
+  source_id: string;
+  case_number: number;
+  import_id: number;
+}
+
+export interface ImportedCustomers {
+  source: string;
+  source_id: string;
+  customer_id: number;
+  import_id: number;
+  made: boolean;
+}
+
+export interface Imports {
+  id: GeneratedAlways<number>;
+  format: "kapok-csv" | "zammad" | "zendesk";
+  made_at: Generated<Date>;
+  made_by: number | null;
+  done_at: Date | null;
+  undone_at: Date | null;
 }
 
 export interface IncidentCases {

@@ -13,7 +13,7 @@ export async function tellPrograms(tx: Kysely<Schema>, happenings: readonly numb
     insert into webhook_deliveries (webhook_id, happening_id)
     select w.id, h.id from happenings h
     join webhooks w on w.off_since is null and (w.happenings = '{}' or h.what = any(w.happenings))
-    where h.id = any(${happenings}::bigint[]) and h.what not like 'webhook.%' and h.what not like 'conduct.%'
+    where h.id = any(${happenings}::bigint[]) and h.what not like 'webhook.%' and h.what not like 'conduct.%' and h.what <> 'case.imported'
       and not exists (select from cases where number = h.case_number and internal)
       and not exists (select from customers where id = h.customer_id and relation = 'internal')
     on conflict do nothing`.execute(tx);

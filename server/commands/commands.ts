@@ -72,6 +72,19 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     files: [1, 1],
     load: () => import("./restore.ts"),
   },
+  export: {
+    usage: "export FOLDER",
+    says: "writes customers and cases as CSV",
+    files: [1, 1],
+    load: () => import("./export.ts"),
+  },
+  import: {
+    usage: "import FILE… --format kapok-csv|zammad|zendesk [--look] [--undo NUMBER]",
+    says: "takes customers and cases of another desk in; --look only shows, --undo takes one back",
+    options: { format: TEXT, look: FLAG, undo: TEXT },
+    files: [0, ANY],
+    load: () => import("./import.ts"),
+  },
   doctor: {
     usage: "doctor",
     says: "looks for what could go wrong, and says what to do",
