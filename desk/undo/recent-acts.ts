@@ -21,6 +21,7 @@ export async function recentActs(db: Kysely<Schema>, accountId: number): Promise
     from happenings h
     where h.account_id = ${accountId} and h.at > now() - interval '24 hours'
       and h.what = any(${[...Object.keys(reversals), ...Object.keys(libraryReversals), ...Object.keys(customerReversals), TOGETHER]}::text[])
+      and not (h.what = 'case.closed' and h.detail->>'because' = 'merged')
       and not exists (select from bulk_parts p where p.happening_id = h.id)
     order by h.id desc limit 50`.execute(db);
   return rows.map((row) => ({

@@ -72,6 +72,8 @@ export const reversals: Record<string, Reverse> = {
     return setBack(tx, caseNumber, { customer_phrase: from.phrase, customer_line: from.text });
   },
   "case.closed": async (tx, { caseNumber, detail, by }) => {
+    // Closed by a merge, which has an undo of its own.
+    if (detail.because === "merged") throw new Refusal("undo.not_reversible");
     await reopenPromises(tx, detail.settled as number[]);
     await reopenCase(tx, { number: caseNumber, because: "undo", by });
     await sql`update confirmations set lapsed_at = null

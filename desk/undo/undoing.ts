@@ -57,6 +57,8 @@ export async function undo(db: Kysely<Schema>, { happening, by }: { happening: n
     if (!reverse || found.case_number === null) throw new Refusal("undo.not_reversible");
     const standing = await lockCase(tx, found.case_number);
     const isBeside = BESIDE_THE_CASE.has(found.what);
+    // What it had changed stands in another case since: the merge is taken back first.
+    if (standing.merged_into !== null && !isBeside) throw new Refusal("undo.overtaken");
     if (!isBeside) await refuseOvertaken(tx, { id: found.id, what: found.what, caseNumber: found.case_number });
     const cameBack = !isBeside && (await hasComeBack(tx, { id: found.id, caseNumber: found.case_number }));
     await reverse(tx, {

@@ -139,6 +139,16 @@ describe("snoozing", () => {
     expect((await show(number)).snooze).toEqual(before.snooze);
   });
 
+  test("stays as it was set anew where an earlier fetching back is taken back", async () => {
+    const number = await promised();
+    await snooze(number, inHours(3));
+    const happening = await wakeCase(db, { number, by: ewa });
+    await snooze(number, inHours(5));
+    const anew = (await show(number)).snooze;
+    await expect(undo(db, { happening, by: ewa })).rejects.toMatchObject({ code: "undo.overtaken" });
+    expect((await show(number)).snooze).toEqual(anew);
+  });
+
   test("ends with a closing, and goes on when that is taken back", async () => {
     const number = await promised();
     await snooze(number, inHours(3));

@@ -54,8 +54,10 @@ export async function takeSnoozeBack(
   if (before !== null) await goOnSleeping(tx, { number, snooze: before });
 }
 
-/** Lets a snooze that had ended go on, unless its hour has come. */
+/** Lets a snooze that had ended go on, unless its hour has come; where another was set since, that one stands. */
 export async function goOnSleeping(tx: Kysely<Schema>, { number, snooze }: { number: number; snooze: number }): Promise<void> {
+  const { rows: anew } = await sql`select from snoozes where case_number = ${number} and ended_at is null`.execute(tx);
+  if (anew.length > 0) throw new Refusal("undo.overtaken");
   await sql`
     with standing as (
       update snoozes set ended_at = null, ended_because = null, ended_by = null

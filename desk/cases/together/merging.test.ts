@@ -8,6 +8,7 @@ import { replyToCase } from "../../conversations/replying.ts";
 import { caseOfPage } from "../../page/reaching.ts";
 import { showPage } from "../../page/showing.ts";
 import { writeFromPage } from "../../page/writing.ts";
+import { recentActs } from "../../undo/recent-acts.ts";
 import { undo } from "../../undo/undoing.ts";
 import { assignCase } from "../assigning.ts";
 import { pageToken } from "../page-link.ts";
@@ -127,6 +128,28 @@ describe("a case that was merged", () => {
     await expect(merge(third, other)).rejects.toMatchObject({ code: "case.closed" });
     await expect(merge(other, third)).rejects.toMatchObject({ code: "case.closed" });
     await expect(merge(kept, kept)).rejects.toMatchObject({ code: "merge.same_case" });
+  });
+
+  test("takes none of its own acts back before the merge is: what they changed stands in the kept case", async () => {
+    const { kept, other } = await two();
+    const replied = await replyToCase(db, { number: other, text: "Odezwę się jutro.", nextUpdate: null, by: ewa });
+    const happening = await merge(other, kept);
+    const before = await whole(kept);
+    await expect(undo(db, { happening: replied.happening, by: ewa })).rejects.toMatchObject({ code: "undo.overtaken" });
+    const closing = await db
+      .selectFrom("happenings")
+      .select("id")
+      .where("case_number", "=", other)
+      .where("what", "=", "case.closed")
+      .executeTakeFirstOrThrow();
+    await expect(undo(db, { happening: closing.id, by: ewa })).rejects.toMatchObject({ code: "undo.overtaken" });
+    expect((await recentActs(db, ewa.id)).map((act) => act.happening)).not.toContain(closing.id);
+    expect(await whole(kept)).toEqual(before);
+
+    await undo(db, { happening, by: ewa });
+    await expect(undo(db, { happening: closing.id, by: ewa })).rejects.toMatchObject({ code: "undo.not_reversible" });
+    await undo(db, { happening: replied.happening, by: ewa });
+    expect((await show(other)).messages.map(({ delivery }) => delivery)).toContain("withdrawn");
   });
 
   test("opens the kept one's page to its customer", async () => {

@@ -5,6 +5,7 @@ import { writeNote } from "../../conversations/noting.ts";
 import { receiveMessage } from "../../conversations/receiving.ts";
 import { writeFromPage } from "../../page/writing.ts";
 import { undo } from "../../undo/undoing.ts";
+import { closeCase } from "../closing.ts";
 import { viewCase } from "../viewing.ts";
 import { splitCase } from "./splitting.ts";
 
@@ -98,5 +99,13 @@ describe("the undo of a split", () => {
     await writeFromPage(db, { caseNumber: opened.number, text: "Faktura się znalazła." });
     await expect(undo(db, { happening: opened.happening, by: ewa })).rejects.toMatchObject({ code: "undo.news_since" });
     expect((await show(opened.number)).messages).toHaveLength(2);
+  });
+
+  test("is refused when the old case is closed by now: an open matter must not end with it", async () => {
+    const { number, second } = await withTwoMatters();
+    const opened = await split(number, [second.id]);
+    await db.transaction().execute((tx) => closeCase(tx, { number, because: "agent", words: "załatwione", by: ewa }));
+    await expect(undo(db, { happening: opened.happening, by: ewa })).rejects.toMatchObject({ code: "undo.news_since" });
+    expect(await show(opened.number)).toMatchObject({ number: opened.number, state: "open" });
   });
 });

@@ -22,7 +22,9 @@ export async function unsplit(tx: Kysely<Schema>, { splitId, happening, by }: Un
   const { case_number: number, new_number: opened } = split;
   const before = split.before as BeforeSplit;
   const found = await lockCase(tx, opened);
-  if (await hasNewsSince(tx, [opened], happening)) throw new Refusal("undo.news_since");
+  const old = await lockCase(tx, number);
+  // Closed meanwhile: its matter would end with one that nobody has ended.
+  if (old.state === "closed" || (await hasNewsSince(tx, [opened], happening))) throw new Refusal("undo.news_since");
 
   for (const { id, customer_id, other_sender } of before.customers)
     await tx.updateTable("messages").set({ customer_id, other_sender }).where("id", "=", id).execute();
