@@ -85,7 +85,8 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
           'by', json_build_object('id', u.author_id, 'name', u.author_name), 'used_at', u.used_at) order by u.id)
         from procedure_uses u join library_entries e on e.id = u.entry_id where u.case_number = c.number and u.withdrawn_at is null) as procedures,
       (select json_agg(row_to_json(o)) from (
-        select number, subject, state, opened_at from cases where customer_id = c.customer_id and number <> c.number order by number desc limit 3) o)
+        select number, subject, state, opened_at from cases where customer_id = c.customer_id and number <> c.number and ${seenBy(by)}
+        order by number desc limit 3) o)
         as other_cases,
       ${optionsOf(sql`c.number`)},
       ${exitChecksOf(sql`c.number`)} as exit_checks,

@@ -5,6 +5,8 @@ import { freshDatabase } from "#test/database.ts";
 import { startCase } from "../cases/starting.ts";
 import { findThread } from "../channels/mail/settling/thread.ts";
 import { writeNote } from "../conversations/noting.ts";
+import { makeField } from "../fields/defining.ts";
+import { fillCustomerField } from "../fields/filling.ts";
 import { undo } from "../undo/undoing.ts";
 import { addAddress } from "./addressing.ts";
 import { joinOrganisation } from "./belonging.ts";
@@ -16,7 +18,7 @@ import { setRelation } from "./relating.ts";
 import { viewCustomer } from "./viewing.ts";
 
 const { db } = await freshDatabase();
-const { ewa, marta } = await openFirm(db);
+const { ewa, marta, georgi } = await openFirm(db);
 await openMailbox(db);
 
 let made = 0;
@@ -65,6 +67,38 @@ describe("two records of one customer", () => {
     expect((await write(work)).customerId).toBe(id);
     const thread = await findThread(db, [{ by: "subject", caseNumber: into.number }], work);
     expect(thread).toMatchObject({ customerId: id, isCustomer: true });
+  });
+
+  test("keep what was written in the firm's own fields, and part with it again", async () => {
+    const { id, other } = await two();
+    const names = { pl: "", bg: "", en: "" };
+    const field = (slug: string) =>
+      makeField(db, { about: "customer", slug: `${slug}-${id}`, names, kind: "text", choices: [], by: georgi });
+    const [shop, size, gone] = [await field("sklep"), await field("rozmiar"), await field("karta")];
+    const fill = (customerId: number, fieldId: number, value: string) =>
+      fillCustomerField(db, { customerId, fieldId, value, by: ewa });
+    await fill(id, shop, "Kraków");
+    await fill(other, shop, "Łódź");
+    await fill(other, size, "42");
+    await fill(other, gone, "stała");
+    const happening = await mergeCustomers(db, { id, from: other, by: marta });
+    expect((await show(id)).fields).toEqual([
+      { field: shop, value: "Kraków" },
+      { field: size, value: "42" },
+      { field: gone, value: "stała" },
+    ]);
+    await expect(fill(other, size, "43")).rejects.toMatchObject({ code: "customer.merged" });
+    await fill(id, gone, "nowa");
+    await undo(db, { happening, by: marta });
+    expect((await show(id)).fields).toEqual([
+      { field: shop, value: "Kraków" },
+      { field: gone, value: "nowa" },
+    ]);
+    expect((await show(other)).fields).toEqual([
+      { field: shop, value: "Łódź" },
+      { field: size, value: "42" },
+      { field: gone, value: "stała" },
+    ]);
   });
 
   test("are parted again within a day, with what came since from the other's address", async () => {

@@ -14,6 +14,8 @@ type Ids = Record<string, number[]>;
 export interface Moved {
   cases: number[];
   rows: Ids;
+  /** Fields of the firm's own that only the other record had filled in; left out in merges from before they were carried over. */
+  fields?: number[];
   /** What the record that goes on had before it took over what it lacked. */
   before: { name: string; language: string | null; address_form: string | null };
 }
@@ -42,6 +44,7 @@ export async function mergeCustomers(
     const rows: Ids = {};
     for (const { table, column } of OF_A_CUSTOMER)
       rows[`${table}.${column}`] = await moveRows(tx, { table, column, from, into: id });
+    const fields = await copyFields(tx, { from, into: id });
     const before = { name: into.name, language: into.language, address_form: into.address_form };
     await tx
       .updateTable("customers")
@@ -58,7 +61,7 @@ export async function mergeCustomers(
       .values({
         from_id: from,
         into_id: id,
-        moved: JSON.stringify({ cases, rows, before } satisfies Moved),
+        moved: JSON.stringify({ cases, rows, fields, before } satisfies Moved),
         merged_by: accountIdOf(by),
       })
       .returning("id")
@@ -101,6 +104,15 @@ async function moveRows(
   return rows.map(({ id }) => id);
 }
 
+/** The firm's own fields, as copies: the originals stay for the undo. Where both are filled in, the one that goes on keeps its own. */
+async function copyFields(tx: Kysely<Schema>, { from, into }: { from: number; into: number }): Promise<number[]> {
+  const { rows } = await sql<{ field_id: number }>`
+    insert into customer_values (customer_id, field_id, value, set_at, set_by)
+    select ${into}::bigint, field_id, value, set_at, set_by from customer_values where customer_id = ${from}
+    on conflict do nothing returning field_id`.execute(tx);
+  return rows.map(({ field_id }) => field_id);
+}
+
 /** An open case hears that it has another customer now. */
 export async function tellCases(
   tx: Kysely<Schema>,
@@ -131,12 +143,16 @@ export async function unmergeCustomers(tx: Kysely<Schema>, { merge }: { merge: n
     // Part of a third record by now: that merge is taken back first.
     throw error instanceof Refusal && error.code === "customer.merged" ? new Refusal("undo.overtaken") : error;
   });
-  const { cases, rows, before } = found.moved as unknown as Moved;
+  const { cases, rows, fields = [], before } = found.moved as unknown as Moved;
   const since = await casesSince(tx, { into, at: found.merged_at, addresses: rows["customer_addresses.customer_id"] ?? [] });
   await moveCases(tx, { from: into, into: from, numbers: [...cases, ...since] });
   for (const { table, column } of OF_A_CUSTOMER)
     await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${from}
       where id = any(${rows[`${table}.${column}`] ?? []}::bigint[]) and ${sql.ref(column)} = ${into}`.execute(tx);
+  // What was written there since stays.
+  await sql`delete from customer_values kept using customer_values theirs
+    where kept.customer_id = ${into} and kept.field_id = any(${fields}::bigint[])
+      and theirs.customer_id = ${from} and theirs.field_id = kept.field_id and theirs.value = kept.value`.execute(tx);
   await tx.updateTable("customers").set({ merged_into: null }).where("id", "=", from).execute();
   // What it had taken over goes, unless somebody has written something else there since.
   const gone = await tx.selectFrom("customers").selectAll().where("id", "=", from).executeTakeFirstOrThrow();

@@ -51,8 +51,15 @@ export async function mustSeeCase(db: Kysely<Schema>, { number, by }: { number: 
   if (rows[0] && !rows[0].seen) throw new Refusal("internal.team_only");
 }
 
-export async function mustSeeCustomer(db: Kysely<Schema>, { id, by }: { id: number; by: Actor }): Promise<void> {
+/** The same for a customer. The number of a record that became part of another leads to that, and so does the question. */
+export async function mustSeeCustomer(db: Kysely<Schema>, { id, by }: { id: RawBuilder<unknown>; by: Actor }): Promise<void> {
   if (!(await hasInternal(db))) return;
-  const { rows } = await sql<{ seen: boolean }>`select ${customerSeenBy(by)} as seen from customers where id = ${id}`.execute(db);
+  const { rows } = await sql<{ seen: boolean }>`
+    with recursive way as (
+      select id, merged_into from customers where id = ${id}
+      union
+      select c.id, c.merged_into from customers c join way on way.merged_into = c.id
+    )
+    select ${customerSeenBy(by)} as seen from customers where id = (select id from way where merged_into is null)`.execute(db);
   if (rows[0] && !rows[0].seen) throw new Refusal("internal.team_only");
 }

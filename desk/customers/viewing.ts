@@ -12,7 +12,7 @@ const SHOWN = 100;
 /** One customer: what they said helps, what they are owed, their cases. A merged record's number leads to the one it became part of. */
 export async function viewCustomer(db: Kysely<Schema>, { id: asked, by }: { id: number; by: Actor }): Promise<CustomerView> {
   const id = await standingCustomer(db, asked);
-  await mustSeeCustomer(db, { id, by });
+  await mustSeeCustomer(db, { id: sql`${id}`, by });
   const [found, { restriction, ...about }, owed, cases, fields] = await Promise.all([
     db.selectFrom("customers").selectAll().where("id", "=", id).executeTakeFirstOrThrow(),
     aboutCustomer(db, id),

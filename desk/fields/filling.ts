@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { lockCase } from "../cases/locking.ts";
+import { lockCustomer } from "../customers/locking.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { plainValue } from "./value.ts";
@@ -35,8 +36,7 @@ export async function fillCustomerField(
   { customerId, fieldId, value, by }: { customerId: number; fieldId: number; value: string | null; by: Actor },
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    const known = await tx.selectFrom("customers").select("id").where("id", "=", customerId).forUpdate().executeTakeFirst();
-    if (!known) throw new Refusal("customer.unknown");
+    await lockCustomer(tx, customerId);
     const plain = await plainFor(tx, { fieldId, about: "customer", value });
     if (plain === null) {
       await tx.deleteFrom("customer_values").where("customer_id", "=", customerId).where("field_id", "=", fieldId).execute();

@@ -8,6 +8,7 @@ import { setMatter } from "../cases/setting-matter.ts";
 import { startCase } from "../cases/starting.ts";
 import { viewCase } from "../cases/viewing.ts";
 import { receiveMessage } from "../conversations/receiving.ts";
+import { setRelation } from "../customers/relating.ts";
 import { undo } from "../undo/undoing.ts";
 import { endIncident } from "./ending.ts";
 import { findForIncident } from "./finding.ts";
@@ -341,4 +342,34 @@ describe("cases", () => {
     expect([...first.items, ...second.items].map(({ number }) => number)).toEqual([polish, bulgarian, english]);
     expect(second.next).toBeNull();
   });
+});
+
+test("a case whose customer turns out to be a colleague is shown, previewed and told to nobody any more", async () => {
+  const { customer } = await show(polish);
+  await setRelation(desk.db, { id: customer.id, relation: "internal", by: people.marta });
+  const { items } = await incidentCases(desk.db, { id: incident, untold: false, limit: 50 });
+  expect(items.map(({ number }) => number)).toEqual([bulgarian, english]);
+  expect((await view()).languages).toEqual({ pl: 0, bg: 1, en: 1 });
+  await expect(previewUpdate(desk.db, { id: incident, number: polish, texts: TEXTS, nextNewsAt })).rejects.toMatchObject({
+    code: "incident.case_not_in",
+  });
+  await tell();
+  const said = await desk.db.selectFrom("messages").select("direction").where("case_number", "=", polish).execute();
+  expect(said).toEqual([{ direction: "in" }]);
+  expect((await lastOf(english)).text).toContain(TEXTS.en);
+});
+
+test("joining and leaving stand in each case's record, and so does their undo", async () => {
+  const number = await caseIn("pl");
+  const what = async () =>
+    (await desk.db.selectFrom("happenings").select("what").where("case_number", "=", number).orderBy("id").execute())
+      .map((row) => row.what)
+      .filter((name) => name.endsWith("_incident"));
+  const { happening } = await joinIncident(desk.db, { id: incident, numbers: [number], by: people.ewa });
+  await undo(desk.db, { happening: happening!, by: people.ewa });
+  expect(await what()).toEqual(["case.joined_incident", "case.left_incident"]);
+  await joinIncident(desk.db, { id: incident, numbers: [number], by: people.ewa });
+  const left = await leaveIncident(desk.db, { id: incident, number, by: people.ewa });
+  await undo(desk.db, { happening: left, by: people.ewa });
+  expect((await what()).slice(2)).toEqual(["case.joined_incident", "case.left_incident", "case.joined_incident"]);
 });

@@ -73,8 +73,21 @@ export async function leaveIncident(
 }
 
 /** Undo of joining: all that came in with that act, and no others. */
-export async function takeJoiningBack(tx: Kysely<Schema>, { incident, at }: { incident: number; at: string }): Promise<void> {
-  await sql`delete from incident_cases where incident_id = ${incident} and joined_at = ${at}::timestamptz`.execute(tx);
+export async function takeJoiningBack(
+  tx: Kysely<Schema>,
+  { incident, at, by }: { incident: number; at: string; by: Actor },
+): Promise<void> {
+  const { rows } = await sql<{ happenings: number[] }>`
+    with gone as (
+      delete from incident_cases where incident_id = ${incident} and joined_at = ${at}::timestamptz returning case_number
+    ), written as (
+      insert into happenings (what, by_kind, account_id, case_number, customer_id, detail)
+      select 'case.left_incident', ${by.kind}, ${accountIdOf(by)}::bigint, number, customer_id, json_build_object('incident', ${incident}::bigint)
+      from gone join cases on number = case_number
+      returning id
+    )
+    select array(select id from written) as happenings`.execute(tx);
+  await tellPrograms(tx, rows[0]!.happenings);
 }
 
 /** Undo of leaving. */
@@ -82,9 +95,11 @@ export async function takeLeavingBack(
   tx: Kysely<Schema>,
   { incident, number, by }: { incident: number; number: number; by: Actor },
 ): Promise<void> {
-  await tx
+  const joined = await tx
     .insertInto("incident_cases")
     .values({ incident_id: incident, case_number: number, joined_by: accountIdOf(by) })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .returning("case_number")
+    .executeTakeFirst();
+  if (joined) await happened(tx, { what: "case.joined_incident", by, caseNumber: number, detail: { incident } });
 }

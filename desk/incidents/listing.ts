@@ -51,7 +51,7 @@ export interface CasesQuestion {
   limit: number;
 }
 
-/** The cases of an incident by number, each with what became of the newest update that stands. */
+/** The cases of an incident by number, each with what became of the newest update that stands. A colleague's case is left out. */
 export async function incidentCases(
   db: Kysely<Schema>,
   { id, after, untold, limit }: CasesQuestion,
@@ -72,7 +72,7 @@ export async function incidentCases(
     from incident_cases i join cases c on c.number = i.case_number join customers customer on customer.id = c.customer_id
     left join incident_tellings t on t.case_number = i.case_number and t.update_id = (
       select max(id) from incident_updates where incident_id = ${id} and taken_back_at is null)
-    where i.incident_id = ${id} ${after ? sql`and i.case_number > ${after}` : sql``}
+    where i.incident_id = ${id} and not c.internal ${after ? sql`and i.case_number > ${after}` : sql``}
       ${untold ? sql`and t.fate is distinct from 'told'` : sql``}
     order by i.case_number limit ${limit + 1}`.execute(db);
   const items = rows

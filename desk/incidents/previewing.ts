@@ -13,7 +13,8 @@ export async function previewUpdate(
 ): Promise<{ fate: Fate; to: string; language: Language; text: string }> {
   const [found] = await groundOf(
     db,
-    sql`select case_number from incident_cases where incident_id = ${id} and case_number = ${number}`,
+    sql`select number from incident_cases join cases on number = case_number
+      where incident_id = ${id} and case_number = ${number} and not internal`,
   );
   if (!found) throw new Refusal("incident.case_not_in");
   const words = await updateWords(db, { texts, nextNewsAt });

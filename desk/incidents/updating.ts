@@ -57,7 +57,8 @@ export async function writeUpdate(
       .executeTakeFirstOrThrow();
     const { rows } = await sql<{ told: number }>`
       with queued as (
-        insert into incident_tellings (update_id, case_number) select ${updateId}, case_number from incident_cases where incident_id = ${id}
+        insert into incident_tellings (update_id, case_number) select ${updateId}, number from incident_cases join cases on number = case_number
+        where incident_id = ${id} and not internal
         returning case_number
       )
       select count(*)::int as told from queued join cases c on c.number = queued.case_number

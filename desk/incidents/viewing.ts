@@ -43,7 +43,7 @@ export async function viewIncident(db: Kysely<Schema>, { id, by }: { id: number;
         count(*) filter (where state = 'open' and matter = 'press')::int as press
       from (
         select c.language, c.state, c.matter, c.state = 'open' and c.matter is distinct from 'press' as told
-        from incident_cases ic join cases c on c.number = ic.case_number where ic.incident_id = i.id) one) hit
+        from incident_cases ic join cases c on c.number = ic.case_number where ic.incident_id = i.id and not c.internal) one) hit
     where i.id = ${id}`.execute(db);
   const row = rows[0];
   if (!row) throw new Refusal("incident.unknown");

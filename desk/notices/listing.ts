@@ -1,11 +1,17 @@
 import { type Kysely, sql } from "kysely";
 import type { NoticeView } from "#contract/notices.ts";
 import type { Schema } from "#database/schema.ts";
+import { type Actor, theDesk } from "../accounts/actor.ts";
+import { seenBy } from "../customers/seeing.ts";
 
 const SHOWN = 50;
 
-/** Somebody's newest notices and how many they have not seen. */
-export async function listNotices(db: Kysely<Schema>, accountId: number): Promise<{ items: NoticeView[]; unseen: number }> {
+/** Somebody's newest notices and how many they have not seen. Of a case that is another team's alone by now they say the number. */
+export async function listNotices(
+  db: Kysely<Schema>,
+  accountId: number,
+  by: Actor = theDesk,
+): Promise<{ items: NoticeView[]; unseen: number }> {
   const [{ rows }, unseen] = await Promise.all([
     sql<{
       id: number;
@@ -20,7 +26,9 @@ export async function listNotices(db: Kysely<Schema>, accountId: number): Promis
       at: Date;
       seen_at: Date | null;
     }>`
-      select n.id, n.kind, n.case_number, n.customer_id, n.as_follower, absent.name as in_place_of, c.subject, customer.name as customer, p.due_at, n.at, n.seen_at
+      select n.id, n.kind, n.case_number, n.customer_id, n.as_follower, absent.name as in_place_of, 
+        case when ${seenBy(by, sql`c`)} then c.subject end as subject,
+        case when c.number is null or ${seenBy(by, sql`c`)} then customer.name end as customer, p.due_at, n.at, n.seen_at
       from notices n left join cases c on c.number = n.case_number left join customers customer on customer.id = coalesce(n.customer_id, c.customer_id)
         left join promises p on p.id = n.promise_id left join accounts absent on absent.id = n.for_id
       where n.account_id = ${accountId} order by n.id desc limit ${SHOWN}`.execute(db),

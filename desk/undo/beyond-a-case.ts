@@ -19,7 +19,7 @@ type Reverse = (tx: Kysely<Schema>, detail: never, by: Actor) => Promise<unknown
 /** How acts that concern many cases, or none, are taken back; each locks what it changes. */
 export const reversalsBeyond: Record<string, Reverse> = {
   "incident.told": (tx, { update }: { update: number }, by) => takeUpdateBack(tx, { update, by }),
-  "incident.joined": (tx, detail: { incident: number; at: string }) => takeJoiningBack(tx, detail),
+  "incident.joined": (tx, detail: { incident: number; at: string }, by) => takeJoiningBack(tx, { ...detail, by }),
   "incident.left": (tx, detail: { incident: number; number: number }, by) => takeLeavingBack(tx, { ...detail, by }),
   "incident.ended": (tx, { incident }: { incident: number }) => reopenIncident(tx, incident),
 };

@@ -50,4 +50,79 @@ describe("whoever may not see a colleague's case", () => {
     expect((await bartek.get(`/cases/${other.json<{ number: number }>().number}`)).statusCode).toBe(200);
     expect((await bartek.get("/cases/999999")).statusCode).toBe(404);
   });
+
+  test("meets it under the number of a record that became part of the colleague's, too", async () => {
+    const [into, gone] = await Promise.all(
+      ["olga@dom.example", "olga@szewc.example"].map(async (email) => {
+        const opened = await marta.post("/cases", { customer: { name: "Olga", email }, subject: "Grafik", text: "Proszę." });
+        return opened.json<{ customerId: number }>().customerId;
+      }),
+    );
+    expect((await marta.post(`/customers/${into}/merge`, { from: gone })).statusCode).toBe(200);
+    expect((await bartek.get(`/customers/${gone}/timeline`)).statusCode).toBe(200);
+    expect((await marta.put(`/customers/${into}/relation`, { relation: "internal" })).statusCode).toBe(200);
+    for (const at of ["timeline", "measures"])
+      expect((await bartek.get(`/customers/${gone}/${at}`)).json().code).toBe("internal.team_only");
+  });
+
+  test("reads neither its mail in the ledger nor its subject in an old notice or beside another case", async () => {
+    const mail = await edge.db
+      .insertInto("mails")
+      .values({
+        route: "smtp",
+        sha256: "0".repeat(64),
+        size: 1,
+        subject: "Grafik",
+        fate: "message",
+        settled_at: new Date(),
+        case_number: number,
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const ledger = async (by: Person) =>
+      (await by.get("/mails?limit=50")).json<{ items: { id: number }[] }>().items.map(({ id }) => id);
+    expect(await ledger(marta)).not.toContain(mail.id);
+    expect((await marta.get(`/mails/${mail.id}/original`)).json().code).toBe("internal.team_only");
+
+    await edge.db.insertInto("notices").values({ account_id: bartek.id, kind: "assigned", case_number: number }).execute();
+    const notices = (await bartek.get("/notices")).json<{ items: { subject: string; customer: string }[] }>().items;
+    expect(notices[0]).toMatchObject({ subject: "", customer: "" });
+    expect((await bartek.get("/search?q=Grafik")).body).not.toContain("Grafik");
+
+    const own = await marta.post("/cases", { customer: { email: "piotr@szewc.example" }, subject: "Urlop", text: "Proszę." });
+    const theirs = own.json<{ number: number }>().number;
+    await marta.post(`/cases/${theirs}/assignment`, { ownerId: bartek.id });
+    const seen = (await bartek.get(`/cases/${theirs}`)).json<{ otherCases: unknown[] }>();
+    expect(seen.otherCases).toEqual([]);
+    expect((await ewa.get(`/cases/${number}`)).json<{ otherCases: unknown[] }>().otherCases).toEqual([]);
+  });
+
+  test("writes down no appeal against what was decided about the colleague", async () => {
+    const { id } = await edge.db
+      .insertInto("measures")
+      .values({
+        customer_id: customerId,
+        stage: "advice",
+        quote: "Proszę o zamianę dyżuru.",
+        quoted_on: "2026-11-02",
+        grounds_case: number,
+        reason: "Ton wiadomości do kadr",
+        appeal_by: new Date(),
+        letter_language: "pl",
+        letter: "Dzień dobry.",
+        proposed_by: marta.id,
+        proposed_name: "Marta",
+        confirmed_by: marta.id,
+        confirmed_name: "Marta",
+        confirmed_at: new Date(),
+        starts_at: new Date(),
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const given = { words: "Nie zgadzam się.", receivedOn: "2026-11-02" };
+    // Bartek looks after another case of the colleague's by now.
+    const nina = await edge.person({ name: "Nina" });
+    expect((await nina.post(`/measures/${id}/appeals`, given)).json().code).toBe("internal.team_only");
+    expect((await ewa.post(`/measures/${id}/appeals`, given)).statusCode).toBe(201);
+  });
 });

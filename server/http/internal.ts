@@ -10,6 +10,14 @@ const CASE_OF: Record<string, (id: number) => RawBuilder<unknown>> = {
   "/promises/:id": (id) => sql`(select case_number from promises where id = ${id})`,
   "/messages/:id": (id) => sql`(select case_number from messages where id = ${id})`,
   "/attachments/:id": (id) => sql`(select case_number from attachments where id = ${id})`,
+  "/mails/:id": (id) => sql`(select case_number from mails where id = ${id})`,
+};
+
+/** The same for customers, and for what is decided about one. */
+const CUSTOMER_OF: Record<string, (id: number) => RawBuilder<unknown>> = {
+  "/customers/:id": (id) => sql`${id}`,
+  "/measures/:id": (id) => sql`(select customer_id from measures where id = ${id})`,
+  "/appeals/:id": (id) => sql`(select m.customer_id from appeals a join measures m on m.id = a.measure_id where a.id = ${id})`,
 };
 
 const ENTRY = /^\/api\/v1(\/[a-z-]+\/:(?:number|id))(?:\/|$)/;
@@ -23,7 +31,8 @@ export async function mustSee(db: Kysely<Schema>, request: FastifyRequest, by: A
   if (!entry) return;
   const given = Object.values(request.params as Record<string, string>)[0] ?? "";
   if (!/^\d{1,15}$/.test(given)) return;
-  if (entry === "/customers/:id") return mustSeeCustomer(db, { id: Number(given), by });
+  const customerOf = CUSTOMER_OF[entry];
+  if (customerOf) return mustSeeCustomer(db, { id: customerOf(Number(given)), by });
   const caseOf = CASE_OF[entry];
   if (caseOf && (await hasInternal(db))) await mustSeeCase(db, { number: caseOf(Number(given)), by });
 }

@@ -6,7 +6,7 @@ import { serve } from "../http/serve.ts";
 
 // A program has no notices and no acts of its own to take back: account 0 is nobody.
 export const noticeRoutes = [
-  serve(contract.listNotices, (_, { db, by }) => listNotices(db, accountIdOf(by) ?? 0)),
+  serve(contract.listNotices, (_, { db, by }) => listNotices(db, accountIdOf(by) ?? 0, by)),
   serve(contract.seeNotices, async (_, { db, by }) => {
     await seeNotices(db, accountIdOf(by) ?? 0);
     return { done: true as const };

@@ -3,6 +3,7 @@ import type { MailRow } from "#contract/mailboxes.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../../../accounts/actor.ts";
 import { must } from "../../../accounts/may.ts";
+import { hasInternal, seenBy } from "../../../customers/seeing.ts";
 
 interface Asked {
   fate?: MailRow["fate"];
@@ -39,6 +40,11 @@ export async function listMails(db: Kysely<Schema>, { fate, before, limit, by }:
     .select(sql<string>`coalesce(nullif(m.from_address, ''), m.envelope_from)`.as("from"))
     .orderBy("m.id", "desc")
     .limit(limit + 1);
+  // What a colleague wrote as a customer is their team's alone, in the ledger too.
+  if (await hasInternal(db))
+    asked = asked
+      .leftJoin("cases as c", "c.number", "m.case_number")
+      .where(sql<boolean>`(m.case_number is null or ${seenBy(by, sql`c`)})`);
   if (fate) asked = asked.where("m.fate", "=", fate);
   if (before) asked = asked.where("m.id", "<", before);
   const [rows, quarantined] = await Promise.all([asked.execute(), countQuarantined(db)]);
