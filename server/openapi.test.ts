@@ -1,14 +1,19 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { allEndpoints } from "#contract/all.ts";
+import { examples } from "#contract/examples.ts";
 import { testEdge } from "#test/edge.ts";
 import { answerSchema } from "./http/answer-schema.ts";
 import { isServed } from "./http/serve.ts";
+import bg from "#words/bg/refusals.json" with { type: "json" };
+import en from "#words/en/refusals.json" with { type: "json" };
+import pl from "#words/pl/refusals.json" with { type: "json" };
 import { allRoutes } from "./routes/all.ts";
 
 interface Operation {
   operationId: string;
   parameters: { name: string; in: string; required: boolean }[];
   security?: unknown[];
+  requestBody?: { content: Record<string, { example?: unknown }> };
   responses: Record<string, { content: Record<string, { schema: { allOf?: { properties?: { code: { enum: string[] } } }[] } }> }>;
 }
 
@@ -48,6 +53,25 @@ describe("the OpenAPI description", () => {
       expect(codes).toEqual(expect.arrayContaining([...refusals, "request.not_valid", "sign_in.needed", "fault.unknown"]));
     },
   );
+
+  test("says of each endpoint in plain words what it does", () => {
+    const unclear = Object.entries(allEndpoints).filter(
+      ([, { summary }]) => !/^[A-Z]/.test(summary) || summary.endsWith(".") || summary.split(/\s+/).length < 3,
+    );
+    expect(unclear.map(([name]) => name)).toEqual([]);
+  });
+
+  test("names no refusal that has no sentence", () => {
+    const codes = Object.values(allEndpoints).flatMap(({ refusals }) => refusals);
+    for (const sentences of [pl, bg, en]) expect(codes.filter((code) => !Object.hasOwn(sentences, code))).toEqual([]);
+  });
+
+  test("gives examples that the desk takes as they are", () => {
+    const wrong = Object.entries(examples).filter(([name, example]) => !allEndpoints[name]?.input?.safeParse(example).success);
+    expect(wrong.map(([name]) => name)).toEqual([]);
+    for (const name of Object.keys(examples))
+      expect(operation(name).requestBody?.content["application/json"]!.example, name).toEqual(examples[name]);
+  });
 
   test("has the routes whose answers are files", () => {
     const raws = allRoutes.filter((route) => !isServed(route));

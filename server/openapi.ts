@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { z } from "zod";
 import { allEndpoints } from "#contract/all.ts";
 import type { Endpoint } from "#contract/endpoint.ts";
+import { examples } from "#contract/examples.ts";
 import { anyEndpointRefuses, statusOf } from "#contract/refusals.ts";
 import type { Config } from "./config.ts";
 import { takesKey } from "./http/idempotency.ts";
@@ -72,13 +73,18 @@ function operation(name: string, endpoint: Endpoint): Json {
       ...parametersOf(query, "query"),
       ...(takesKey(endpoint) ? [IDEMPOTENCY_KEY] : []),
     ],
-    ...(input ? { requestBody: { required: true, content: { "application/json": { schema: schemaOf(input, "input") } } } } : {}),
+    ...(input ? { requestBody: { required: true, content: { "application/json": bodyOf(name, input) } } } : {}),
     responses: {
       [status]: { description: STATUS_CODES[status], content: { "application/json": { schema: schemaOf(output, "output") } } },
       ...refusalResponses([...refusals, ...Object.keys(anyEndpointRefuses)]),
     },
   };
 }
+
+const bodyOf = (name: string, input: z.ZodType): Json => ({
+  schema: schemaOf(input, "input"),
+  ...(name in examples ? { example: examples[name] } : {}),
+});
 
 const IDEMPOTENCY_KEY: Json = {
   name: "Idempotency-Key",
