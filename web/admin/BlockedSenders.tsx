@@ -31,7 +31,7 @@ export function BlockedSenders() {
     },
   });
   return (
-    <section aria-labelledby="blocked-senders">
+    <section className={styles.part} aria-labelledby="blocked-senders">
       <h2 id="blocked-senders">{say("together.blocked_senders")}</h2>
       <p className={styles.muted}>{say("together.blocked_senders_lead")}</p>
       <form

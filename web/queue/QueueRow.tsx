@@ -72,7 +72,11 @@ export function QueueRow({ row, me, atCursor, selected, gone, presence, onCursor
               {row.inbox && ` ${shortInbox(row.inbox)}`}
             </span>
           </span>
-          <TagChips ids={row.tags} quiet />
+          {row.tags.length > 0 && (
+            <span className={styles.tags}>
+              <TagChips ids={row.tags} quiet />
+            </span>
+          )}
           {row.masked && (
             <span className={styles.masked}>
               <Icon of={MaskedIcon} size={16} />

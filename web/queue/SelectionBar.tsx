@@ -7,7 +7,8 @@ import { JoinDialog } from "../incidents/JoinDialog.tsx";
 import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
 import { Icon } from "../parts/Icon.tsx";
-import { OpensIcon, SnoozeIcon, TagIcon, TakeIcon } from "../parts/icons.ts";
+import { IconButton } from "../parts/IconButton.tsx";
+import { CloseIcon, OpensIcon, SnoozeIcon, TagIcon, TakeIcon } from "../parts/icons.ts";
 import { Menu } from "../parts/Menu.tsx";
 import { answers } from "../queries.ts";
 import { TagMenu } from "../tags/TagMenu.tsx";
@@ -114,9 +115,7 @@ export function SelectionBar({ numbers, rows, bulk, more, onAll, onClear }: Prop
         ]}
       />
       {joining && <JoinDialog numbers={[...numbers]} onClose={() => setJoining(false)} />}
-      <Button kind="quiet" size="small" onClick={onClear}>
-        {say("queue.clear_selection")}
-      </Button>
+      <IconButton label={say("queue.clear_selection")} icon={CloseIcon} onClick={onClear} />
       {asking && (
         <BulkDialog
           question={asking}

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { queueSummary } from "#contract/cases.ts";
 import { useMe } from "../me/use-me.ts";
 import { NoticesButton } from "../notices/NoticesButton.tsx";
@@ -17,9 +18,15 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
   const me = useMe();
   // A case is opened from the queue and leads back to it.
   const { pathname } = useLocation();
+  const rail = useRef<HTMLElement>(null);
+  // On a phone not every place fits beside the others: where one is must be seen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says which place that is
+  useEffect(() => {
+    rail.current?.querySelector("[data-status=active], [data-here]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [pathname.split("/")[1]]);
   const summary = useQuery(answers(queueSummary)).data;
   return (
-    <nav className={styles.rail} aria-label={say("common.destinations")}>
+    <nav ref={rail} className={styles.rail} aria-label={say("common.destinations")}>
       <div className={styles.top}>
         <span className={styles.name}>{say("common.product")}</span>
         <NoticesButton />
