@@ -68,10 +68,16 @@ const AT_ONCE = 1000;
 export async function mergeTags(db: Kysely<Schema>, { id, into, by }: { id: number; into: number; by: Actor }): Promise<void> {
   must(by, "tags");
   if (id === into) throw new Refusal("tag.same");
-  const target = await db.selectFrom("tags").select("retired_at").where("id", "=", into).executeTakeFirst();
-  if (!target || target.retired_at) throw new Refusal("tag.unknown");
   await db.transaction().execute(async (tx) => {
-    await lockTag(tx, id);
+    // In the order of their numbers, so that of two who merge them crosswise one comes second and is refused.
+    const { rows } = await sql<{ id: number; retired: boolean; merged_into: number | null }>`
+      select id, retired_at is not null as retired, merged_into from tags where id in (${id}, ${into}) order by id for update`.execute(
+      tx,
+    );
+    const [gone, target] = [rows.find((row) => row.id === id), rows.find((row) => row.id === into)];
+    if (!gone || !target || target.retired) throw new Refusal("tag.unknown");
+    if (gone.retired && gone.merged_into === into) return;
+    if (gone.retired) throw new Refusal("tag.unknown");
     // Retired first, so that no case gets it while they are moved.
     await tx
       .updateTable("tags")

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { nowakCase, openFirm } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
@@ -92,5 +93,29 @@ describe("the firm's list", () => {
     expect(slugs).not.toContain("zwroty");
     await expect(mergeTags(db, { id: into, into, by: georgi })).rejects.toMatchObject({ code: "tag.same" });
     await expect(mergeTags(db, { id: into, into: from, by: georgi })).rejects.toMatchObject({ code: "tag.unknown" });
+  });
+
+  test("goes on where a merge was broken off, and only into the same tag", async () => {
+    const [from, into, third] = [await make("buty-stare"), await make("buty-nowe"), await make("buty-inne")];
+    const { number } = await nowakCase(db);
+    await tag(number, [from]);
+    await mergeTags(db, { id: from, into, by: georgi });
+    // As if the process had died before it came to this case.
+    await sql`update case_tags set tag_id = ${from} where case_number = ${number}`.execute(db);
+    await sql`update cases set tag_ids = ${[from]}::bigint[] where number = ${number}`.execute(db);
+    await expect(mergeTags(db, { id: from, into: third, by: georgi })).rejects.toMatchObject({ code: "tag.unknown" });
+    await mergeTags(db, { id: from, into, by: georgi });
+    expect(await tagsOf(number)).toEqual([into]);
+  });
+
+  test("made of two crosswise at the same moment leaves one of them", async () => {
+    const [one, other] = [await make("kurier"), await make("kurierzy")];
+    const both = await Promise.allSettled([
+      mergeTags(db, { id: one, into: other, by: georgi }),
+      mergeTags(db, { id: other, into: one, by: georgi }),
+    ]);
+    expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const { items } = await listTags(db);
+    expect(items.filter(({ id, retired }) => !retired && (id === one || id === other))).toHaveLength(1);
   });
 });

@@ -38,7 +38,7 @@ export async function payloadOf(
       what,
       at: at.toISOString(),
       by: { kind: by_kind, id: account_id, name: account_name },
-      detail: withoutWords(detail),
+      detail: withoutWords(CHANGED_WORDS.has(what) ? { ...detail, from: null, to: null } : detail),
     },
     case:
       case_number === null
@@ -55,7 +55,22 @@ export async function payloadOf(
 /** A name of a state or a kind, a language, or an instant: nothing that somebody wrote. */
 const IS_NAME = /^(?:[a-z][a-z_]{0,39}|\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d))$/;
 /** A detail under these names is somebody's words, however short. */
-const WORDS = new Set(["words", "text", "name", "reason", "because", "summary", "value", "title", "slug", "role", "note_text"]);
+const WORDS = new Set([
+  "words",
+  "text",
+  "name",
+  "reason",
+  "because",
+  "summary",
+  "value",
+  "title",
+  "slug",
+  "role",
+  "note_text",
+  "what",
+]);
+/** Where `from` and `to` are words too, and not names of states. */
+const CHANGED_WORDS = new Set(["status.team_line", "case.field_filled", "tag.renamed", "customer.address_described"]);
 
 function withoutWords(value: unknown): unknown {
   if (typeof value === "string") return IS_NAME.test(value) ? value : undefined;

@@ -1,13 +1,19 @@
 import { createHmac } from "node:crypto";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
-import { marianCase, nowakCase, openFirm } from "#test/cast.ts";
+import { marianCase, nowakCase, nowakOptions, openFirm } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
 import { openTarget } from "#test/webhook-target.ts";
 import { closeCase } from "../cases/closing.ts";
+import { setStage } from "../cases/staging.ts";
+import { writeTeamLine } from "../cases/status-lines.ts";
+import { setWaiting } from "../cases/waiting.ts";
 import { writeNote } from "../conversations/noting.ts";
 import { replyToCase } from "../conversations/replying.ts";
+import { makeField } from "../fields/defining.ts";
+import { fillCaseField } from "../fields/filling.ts";
 import { happened } from "../happenings/writing.ts";
+import { addOption } from "../options/adding.ts";
 import { deliverSome } from "./delivering.ts";
 import { addWebhook, changeWebhook, renewWebhookSecret } from "./keeping.ts";
 import { listDeliveries, listWebhooks } from "./listing.ts";
@@ -91,6 +97,26 @@ describe("a webhook", () => {
       message: { direction: "in", text: expect.stringContaining("laptopa") },
     });
     expect(withText).not.toMatch(/sekret|załatwione/);
+  });
+
+  test("hears no word of people either where one word is all they wrote", async () => {
+    const { id } = await add();
+    const { number } = await nowakCase(db);
+    await writeTeamLine(db, { number, text: "tajne", by: ewa });
+    await addOption(db, { number, words: { ...nowakOptions.wish, what: "bon" }, by: ewa });
+    const names = { pl: "", bg: "", en: "" };
+    const field = await makeField(db, { about: "case", slug: "stan", names, kind: "text", choices: [], by: georgi });
+    await fillCaseField(db, { number, fieldId: field, value: "choroba", by: ewa });
+    await setStage(db, { number, stage: 2, by: ewa });
+    await setWaiting(db, { number, waitingFor: "colleagues", by: ewa });
+    await deliver(id);
+    const said = target.heard.map(({ body }) => body).join("\n");
+    for (const what of ["status.team_line", "option.added", "case.field_filled"]) expect(said).toContain(what);
+    expect(said).not.toMatch(/tajne|bon"|choroba/);
+    // Names of states still go along.
+    expect(bodies().find(({ happening }) => happening.what === "case.waiting")).toMatchObject({
+      happening: { detail: { to: "colleagues", from: "us" } },
+    });
   });
 
   test("hears nothing of an act that was not done after all", async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
+import { mergeCases } from "#desk/cases/together/merging.ts";
 import { viewCase } from "#desk/cases/viewing.ts";
 import { replyToCase } from "#desk/conversations/replying.ts";
 import { pageMessages } from "#desk/page/messages.ts";
@@ -10,6 +11,7 @@ import { freshDatabase } from "#test/database.ts";
 import { ownPage } from "#test/own-page.ts";
 import type { Widget } from "../widgets/widget.ts";
 import { signOfLife } from "./chat.ts";
+import { endChat } from "./ending.ts";
 import { settleLeftChats } from "./leaving.ts";
 import { readByChatter } from "./reading.ts";
 import { chatNews } from "./showing.ts";
@@ -62,6 +64,24 @@ describe("a chat that was left", () => {
       "Będzie jutro.",
     ]);
     expect((await pageMessages(db, { ...(await ownPage(db, chat.caseNumber)), limit: 50 })).messages).toHaveLength(4);
+  });
+
+  test("shows and mails nothing of another customer's case that was merged into it", async () => {
+    const { chat } = await beginChat(db, widget, { email: address() });
+    const { chat: other } = await beginChat(db, widget, { email: address(), text: "Moja paczka zginęła." });
+    await reply(other.caseNumber, "Pani Anno, paczka jest w Gdyni.");
+    await endChat(db, { number: other.caseNumber, by: people.ewa });
+    const both = { number: other.caseNumber, into: chat.caseNumber, acrossCustomers: true, by: people.ewa };
+    await mergeCases(db, both);
+    const { lines } = await chatNews(db, { caseNumber: chat.caseNumber });
+    expect(lines.map(({ text }) => text)).toEqual(["Gdzie jest moja paczka?"]);
+
+    await reply(chat.caseNumber, "Sprawdzam.");
+    await goneFor(db, chat, 121);
+    await settleLeftChats(db);
+    const mailed = (await show(chat.caseNumber)).messages.find(({ purpose }) => purpose === "chat_left");
+    expect(mailed?.text).toContain("Sprawdzam.");
+    expect(mailed?.text).not.toContain("Gdyni");
   });
 
   test("is settled once, and again only after its customer came back", async () => {

@@ -66,14 +66,15 @@ interface LeftOpen {
 
 async function leftOpen(tx: Kysely<Schema>, chat: { case_number: number; customer_read: number }): Promise<LeftOpen> {
   const { rows } = await sql<LeftOpen>`
-    select (select min(id) from messages where case_number = c.number and direction = 'in') as first,
-      exists (select from messages where case_number = c.number and direction = 'out' and delivery <> 'withdrawn') as answered,
+    select (select min(id) from messages where case_number = c.number and customer_id = c.customer_id and direction = 'in') as first,
+      exists (select from messages where case_number = c.number and customer_id = c.customer_id and direction = 'out'
+        and delivery <> 'withdrawn') as answered,
       exists (select from customer_addresses a where a.customer_id = c.customer_id and a.kind = 'email' and a.undeliverable_since is null)
         and exists (select from mailboxes where closed_at is null) as address,
       coalesce((
         select json_agg(json_build_object('id', id, 'author', author_name, 'text', text) order by id) from messages
         where case_number = c.number and direction = 'out' and channel = 'chat' and delivery = 'none' and author_id is not null
-          and id > ${chat.customer_read}), '[]') as unread
+          and id > ${chat.customer_read} and customer_id = c.customer_id), '[]') as unread
     from cases c where c.number = ${chat.case_number}`.execute(tx);
   return rows[0]!;
 }

@@ -17,7 +17,7 @@ interface Line {
 
 /**
  * A chat as its customer sees it: the newest lines, whole, so that one that was taken back is simply not there any more. Letters of the desk's own
- * say nothing that the chat does not show.
+ * say nothing that the chat does not show. Of another customer's case that was merged into this one it shows nothing.
  */
 export async function chatNews(
   db: Kysely<Schema>,
@@ -32,7 +32,7 @@ export async function chatNews(
             select json_agg(json_build_object('id', a.id, 'name', a.name, 'size', a.size) order by a.id)
             from attachments a where a.message_id = m.id and a.audience = 'customer'), '[]') as files
         from messages m
-        where m.case_number = h.case_number and m.purpose not in ('acknowledgement', 'reminder', 'chat_left') and ${readByCustomer}
+        where m.case_number = h.case_number and m.customer_id = h.customer_id and m.purpose not in ('acknowledgement', 'reminder', 'chat_left') and ${readByCustomer}
         order by m.id desc limit ${most}) one) as lines
     from chats h where h.case_number = ${caseNumber}`.execute(db);
   const { lines, read, seen, by } = rows[0]!;
