@@ -30,6 +30,7 @@ import { answerConfirmation } from "../page/confirming.ts";
 import { remindOfConfirmations } from "../page/later.ts";
 import { makePromise } from "../promises/making.ts";
 import { movePromise } from "../promises/moving.ts";
+import { setFollowing } from "../shifts/following.ts";
 import { markSpam } from "../spam/blocking.ts";
 import { tagCase } from "../tags/tagging.ts";
 import { letPass } from "./ageing.ts";
@@ -81,6 +82,7 @@ export async function act(db: Kysely<Schema>, step: Step, running: Running): Pro
   if ("matter" in step) return setMatter(db, { number, matter: step.matter, by });
   if ("situation" in step) return setSituation(db, { number, situation: step.situation, by });
   if ("follows" in step) return followProcedure(db, { number, shelf: "procedures", slug: step.follows, by });
+  if ("watches" in step) return setFollowing(db, { number, follows: true, by });
   if ("tags" in step) return tagCase(db, { number, add: step.tags.map((tag) => labels.tags[tag]), remove: [], by });
   if ("field" in step) return fillCaseField(db, { number, fieldId: labels.fields[step.field], value: step.value, by });
   if ("snoozesUntil" in step) return snoozeCase(db, { number, until: fromNow(step.snoozesUntil), by });

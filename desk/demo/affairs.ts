@@ -10,7 +10,7 @@ export const AFFAIRS: Affair[] = [
     texts: {
       pl: "Dzień dobry,\n\ndziś rano płatność kartą w naszym sklepie nie przechodziła. Przepraszamy. Zamówienie jest zapisane, pobrana kwota wraca na kartę, a płacić można już przelewem.",
       bg: "Здравейте,\n\nТази сутрин плащането с карта в магазина ни не минаваше. Съжаляваме. Поръчката Ви е запазена, удържаната сума се връща по картата, а с банков превод вече може да се плаща.",
-      en: "Hello,\n\nthis morning card payments in our shop did not go through. We are sorry. Your order is saved, any amount taken goes back to your card, and you can already pay by bank transfer.",
+      en: "Hello,\n\nThis morning card payments in our shop did not go through. We are sorry. Your order is saved, any amount taken goes back to your card, and you can already pay by bank transfer.",
     },
     next: "95d 12:00",
     ended: "95d 10:00",
@@ -70,13 +70,13 @@ export const AFFAIRS: Affair[] = [
   },
   {
     title: "Paczki stoją w sortowni",
-    what: "Sortownia przewoźnika stoi od wtorku, 40 naszych paczek w środku. Drugi przewoźnik przejmuje wysyłki.",
+    what: "Sortownia przewoźnika stoi trzeci dzień, 40 naszych paczek w środku. Drugi przewoźnik przejmuje wysyłki.",
     by: "marta",
     at: "2d 13:00",
     texts: {
       pl: "Dzień dobry,\n\npaczka z Państwa zamówieniem stoi w sortowni i nie ruszy szybciej, niż sortownia zacznie pracować. Przepraszamy. Kto nie chce czekać, może wybrać ponowną wysyłkę innym przewoźnikiem albo zwrot pieniędzy; wystarczy odpisać jednym słowem.",
       bg: "Здравейте,\n\nПратката с поръчката Ви е в сортировъчен център, който временно не работи. Съжаляваме. Ако не желаете да чакате, можете да изберете ново изпращане с друг превозвач или връщане на парите; достатъчно е да отговорите с една дума.",
-      en: "Hello,\n\nthe parcel with your order is in a sorting centre that is not working at the moment. We are sorry. If you would rather not wait, you can choose a new parcel with another carrier or your money back; one word in reply is enough.",
+      en: "Hello,\n\nThe parcel with your order is in a sorting centre that is not working at the moment. We are sorry. If you would rather not wait, you can choose a new parcel with another carrier or your money back; one word in reply is enough.",
     },
     next: "+1d 16:00",
     stories: [
@@ -117,7 +117,7 @@ export const AFFAIRS: Affair[] = [
         customer: { name: "Борислава Тенева", email: "borislava@teneva.example" },
         subject: "Поръчка 41301 не пристига",
         steps: [
-          { at: "2d 10:00", says: "Здравейте, пратката ми стои на едно място от вторник. Вие знаете ли защо?" },
+          { at: "2d 10:00", says: "Здравейте, пратката ми стои на едно място от три дни. Вие знаете ли защо?" },
           { at: "2d 13:15", by: "elena", tags: ["courier"] },
         ],
       },
@@ -143,9 +143,9 @@ export const AFFAIRS: Affair[] = [
         language: "en",
         team: "shop",
         customer: { name: "Harriet Cole", email: "harriet@cole.example" },
-        subject: "Parcel stuck since Tuesday",
+        subject: "Parcel not moving",
         steps: [
-          { at: "2d 09:10", says: "My parcel has been 'in transit' since Tuesday. Is it lost?" },
+          { at: "2d 09:10", says: "My parcel has been 'in transit' for three days without moving. Is it lost?" },
           { at: "2d 13:20", by: "bartek", tags: ["courier"] },
         ],
       },

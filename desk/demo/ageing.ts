@@ -40,6 +40,7 @@ export async function letPass(tx: Kysely<Schema>, { number, milliseconds }: { nu
         appeal_by = appeal_by - ${gap} where grounds_case = ${number}),
       e as (update letters set created_at = created_at - ${gap}, sent_at = sent_at - ${gap}
         where id in (select letter_id from measures where grounds_case = ${number})),
+      k as (update case_followers set since = since - ${gap} where case_number = ${number}),
       s as (update notices set at = at - ${gap}, seen_at = seen_at - ${gap} where case_number = ${number})
     update happenings set at = at - ${gap}, detail = ${agedDetail(gap)} where case_number = ${number}`.execute(tx);
 }
@@ -88,6 +89,9 @@ export async function haveDone(tx: Kysely<Schema>, work: keyof LaterWork): Promi
 export async function settleThePast(tx: Kysely<Schema>): Promise<void> {
   await sql`update customers set created_at = first.at from (select customer_id, min(opened_at) as at from cases group by customer_id) first
     where first.customer_id = customers.id`.execute(tx);
+  await sql`update customers set created_at = first.at from (
+      select organisation_id, min(person.created_at) as at from belongings join customers person on person.id = person_id group by 1) first
+    where first.organisation_id = customers.id`.execute(tx);
   await sql`update notices set seen_at = at where at < now() - interval '1 day'`.execute(tx);
   await sql`update accounts set created_at = created_at - interval '13 months'`.execute(tx);
   await sql`update mailboxes set created_at = created_at - interval '13 months'`.execute(tx);
@@ -95,7 +99,7 @@ export async function settleThePast(tx: Kysely<Schema>): Promise<void> {
   await sql`update firm set created_at = created_at - interval '13 months', charter_published_at = charter_published_at - interval '13 months'`.execute(
     tx,
   );
-  await sql`update happenings set at = at - interval '13 months' where case_number is null and customer_id is null and what not like 'incident.%'`.execute(
+  await sql`update happenings set at = at - interval '13 months' where case_number is null and customer_id is null and what not like 'incident.%' and what not in ('account.hours_set', 'account.away')`.execute(
     tx,
   );
 }

@@ -172,6 +172,12 @@ describe("the demo", () => {
     ["promises kept late", sql`select from promises where state = 'late'`, 4],
     ["cases that ended without an answer", sql`select from closures where because = 'no_answer'`, 5],
     ["advice that was given and a warning that waits", sql`select from measures`, 2],
+    [
+      "somebody off today for whom another stands in",
+      sql`select from absences where (now() at time zone 'Europe/Warsaw')::date between from_day and until_day`,
+      1,
+    ],
+    ["cases that somebody follows", sql`select from case_followers`, 2],
     ["a form of address", sql`select from customers where address_form is not null`, 4],
   ] as const)("has %s", async ([, query, least]) => {
     expect((await query.execute(desk.db)).rows.length).toBeGreaterThanOrEqual(least);

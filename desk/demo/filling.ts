@@ -15,6 +15,7 @@ import { fillLibrary } from "./library.ts";
 import { hireEverybody } from "./people.ts";
 import { POLISH } from "./pl/all.ts";
 import { play, type Stage } from "./playing.ts";
+import { sayHours } from "./shifts.ts";
 
 /** Fills an empty, migrated desk with a year of the firm Sosna. Answers how many cases there are. */
 export async function fillDemo(
@@ -35,6 +36,7 @@ export async function fillDemo(
   // In the order in which they came, so that the numbers of the cases grow with the year.
   for (const next of waiting.sort((a, b) => a.at - b.at)) await next.play();
   await fillCustomers(db, stage);
+  await sayHours(db, stage);
   await saveViews(db, stage);
   await settleThePast(db);
   await countForReports(db);

@@ -35,6 +35,7 @@ export type Step = { at: When } & (
   | { by: Name; matter: Matter }
   | { by: Name; situation: Situation }
   | { by: Name; follows: string }
+  | { by: Name; watches: true }
   | { by: Name; tags: Tag[] }
   | { by: Name; field: Field; value: string }
   | { by: Name; snoozesUntil: When }

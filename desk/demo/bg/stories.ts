@@ -91,6 +91,7 @@ export const stories: Story[] = [
         mentions: ["adam"],
       },
       { at: "2d 10:52", by: "elena", matter: "claim" },
+      { at: "2d 10:52", by: "elena", stage: 3 },
       { at: "2d 10:53", by: "elena", tags: ["again", "warranty", "money"] },
       { at: "2d 10:54", by: "elena", follows: "late_by_our_fault" },
       { at: "2d 10:55", by: "elena", field: "thing", value: "sprzęt domowy" },

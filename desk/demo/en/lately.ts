@@ -14,6 +14,7 @@ export const lately: Story[] = [
       },
       { at: "2d 10:30", by: "bartek", matter: "press" },
       { at: "2d 10:31", by: "bartek", gives: "adam" },
+      { at: "2d 10:32", by: "bartek", stage: 2 },
       {
         at: "2d 10:35",
         by: "bartek",
@@ -24,7 +25,7 @@ export const lately: Story[] = [
         at: "2d 14:00",
         by: "adam",
         replies:
-          "Dear Ms Marsh,\n\nthank you for asking us directly. I am putting the figures together and will send you both numbers, with how we count, {next}.\n\nAdam, customer relations, Sosna",
+          "Dear Ms Marsh,\n\nThank you for asking us directly. I am putting the figures together and will send you both numbers, with how we count, {next}.\n\nAdam, customer relations, Sosna",
         next: "+1d 16:00",
       },
     ],

@@ -15,7 +15,7 @@ export const stories: Story[] = [
         at: "3d 11:00",
         by: "bartek",
         replies:
-          "Good morning, Mrs Okafor,\n\nyou are right: we took £86 twice, and nobody answered your first two messages. I am sorry. I have asked our bank to return the second payment and will tell you what they say {next}.\n\nBartek, Sosna",
+          "Good morning, Mrs Okafor,\n\nYou are right: we took £86 twice, and nobody answered your first two messages. I am sorry. I have asked our bank to return the second payment and will tell you what they say {next}.\n\nBartek, Sosna",
         next: "+1d 14:00",
       },
       { at: "3d 11:05", by: "bartek", notes: "Both earlier messages sat in the old inbox. Bank reference asked for." },
@@ -39,7 +39,7 @@ export const stories: Story[] = [
         at: "94d 10:00",
         by: "adam",
         replies:
-          "Hello Mr Grant,\n\na dealer in Leeds has one. I will have the sleeve and signature checked and write to you {next}.\n\nAdam, Sosna",
+          "Hello Mr Grant,\n\nA dealer in Leeds has one. I will have the sleeve and signature checked and write to you {next}.\n\nAdam, Sosna",
         next: "88d 16:00",
       },
       { at: "88d 12:00", by: "adam", asks: "Hello Mr Grant, the record reached you yesterday. Is it what you hoped for?" },
@@ -68,7 +68,7 @@ export const stories: Story[] = [
       {
         at: "220d 10:00",
         by: "adam",
-        replies: "Hello Mr Reed,\n\nthe second repair is free of course. I will tell you what we found {next}.\n\nAdam, Sosna",
+        replies: "Hello Mr Reed,\n\nThe second repair is free of course. I will tell you what we found {next}.\n\nAdam, Sosna",
         next: "216d 16:00",
       },
       { at: "216d 12:00", by: "adam", asks: "Hello Mr Reed, the seal is new and the kettle is back with you. Is it dry?" },
@@ -86,7 +86,7 @@ export const stories: Story[] = [
         at: "190d 09:50",
         by: "bartek",
         replies:
-          "Hello Ms Shah,\n\nthe 38 leaves today, and the courier takes the 40 back. They will be with you {next}.\n\nBartek, Sosna",
+          "Hello Ms Shah,\n\nThe 38 leaves today, and the courier takes the 40 back. They will be with you {next}.\n\nBartek, Sosna",
         next: "187d 16:00",
       },
       { at: "187d 11:00", by: "bartek", asks: "Hello Ms Shah, do the shoes fit?" },
@@ -107,7 +107,7 @@ export const stories: Story[] = [
         at: "44d 09:20",
         by: "adam",
         replies:
-          "Hello Mr Hughes,\n\nfour answers are three too many, and from now on you have one person: me. The desk exists. I will send you the delivery day {next}.\n\nAdam, Sosna",
+          "Hello Mr Hughes,\n\nFour answers are three too many, and from now on you have one person: me. The desk exists. I will send you the delivery day {next}.\n\nAdam, Sosna",
         next: "42d 16:00",
       },
       { at: "42d 10:00", by: "adam", asks: "Hello Mr Hughes, the desk was delivered this morning. Is it complete?" },
@@ -144,7 +144,7 @@ export const stories: Story[] = [
         at: "2d 13:30",
         by: "bartek",
         replies:
-          "Hello Mr Doyle,\n\nit is cancelled and nothing was charged. Would you like the same lamp in another colour?\n\nBartek, Sosna",
+          "Hello Mr Doyle,\n\nIt is cancelled and nothing was charged. Would you like the same lamp in another colour?\n\nBartek, Sosna",
         waits: "customer",
       },
     ],

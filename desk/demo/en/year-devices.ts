@@ -16,7 +16,7 @@ export const devices: Story[] = [
         at: "236d 09:05",
         by: "adam",
         replies:
-          "Hello Mr Boyle,\n\nplease leave it unplugged. The courier is on us and comes today between 12 and 3. A second technician will look at it, and I will write to you what he finds {next}.\n\nAdam, Sosna",
+          "Hello Mr Boyle,\n\nPlease leave it unplugged. The courier is on us and comes today between 12 and 3. A second technician will look at it, and I will write to you what he finds {next}.\n\nAdam, Sosna",
         next: "233d 16:00",
       },
       { at: "236d 09:10", by: "adam", tags: ["again", "warranty"] },
@@ -42,7 +42,7 @@ export const devices: Story[] = [
         at: "201d 09:40",
         by: "adam",
         replies:
-          "Hello Ms Penrose,\n\nthere is a good chance: it is usually old grease, £55. I will tell you for certain {next}.\n\nAdam, Sosna",
+          "Hello Ms Penrose,\n\nThere is a good chance: it is usually old grease, £55. I will tell you for certain {next}.\n\nAdam, Sosna",
         next: "197d 16:00",
       },
       {
@@ -67,7 +67,7 @@ export const devices: Story[] = [
         at: "164d 11:20",
         by: "adam",
         replies:
-          "Good morning Mrs Ward,\n\nthat is a serious matter on a Monday. The button costs £6 and the alarm will be ready {next}.\n\nAdam, Sosna",
+          "Good morning Mrs Ward,\n\nNobody should have to get up at once. The button costs £6 and the alarm will be ready {next}.\n\nAdam, Sosna",
         next: "162d 16:00",
       },
       { at: "162d 13:00", by: "adam", asks: "Hello Mrs Ward, the radio alarm is with you again. Does it let you snooze?" },
@@ -89,7 +89,7 @@ export const devices: Story[] = [
         at: "127d 13:40",
         by: "adam",
         replies:
-          "Hello Mr Bell,\n\nyou were told £60 and nobody asked you before more was done. You pay £60. The corrected invoice will be with you {next}.\n\nAdam, Sosna",
+          "Hello Mr Bell,\n\nYou were told £60 and nobody asked you before more was done. You pay £60. The corrected invoice will be with you {next}.\n\nAdam, Sosna",
         next: "126d 12:00",
       },
       {
@@ -111,7 +111,7 @@ export const devices: Story[] = [
         at: "93d 16:50",
         by: "adam",
         replies:
-          "Hello Mr Karim,\n\nhonestly: the repair is £28. You have two ways: the repair with a year's warranty, or 15% off a new one while we recycle the old. Which would you like?\n\nAdam, Sosna",
+          "Hello Mr Karim,\n\nHonestly: the repair is £28. You have two ways: the repair with a year's warranty, or 15% off a new one while we recycle the old. Which would you like?\n\nAdam, Sosna",
         waits: "customer",
       },
       { at: "92d 09:00", says: "New one then, thanks for being straight." },
@@ -134,7 +134,7 @@ export const devices: Story[] = [
         at: "69d 09:30",
         by: "adam",
         replies:
-          "Hello Ms Blake,\n\nit is yours: it holds the base plate. Please do not use the grinder; the courier fetches it today at our cost. It will be back with you {next}.\n\nAdam, Sosna",
+          "Hello Ms Blake,\n\nIt is yours: it holds the base plate. Please do not use the grinder; the courier fetches it today at our cost. It will be back with you {next}.\n\nAdam, Sosna",
         next: "66d 18:00",
       },
       { at: "69d 09:35", by: "adam", tags: ["again"] },

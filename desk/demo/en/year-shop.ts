@@ -13,7 +13,7 @@ export const shop: Story[] = [
       {
         at: "240d 10:40",
         by: "bartek",
-        replies: "Good morning Ms Evans,\n\ncertainly. The corrected invoice will be with you {next}.\n\nBartek, Sosna",
+        replies: "Good morning Ms Evans,\n\nCertainly. The corrected invoice will be with you {next}.\n\nBartek, Sosna",
         next: "238d 12:00",
       },
       {
@@ -35,7 +35,7 @@ export const shop: Story[] = [
         at: "215d 09:15",
         by: "bartek",
         replies:
-          "Good morning Mr Shaw,\n\na new lid leaves today in a better box and will be with you {next}. You can keep the pieces.\n\nBartek, Sosna",
+          "Good morning Mr Shaw,\n\nA new lid leaves today in a better box and will be with you {next}. You can keep the pieces.\n\nBartek, Sosna",
         next: "212d 18:00",
       },
       { at: "215d 09:20", by: "bartek", tags: ["courier"] },
@@ -83,14 +83,14 @@ export const shop: Story[] = [
         at: "150d 09:30",
         by: "bartek",
         replies:
-          "Hello Mr Ashworth,\n\nthe fourteen days are over, so I cannot return the money. I can exchange it for any size, or for a gift card over the full £38. Which do you prefer?\n\nBartek, Sosna",
+          "Hello Mr Ashworth,\n\nThe fourteen days are over, so I cannot return the money. I can exchange it for any size, or for a gift card over the full £38. Which do you prefer?\n\nBartek, Sosna",
         waits: "customer",
       },
       { at: "150d 12:00", says: "Gift card, please. Fair enough." },
       {
         at: "150d 12:30",
         by: "bartek",
-        replies: "Hello Mr Ashworth,\n\nthe courier takes the jumper tomorrow. The gift card will be with you {next}.\n\nBartek",
+        replies: "Hello Mr Ashworth,\n\nThe courier takes the jumper tomorrow. The gift card will be with you {next}.\n\nBartek",
         next: "145d 16:00",
       },
       {
@@ -112,7 +112,7 @@ export const shop: Story[] = [
         at: "104d 14:20",
         by: "bartek",
         replies:
-          "Hello Ms Martin,\n\nit does, a warm white one, and a spare costs £4. Is there anything else you would like to know?\n\nBartek, Sosna",
+          "Hello Ms Martin,\n\nIt does, a warm white one, and a spare costs £4. Is there anything else you would like to know?\n\nBartek, Sosna",
         waits: "customer",
       },
       { at: "103d 10:00", by: "bartek", asks: "Hello Ms Martin, was that all you needed for the lamp?" },
@@ -129,7 +129,7 @@ export const shop: Story[] = [
       {
         at: "61d 10:00",
         by: "bartek",
-        replies: "Hello Mr Finch,\n\nit is put aside under your name. I will write to you again {next}.\n\nBartek, Sosna",
+        replies: "Hello Mr Finch,\n\nIt is put aside under your name. I will write to you again {next}.\n\nBartek, Sosna",
         next: "52d 16:00",
       },
       { at: "53d 11:00", by: "bartek", asks: "Hello Mr Finch, the blue tray is still here for you. Shall we send it?" },
@@ -151,7 +151,7 @@ export const shop: Story[] = [
         at: "14d 16:40",
         by: "bartek",
         replies:
-          "Hello Ms Stone,\n\nyour new address was in your account and the order still took the old one. I am sorry. The courier has turned the parcel round; it will be at your new door {next}.\n\nBartek, Sosna",
+          "Hello Ms Stone,\n\nYour new address was in your account and the order still took the old one. I am sorry. The courier has turned the parcel round; it will be at your new door {next}.\n\nBartek, Sosna",
         next: "11d 18:00",
       },
       { at: "14d 16:45", by: "bartek", tags: ["courier"] },

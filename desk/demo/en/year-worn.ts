@@ -16,7 +16,7 @@ export const worn: Story[] = [
         at: "244d 11:00",
         by: "adam",
         replies:
-          "Good morning Mrs Moore,\n\nthey are: the uppers will last another ten years. New soles are £48 and take a week. The boots will be ready {next}.\n\nAdam, Sosna",
+          "Good morning Mrs Moore,\n\nThey are: the uppers will last another ten years. New soles are £48 and take a week. The boots will be ready {next}.\n\nAdam, Sosna",
         next: "238d 16:00",
       },
       { at: "244d 11:05", by: "adam", tags: ["keepsake", "spare-part"] },
@@ -38,7 +38,7 @@ export const worn: Story[] = [
         at: "225d 09:10",
         by: "adam",
         replies:
-          "Hello Mr Fraser,\n\nthe ticket says dark brown, so this is our mistake and I am sorry. We redo the seam free of charge and the courier comes to you both ways. The bag will be ready {next}.\n\nAdam, Sosna",
+          "Hello Mr Fraser,\n\nThe ticket says dark brown, so this is our mistake and I am sorry. We redo the seam free of charge and the courier comes to you both ways. The bag will be ready {next}.\n\nAdam, Sosna",
         next: "220d 16:00",
       },
       { at: "225d 09:15", by: "adam", tags: ["again"] },
@@ -64,7 +64,7 @@ export const worn: Story[] = [
         at: "178d 16:10",
         by: "adam",
         replies:
-          "Dear Mrs Hill,\n\nthe scratches stay; I have written that on the ticket in large letters. The watchmaker will open it, and I will write to you what it needs {next}.\n\nAdam, Sosna",
+          "Dear Mrs Hill,\n\nThe scratches stay; I have written that on the ticket in large letters. The watchmaker will open it, and I will write to you what it needs {next}.\n\nAdam, Sosna",
         next: "172d 16:00",
       },
       { at: "178d 16:15", by: "adam", tags: ["keepsake"] },
@@ -72,7 +72,7 @@ export const worn: Story[] = [
         at: "173d 11:00",
         by: "adam",
         replies:
-          "Dear Mrs Hill,\n\nit needs cleaning and one small wheel, £65 in all. The watch will be ready {next}, well before March.\n\nAdam",
+          "Dear Mrs Hill,\n\nIt needs cleaning and one small wheel, £65 in all. The watch will be ready {next}, well before March.\n\nAdam",
         next: "160d 16:00",
       },
       {
@@ -101,7 +101,7 @@ export const worn: Story[] = [
         at: "143d 09:20",
         by: "adam",
         replies:
-          "Hello Mr Menon,\n\nyes, it takes a quarter of an hour and costs £9. Come by on any working day between 9:00 and 16:30.\n\nAdam, Sosna",
+          "Hello Mr Menon,\n\nYes, it takes a quarter of an hour and costs £9. Come by on any working day between 9:00 and 16:30.\n\nAdam, Sosna",
         waits: "customer",
       },
       { at: "141d 12:30", by: "adam", asks: "Hello Mr Menon, the zip was done this morning. Does it close all the way round?" },
@@ -123,7 +123,7 @@ export const worn: Story[] = [
         at: "111d 09:20",
         by: "adam",
         replies:
-          "Hello Ms Whitfield,\n\ntwo days were named and neither was kept; I am sorry for both. I have the boots in my hand: the left heel is done, the right one is being glued. They will be at your door {next}, and the repair costs you nothing.\n\nAdam, Sosna",
+          "Hello Ms Whitfield,\n\nTwo days were named and neither was kept; I am sorry for both. I have the boots in my hand: the left heel is done, the right one is being glued. They will be at your door {next}, and the repair costs you nothing.\n\nAdam, Sosna",
         next: "109d 18:00",
       },
       {
@@ -145,7 +145,7 @@ export const worn: Story[] = [
         at: "58d 11:30",
         by: "adam",
         replies:
-          "Hello Mr Tanner,\n\nwe do: both sides for £40, so that they match. The satchel would be ready {next} if it comes in this week.\n\nAdam, Sosna",
+          "Hello Mr Tanner,\n\nWe do: both sides for £40, so that they match. The satchel would be ready {next} if it comes in this week.\n\nAdam, Sosna",
         next: "50d 16:00",
       },
       {
@@ -158,7 +158,7 @@ export const worn: Story[] = [
         at: "49d 09:20",
         by: "adam",
         replies:
-          "Hello Mr Tanner,\n\nthe strap should have been done with it. Bring it in and we do it free of charge; it will be ready {next}.\n\nAdam",
+          "Hello Mr Tanner,\n\nThe strap should have been done with it. Bring it in and we do it free of charge; it will be ready {next}.\n\nAdam",
         next: "46d 16:00",
       },
       { at: "46d 13:00", by: "adam", asks: "Hello Mr Tanner, does the strap match now?" },
@@ -175,7 +175,7 @@ export const worn: Story[] = [
       {
         at: "33d 13:40",
         by: "adam",
-        replies: "Hello Ms Larsen,\n\nwe do, for £7. If you bring it tomorrow, it will be ready {next}.\n\nAdam, Sosna",
+        replies: "Hello Ms Larsen,\n\nWe do, for £7. If you bring it tomorrow, it will be ready {next}.\n\nAdam, Sosna",
         next: "31d 16:00",
       },
       { at: "31d 12:00", by: "adam", asks: "Hello Ms Larsen, the clasp is mended and collected. Does it hold?" },

@@ -81,6 +81,7 @@ export const lately: Story[] = [
       },
       { at: "6d 12:00", says: "Zlecam, śpiwór przyniosę jutro." },
       { at: "6d 12:20", by: "ewa", tags: ["spare-part"] },
+      { at: "6d 12:25", by: "ewa", stage: 4 },
       { at: "6d 12:30", by: "ewa", replies: "Pani Kamilo,\n\nzlecone. Śpiwór będzie gotowy {next}.\n\nEwa", next: "+1d 15:00" },
     ],
   },
@@ -193,6 +194,7 @@ export const lately: Story[] = [
         replies: "Panie Konradzie,\n\nsilnik przyszedł dziś. Montaż i próba są w planie, odkurzacz będzie gotowy {next}.\n\nEwa",
         next: "+1d 14:00",
       },
+      { at: "6d 14:05", by: "ewa", stage: 5 },
       { at: "1d 18:05", says: "I co, idiotko, dalej nic? Masz czas do jutra, potem porozmawiamy inaczej." },
       { at: "70m", by: "ewa", follows: "threat" },
       {

@@ -3,7 +3,7 @@ import type { Story } from "../script.ts";
 const marian = { name: "Marian Wójcik", email: "marian@wojcik.example" };
 const nowak = { name: "Anna Nowak", email: "anna@nowak.example" };
 
-/** The cases that the firm would tell of first: a laptop, the shoes, a lens, a rare medicine, a path to a trade. */
+/** The cases that the firm would tell of first: a laptop, the shoes, a lens, a rare medicine. */
 export const named: Story[] = [
   {
     language: "pl",
@@ -54,8 +54,10 @@ export const named: Story[] = [
         },
         nextWord: "+20m",
       },
+      { at: "3d 08:32", by: "adam", watches: true },
       { at: "3d 08:35", by: "ewa", situation: "we_are_late" },
       { at: "3d 08:36", by: "ewa", follows: "late_by_our_fault" },
+      { at: "60m", by: "ewa", teamLine: "Kurier z drugą matrycą jest w drodze do nas. Montaż 2 godziny." },
       {
         at: "55m",
         says: "Czy wy do końca ocipieliście w tym serwisie? Ile kurwa mam czekać, aż dostanę tego laptopa? Miał być w poniedziałek. Jutro mam egzamin i wszystkie notatki są na tym dysku. Chcę wiedzieć, kiedy go dostanę.",
@@ -179,6 +181,7 @@ export const named: Story[] = [
         decides: "Naprawiamy buty: obie podeszwy innego producenta, bez dopłaty.",
         steps: [{ words: "Buty gotowe do odbioru w serwisie", due: "+1d 12:00" }],
       },
+      { at: "7d 09:40", by: "ewa", teamLine: "Obie podeszwy do przyklejenia, drugi klej trzyma. Odbiór umówiony." },
     ],
   },
   {
@@ -259,36 +262,15 @@ export const named: Story[] = [
         },
         nextWord: "+1d 11:00",
       },
+      {
+        at: "3d 16:40",
+        by: "bartek",
+        replies:
+          "Pani Barbaro,\n\nskan dotarł i jest czytelny. Paczka z Brna jest zamówiona z doręczeniem do rąk. Że ruszyła, napiszę {next}.\n\nBartek",
+        next: "+1d 11:00",
+      },
       { at: "2d 08:30", by: "bartek", stage: 4 },
-    ],
-  },
-  {
-    language: "pl",
-    team: "shop",
-    customer: { name: "Krzysztof Mazur", email: "krzysztof@mazur.example" },
-    subject: "Rozwój: kurs czy egzamin czeladniczy?",
-    steps: [
-      {
-        at: "130d 20:05",
-        says: "Dzień dobry, od sześciu lat naprawiam buty w małym zakładzie. Myślę o egzaminie czeladniczym, ale nie wiem, czy lepszy byłby Państwa kurs. Mam 41 lat i nie chcę stracić roku. Co by Państwo radzili?",
-      },
-      {
-        at: "129d 10:15",
-        by: "marta",
-        replies:
-          "Dzień dobry, Panie Krzysztofie,\n\nz Pana stażem może Pan zdawać od razu, kurs nie jest warunkiem. Zapytam w izbie o najbliższy termin i listę zagadnień, i wyślę Panu {next}.\n\nMarta, Sosna",
-        next: "126d 15:00",
-      },
-      {
-        at: "126d 11:00",
-        by: "marta",
-        replies:
-          "Panie Krzysztofie,\n\negzamin odbywa się dwa razy w roku, zapisy trwają jeszcze miesiąc. Proponuję taką drogę: trzy soboty praktyki u nas, bez opłaty, potem egzamin. Czy taki plan Panu odpowiada?\n\nMarta",
-        waits: "customer",
-      },
-      { at: "125d 19:40", says: "Odpowiada. Zapisałem się. Dziękuję za konkret." },
-      { at: "124d 09:20", by: "marta", asks: "Panie Krzysztofie, soboty są zarezerwowane. Czy mamy jeszcze w czymś pomóc?" },
-      { at: "123d 18:00", answers: "yes" },
+      { at: "2d 08:40", by: "marta", watches: true },
     ],
   },
 ];

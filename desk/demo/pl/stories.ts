@@ -6,6 +6,35 @@ export const stories: Story[] = [
   {
     language: "pl",
     team: "shop",
+    customer: { name: "Krzysztof Mazur", email: "krzysztof@mazur.example" },
+    subject: "Rozwój: kurs czy egzamin czeladniczy?",
+    steps: [
+      {
+        at: "130d 20:05",
+        says: "Dzień dobry, od sześciu lat naprawiam buty w małym zakładzie. Myślę o egzaminie czeladniczym, ale nie wiem, czy lepszy byłby Państwa kurs. Mam 41 lat i nie chcę stracić roku. Co by Państwo radzili?",
+      },
+      {
+        at: "129d 10:15",
+        by: "marta",
+        replies:
+          "Dzień dobry, Panie Krzysztofie,\n\nz Pana stażem może Pan zdawać od razu, kurs nie jest warunkiem. Zapytam w izbie o najbliższy termin i listę zagadnień, i wyślę Panu {next}.\n\nMarta, Sosna",
+        next: "126d 15:00",
+      },
+      {
+        at: "126d 11:00",
+        by: "marta",
+        replies:
+          "Panie Krzysztofie,\n\negzamin odbywa się dwa razy w roku, zapisy trwają jeszcze miesiąc. Proponuję taką drogę: trzy soboty praktyki u nas, bez opłaty, potem egzamin. Czy taki plan Panu odpowiada?\n\nMarta",
+        waits: "customer",
+      },
+      { at: "125d 19:40", says: "Odpowiada. Zapisałem się na egzamin, dziękuję." },
+      { at: "124d 09:20", by: "marta", asks: "Panie Krzysztofie, soboty są zarezerwowane. Czy mamy jeszcze w czymś pomóc?" },
+      { at: "123d 18:00", answers: "yes" },
+    ],
+  },
+  {
+    language: "pl",
+    team: "shop",
     customer: { name: "Halina Sowa", email: "ksiegowosc@dab.example" },
     subject: "Przeterminowana faktura FV 118",
     steps: [

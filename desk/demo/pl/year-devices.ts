@@ -136,11 +136,11 @@ export const devices: Story[] = [
     language: "pl",
     team: "repairs",
     customer: { name: "Mirosław Gołąb", email: "miroslaw@golab.example" },
-    subject: "Walizka bez kółka, lot w piątek",
+    subject: "Walizka bez kółka przed lotem",
     steps: [
       {
         at: "115d 17:10",
-        says: "Witam, w walizce urwało się kółko, a w piątek lecę. Zdążycie? Jak nie, to muszę kupić nową, więc proszę o szczerą odpowiedź.",
+        says: "Witam, w walizce urwało się kółko, a za cztery dni lecę. Zdążycie? Jak nie, to muszę kupić nową, więc proszę o szczerą odpowiedź.",
       },
       {
         at: "114d 09:00",
