@@ -5,6 +5,7 @@ import * as conduct from "./conduct.ts";
 import * as customers from "./customers.ts";
 import type { Endpoint } from "./endpoint.ts";
 import * as fields from "./fields.ts";
+import * as handOvers from "./hand-overs.ts";
 import * as incidents from "./incidents.ts";
 import * as information from "./information.ts";
 import * as library from "./library.ts";
@@ -39,6 +40,7 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
     conduct,
     customers,
     fields,
+    handOvers,
     incidents,
     information,
     library,

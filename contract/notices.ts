@@ -14,6 +14,7 @@ export const NoticeView = z.object({
     "chat",
     "asked_to_confirm",
     "review_due",
+    "handed_over",
   ]),
   case: z.number().nullable(),
   /** In whose place the asker hears of it. */
@@ -22,6 +23,8 @@ export const NoticeView = z.object({
   asFollower: z.boolean(),
   /** The customer it is about, where it is about no case. */
   customerId: z.number().nullable(),
+  /** The hand-over that brought the asker several cases at once. */
+  handOver: z.object({ id: z.number(), by: z.string(), count: z.number() }).nullable(),
   subject: z.string(),
   customer: z.string(),
   dueAt: Instant.nullable(),
@@ -34,7 +37,7 @@ export const listNotices = endpoint({
   method: "GET",
   path: "/notices",
   summary:
-    "What was said to the asker: a promise comes due, a mention, an assignment, a mail that did not arrive, a chat that waits",
+    "What was said to the asker: a promise comes due, a mention, an assignment, a hand-over, a mail that did not arrive, a chat that waits",
   output: z.object({ items: z.array(NoticeView), unseen: z.number() }),
   refusals: [],
 });

@@ -850,7 +850,8 @@ export interface Notices {
     | "answered"
     | "chat"
     | "asked_to_confirm"
-    | "review_due";
+    | "review_due"
+    | "handed_over";
   case_number: number | null;
   promise_id: number | null;
   at: Generated<Date>;
@@ -858,6 +859,7 @@ export interface Notices {
   customer_id: number | null;
   for_id: number | null;
   as_follower: Generated<boolean>;
+  bulk_id: number | null;
 }
 
 export interface Options {

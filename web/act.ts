@@ -54,8 +54,8 @@ export function useTakeBack(): (happening: number) => Promise<void> {
   const say = useSay();
   return async (happening) => {
     try {
-      await call(undo, { input: { happening } });
-      toast({ says: say("common.undone") });
+      const { left = 0 } = await call(undo, { input: { happening } });
+      toast({ says: left > 0 ? say("together.not_all_undone", { count: left }) : say("common.undone") });
       await client.invalidateQueries();
     } catch (error) {
       toastTrouble(error, say);

@@ -64,7 +64,7 @@ export function renew(client: QueryClient, noun: string, number?: number): Promi
 
 /** Which nouns a happening touches beside its case, by the first word of its name. */
 const touches: Record<string, readonly string[]> = {
-  account: ["people", "teams", "me", "invitations", "cases"],
+  account: ["people", "teams", "me", "invitations", "cases", "hand-overs"],
   invitation: ["invitations", "people"],
   team: ["teams", "people", "me"],
   firm: ["firm", "me"],
@@ -96,4 +96,5 @@ export function renewAfter(client: QueryClient, event: LiveEvent): void {
   void renew(client, "queue-summary");
   void renew(client, "case-count");
   void renew(client, "customers");
+  void renew(client, "hand-overs");
 }

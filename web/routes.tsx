@@ -60,6 +60,17 @@ const myNumbers = createRoute({
   component: lazyRouteComponent(() => import("./me/NumbersScreen.tsx"), "NumbersScreen"),
 });
 
+const toHandOver = createRoute({
+  getParentRoute: () => desk,
+  path: "/me/handover",
+  component: lazyRouteComponent(() => import("./me/HandOverScreen.tsx"), "HandOverScreen"),
+});
+const handedOver = createRoute({
+  getParentRoute: () => desk,
+  path: "/me/handover/$id",
+  component: lazyRouteComponent(() => import("./me/HandedOverScreen.tsx"), "HandedOverScreen"),
+});
+
 const queueDoor = createRoute({
   getParentRoute: () => desk,
   path: "/queue",
@@ -203,6 +214,8 @@ export const router = createRouter({
       admin,
       myself,
       myNumbers,
+      toHandOver,
+      handedOver,
     ]),
     signIn,
     invitation,

@@ -5,6 +5,7 @@ import common from "./bg/common.json" with { type: "json" };
 import composer from "./bg/composer.json" with { type: "json" };
 import conduct from "./bg/conduct.json" with { type: "json" };
 import customers from "./bg/customers.json" with { type: "json" };
+import handover from "./bg/handover.json" with { type: "json" };
 import happenings from "./bg/happenings.json" with { type: "json" };
 import hard from "./bg/hard.json" with { type: "json" };
 import help from "./bg/help.json" with { type: "json" };
@@ -43,6 +44,7 @@ export default catalogue({
   composer,
   conduct,
   customers,
+  handover,
   happenings,
   help,
   hard,

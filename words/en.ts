@@ -5,6 +5,7 @@ import common from "./en/common.json" with { type: "json" };
 import composer from "./en/composer.json" with { type: "json" };
 import conduct from "./en/conduct.json" with { type: "json" };
 import customers from "./en/customers.json" with { type: "json" };
+import handover from "./en/handover.json" with { type: "json" };
 import happenings from "./en/happenings.json" with { type: "json" };
 import hard from "./en/hard.json" with { type: "json" };
 import help from "./en/help.json" with { type: "json" };
@@ -43,6 +44,7 @@ export default catalogue({
   composer,
   conduct,
   customers,
+  handover,
   happenings,
   help,
   hard,

@@ -5,6 +5,7 @@ import common from "./pl/common.json" with { type: "json" };
 import composer from "./pl/composer.json" with { type: "json" };
 import conduct from "./pl/conduct.json" with { type: "json" };
 import customers from "./pl/customers.json" with { type: "json" };
+import handover from "./pl/handover.json" with { type: "json" };
 import happenings from "./pl/happenings.json" with { type: "json" };
 import hard from "./pl/hard.json" with { type: "json" };
 import help from "./pl/help.json" with { type: "json" };
@@ -43,6 +44,7 @@ export default catalogue({
   composer,
   conduct,
   customers,
+  handover,
   happenings,
   help,
   hard,

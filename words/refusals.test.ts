@@ -9,7 +9,7 @@ import type { Language } from "./say.ts";
 const ROOT = join(import.meta.dirname, "..");
 const LANGUAGES: readonly Language[] = ["pl", "bg", "en"];
 // What a sentence may mention, where the code always comes with it.
-const FACTS = { seconds: 90, fields: "customer.email", request: "K7Q2ZD" };
+const FACTS = { number: 1042, seconds: 90, fields: "customer.email", request: "K7Q2ZD" };
 
 const inContract = [
   ...new Set([...Object.keys(anyEndpointRefuses), ...Object.values(allEndpoints).flatMap(({ refusals }) => refusals)]),
@@ -62,6 +62,7 @@ describe("the sentences of refusals", () => {
     );
     expect(needy.map(([key]) => key).sort()).toEqual([
       "refusals.fault.unknown",
+      "refusals.hand_over.not_yours",
       "refusals.request.not_valid",
       "refusals.request.too_many",
       "refusals.sign_in.slow_down",

@@ -43,7 +43,8 @@ export async function goOnWithMany(
 ): Promise<Done> {
   const me = personOf(by);
   const found = await db.selectFrom("bulk_acts").selectAll().where("id", "=", id).where("made_by", "=", me.id).executeTakeFirst();
-  if (!found) throw new Refusal("bulk.unknown");
+  // A hand-over was whole when it was done.
+  if (!found || (found.act as { kind: string }).kind === "hand_over") throw new Refusal("bulk.unknown");
   const { count } = await db
     .selectFrom("bulk_parts")
     .select(({ fn }) => fn.countAll<string>().as("count"))

@@ -14,38 +14,54 @@ export interface Assignment {
 }
 
 /** Gives a case to a person, a team or nobody; its open promises go along, and the new owner hears of it. */
-export async function assignCase(db: Kysely<Schema>, { number, ownerId, teamId, by }: Assignment): Promise<number> {
+export async function assignCase(db: Kysely<Schema>, assignment: Assignment): Promise<number> {
   return db.transaction().execute(async (tx) => {
-    const found = await lockOpenCase(tx, number);
-    if (ownerId !== null) await refuseUnknownPerson(tx, ownerId);
-    if (teamId) await refuseUnknownTeam(tx, teamId);
-    await tx
-      .updateTable("cases")
-      .set({ owner_id: ownerId, ...(teamId === undefined ? {} : { team_id: teamId }) })
-      .where("number", "=", number)
-      .execute();
-    await tx
-      .updateTable("promises")
-      .set({ owner_id: ownerId })
-      .where("case_number", "=", number)
-      .where("state", "=", "open")
-      .execute();
+    const { number, ownerId, by } = assignment;
+    const happening = await giveCase(tx, assignment);
     if (ownerId !== null && ownerId !== accountIdOf(by)) {
       await tx.insertInto("notices").values({ account_id: ownerId, kind: "assigned", case_number: number }).execute();
     }
-    await sql`
-      insert into notices (account_id, kind, case_number, as_follower)
-      select account_id, 'assigned', ${number}, true from case_followers
-      where case_number = ${number} and account_id is distinct from ${ownerId}::bigint and account_id is distinct from ${accountIdOf(by)}::bigint`.execute(
-      tx,
-    );
-    return happened(tx, {
-      what: "case.assigned",
-      by,
-      caseNumber: number,
-      customerId: found.customer_id,
-      detail: { to: ownerId, from: found.owner_id, team: teamId === undefined ? found.team_id : teamId, fromTeam: found.team_id },
-    });
+    return happening;
+  });
+}
+
+/** The same within a larger act, which itself tells the new owner. `more` is kept with the happening. */
+export async function giveCase(
+  tx: Kysely<Schema>,
+  { number, ownerId, teamId, by, more = {} }: Assignment & { more?: Record<string, unknown> },
+): Promise<number> {
+  const found = await lockOpenCase(tx, number);
+  if (ownerId !== null) await refuseUnknownPerson(tx, ownerId);
+  if (teamId) await refuseUnknownTeam(tx, teamId);
+  await tx
+    .updateTable("cases")
+    .set({ owner_id: ownerId, ...(teamId === undefined ? {} : { team_id: teamId }) })
+    .where("number", "=", number)
+    .execute();
+  await tx
+    .updateTable("promises")
+    .set({ owner_id: ownerId })
+    .where("case_number", "=", number)
+    .where("state", "=", "open")
+    .execute();
+  await sql`
+    insert into notices (account_id, kind, case_number, as_follower)
+    select account_id, 'assigned', ${number}, true from case_followers
+    where case_number = ${number} and account_id is distinct from ${ownerId}::bigint and account_id is distinct from ${accountIdOf(by)}::bigint`.execute(
+    tx,
+  );
+  return happened(tx, {
+    what: "case.assigned",
+    by,
+    caseNumber: number,
+    customerId: found.customer_id,
+    detail: {
+      to: ownerId,
+      from: found.owner_id,
+      team: teamId === undefined ? found.team_id : teamId,
+      fromTeam: found.team_id,
+      ...more,
+    },
   });
 }
 

@@ -16,17 +16,10 @@ export interface NewNote {
 }
 
 /** Writes to the team; whoever is mentioned hears of it. The customer never does. */
-export async function writeNote(db: Kysely<Schema>, { number, text, mentions, attachmentIds, by }: NewNote): Promise<number> {
+export async function writeNote(db: Kysely<Schema>, note: NewNote): Promise<number> {
   return db.transaction().execute(async (tx) => {
-    const found = await lockCase(tx, number);
-    const author = by.kind === "agent" || by.kind === "program" ? by.name : "";
-    const { rows } = await sql<{ id: number }>`
-      insert into notes (case_number, customer_id, author_id, author_name, text, search)
-      values (${number}, ${found.customer_id}, ${accountIdOf(by)}, ${author}, ${text}, array_to_tsvector(${termsOf(text, found.language)}::text[]))
-      returning id`.execute(tx);
-    const noteId = rows[0]!.id;
-    await attachDrafted(tx, { caseNumber: number, attachmentIds, accountId: accountIdOf(by), to: { noteId } });
-    await mention(tx, { noteId, number, people: [...new Set(mentions)], by });
+    const { number, by } = note;
+    const noteId = await addNote(tx, note);
     if (by.kind === "agent") {
       await tx
         .deleteFrom("drafts")
@@ -35,15 +28,29 @@ export async function writeNote(db: Kysely<Schema>, { number, text, mentions, at
         .where("mode", "=", "note")
         .execute();
     }
-    await happened(tx, {
-      what: "note.written",
-      by,
-      caseNumber: number,
-      customerId: found.customer_id,
-      detail: { note: noteId, mentions },
-    });
     return noteId;
   });
+}
+
+/** The same within a larger act; a draft that waits in the case stays. */
+export async function addNote(tx: Kysely<Schema>, { number, text, mentions, attachmentIds, by }: NewNote): Promise<number> {
+  const found = await lockCase(tx, number);
+  const author = by.kind === "agent" || by.kind === "program" ? by.name : "";
+  const { rows } = await sql<{ id: number }>`
+    insert into notes (case_number, customer_id, author_id, author_name, text, search)
+    values (${number}, ${found.customer_id}, ${accountIdOf(by)}, ${author}, ${text}, array_to_tsvector(${termsOf(text, found.language)}::text[]))
+    returning id`.execute(tx);
+  const noteId = rows[0]!.id;
+  await attachDrafted(tx, { caseNumber: number, attachmentIds, accountId: accountIdOf(by), to: { noteId } });
+  await mention(tx, { noteId, number, people: [...new Set(mentions)], by });
+  await happened(tx, {
+    what: "note.written",
+    by,
+    caseNumber: number,
+    customerId: found.customer_id,
+    detail: { note: noteId, mentions },
+  });
+  return noteId;
 }
 
 async function mention(

@@ -25,10 +25,16 @@ export async function listNotices(
       due_at: Date | null;
       at: Date;
       seen_at: Date | null;
+      hand_over: NoticeView["handOver"];
     }>`
       select n.id, n.kind, n.case_number, n.customer_id, n.as_follower, absent.name as in_place_of, 
         case when ${seenBy(by, sql`c`)} then c.subject end as subject,
-        case when c.number is null or ${seenBy(by, sql`c`)} then customer.name end as customer, p.due_at, n.at, n.seen_at
+        case when c.number is null or ${seenBy(by, sql`c`)} then customer.name end as customer, p.due_at, n.at, n.seen_at,
+        case when n.bulk_id is not null then (
+          select json_build_object('id', b.id, 'by', giver.name, 'count', (
+            select count(*) from bulk_parts part join happenings h on h.id = part.happening_id
+            where part.bulk_id = b.id and (h.detail->>'to')::bigint = n.account_id))
+          from bulk_acts b join accounts giver on giver.id = b.made_by where b.id = n.bulk_id) end as hand_over
       from notices n left join cases c on c.number = n.case_number left join customers customer on customer.id = coalesce(n.customer_id, c.customer_id)
         left join promises p on p.id = n.promise_id left join accounts absent on absent.id = n.for_id
       where n.account_id = ${accountId} order by n.id desc limit ${SHOWN}`.execute(db),
@@ -46,6 +52,7 @@ export async function listNotices(
     dueAt: row.due_at?.toISOString() ?? null,
     at: row.at.toISOString(),
     seen: row.seen_at !== null,
+    handOver: row.hand_over,
   }));
   return { items, unseen };
 }

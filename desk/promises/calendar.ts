@@ -42,6 +42,41 @@ export function isWithinWork(calendar: Calendar, at: Date): boolean {
   );
 }
 
+/** Working time from an instant on, what has begun by then included, without the days on which somebody is off. */
+function* workFrom(
+  calendar: Calendar,
+  from: Date,
+  isOff: (day: string) => boolean,
+): Generator<{ opens: number; closes: number }> {
+  const start = zoned(calendar, from).toPlainDate();
+  for (let day = start, n = 0; n < LOOK_AHEAD_DAYS; day = day.add({ days: 1 }), n++) {
+    if (isOff(day.toString())) continue;
+    for (const { opens, closes } of shifts(calendar, day)) {
+      if (closes.epochMilliseconds <= from.getTime()) continue;
+      yield { opens: opens.epochMilliseconds, closes: closes.epochMilliseconds };
+    }
+  }
+}
+
+/** From when on somebody works: at once, or when the next shift opens; null where none is in sight. */
+export function worksFrom(calendar: Calendar, from: Date, isOff: (day: string) => boolean): Date | null {
+  for (const { opens } of workFrom(calendar, from, isOff)) return new Date(Math.max(opens, from.getTime()));
+  return null;
+}
+
+// A break of less is a pause within the same shift.
+const REST_MS = 4 * 3_600_000;
+
+/** When somebody who goes home now, or at the end of this shift, works again; null where their hours know no rest. */
+export function backAfterRest(calendar: Calendar, from: Date, isOff: (day: string) => boolean): Date | null {
+  let end = from.getTime();
+  for (const { opens, closes } of workFrom(calendar, from, isOff)) {
+    if (opens - end >= REST_MS) return new Date(opens);
+    end = Math.max(end, closes);
+  }
+  return null;
+}
+
 // Nobody promises news by 15:23:47: a promised hour is one that people say.
 const QUARTER_MS = 900_000;
 

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { WorkingHours } from "#contract/setup.ts";
 import type { Schema } from "#database/schema.ts";
 import { type Firm, theFirm } from "../firm/reading.ts";
-import { isWithinWork } from "../promises/calendar.ts";
+import { backAfterRest, isWithinWork, worksFrom } from "../promises/calendar.ts";
 
 /** Somebody's own hours and who stands in; whoever has none of their own works when the firm does. */
 interface Worker {
@@ -55,9 +55,28 @@ export async function shiftsAt(db: Kysely<Schema>, at: Date = new Date()) {
     const cover = absenceOf(worker, worker.zone ?? firm.timeZone, at)?.coverId ?? worker.coverId;
     return cover !== null && isAtWork(cover) ? cover : null;
   };
+  const hoursOf = (id: number) => {
+    const worker = workers.get(id);
+    return {
+      calendar: worker ? calendarOf(firm, worker) : firm,
+      isOff: (day: string) => worker?.away.some(({ from, until }) => from <= day && day <= until) ?? false,
+    };
+  };
   return {
     isAtWork,
     coverOf,
+    worksFrom: (id: number): Date | null => worksFrom(hoursOf(id).calendar, at, hoursOf(id).isOff),
+    backAt: (id: number): Date | null => backAfterRest(hoursOf(id).calendar, at, hoursOf(id).isOff),
+    /** Who is to stand in for somebody who goes home now and is back then. */
+    coverUntil: (id: number, back: Date | null): number | null => {
+      const worker = workers.get(id);
+      if (!worker) return null;
+      const zone = worker.zone ?? firm.timeZone;
+      const dayOf = (time: Date) => Temporal.Instant.fromEpochMilliseconds(time.getTime()).toZonedDateTimeISO(zone).toPlainDate();
+      const today = dayOf(at).toString();
+      const away = worker.away.find(({ from, until }) => until >= today && (back === null || from <= dayOf(back).toString()));
+      return away?.coverId ?? worker.coverId;
+    },
     /** For whom somebody stands in at this moment. */
     coveredBy: (id: number): number[] => [...workers.keys()].filter((owner) => coverOf(owner) === id),
   };

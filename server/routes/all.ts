@@ -5,6 +5,7 @@ import { chatCaseRoutes } from "./chats.ts";
 import { conductRoutes } from "./conduct.ts";
 import { customerRoutes } from "./customers.ts";
 import { firmRoutes } from "./firm.ts";
+import { handOverRoutes } from "./hand-overs.ts";
 import { healthRoutes } from "./health.ts";
 import { incidentRoutes } from "./incidents.ts";
 import { informationRoutes } from "./information.ts";
@@ -40,6 +41,7 @@ export const allRoutes: readonly Route[] = [
   ...invitationRoutes,
   ...teamRoutes,
   ...shiftRoutes,
+  ...handOverRoutes,
   ...tokenRoutes,
   ...firmRoutes,
   ...healthRoutes,

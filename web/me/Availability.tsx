@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { spellKeys } from "../keyboard/combination.ts";
 import { Check, Choices } from "../parts/Choices.tsx";
 import { useSay } from "../words.tsx";
@@ -29,6 +30,11 @@ export function Availability() {
         checked={preferences.enterSendsChat}
         onChange={(enterSendsChat) => keep({ enterSendsChat })}
       />
+      <p>
+        <Link to="/me/handover">{say("handover.go")}</Link>
+        <br />
+        <span className={styles.muted}>{say("handover.link_words")}</span>
+      </p>
     </section>
   );
 }

@@ -18,15 +18,18 @@ const pictures: Record<NoticeView["kind"], LucideIcon> = {
   answered: MailIcon,
   asked_to_confirm: ColleaguesIcon,
   review_due: SoonIcon,
+  handed_over: ColleaguesIcon,
   chat: ChatIcon,
 };
 
-const placeOf = ({ case: number, customerId }: NoticeView) =>
-  number !== null
-    ? ({ to: "/case/$number", params: { number: String(number) } } as const)
-    : customerId !== null
-      ? ({ to: "/customers/$id", params: { id: String(customerId) } } as const)
-      : ({ to: "/queue" } as const);
+const placeOf = ({ case: number, customerId, handOver }: NoticeView) =>
+  handOver !== null
+    ? ({ to: "/me/handover/$id", params: { id: String(handOver.id) } } as const)
+    : number !== null
+      ? ({ to: "/case/$number", params: { number: String(number) } } as const)
+      : customerId !== null
+        ? ({ to: "/customers/$id", params: { id: String(customerId) } } as const)
+        : ({ to: "/queue" } as const);
 
 export function NoticesList({
   query,
@@ -52,7 +55,11 @@ export function NoticesList({
                 <strong>
                   {say(
                     notice.asFollower && notice.kind === "assigned" ? "notices.assigned_elsewhere" : `notices.${notice.kind}`,
-                    { at: notice.dueAt ? when.dated(notice.dueAt, now) : "" },
+                    {
+                      at: notice.dueAt ? when.dated(notice.dueAt, now) : "",
+                      name: notice.handOver?.by ?? "",
+                      count: notice.handOver?.count ?? 0,
+                    },
                   )}
                   {!notice.seen && <span className="for-readers"> · {say("notices.new")}</span>}
                 </strong>

@@ -46,5 +46,6 @@ export function useEverywhere({ palette, sheet }: { palette: () => void; sheet: 
     });
   }
   useCommand({ id: "go.me", label: say("keys.go_me"), where, keys: "g m", run: () => void navigate({ to: "/me" }) });
+  useCommand({ id: "go.handover", label: say("handover.go"), where, run: () => void navigate({ to: "/me/handover" }) });
   useCommand({ id: "everywhere.sign_out", label: say("keys.sign_out"), where, run: () => void signOut() });
 }
