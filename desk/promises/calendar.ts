@@ -66,12 +66,15 @@ export function worksFrom(calendar: Calendar, from: Date, isOff: (day: string) =
 
 // A break of less is a pause within the same shift.
 const REST_MS = 4 * 3_600_000;
+// Hours that go on for longer are not one person's shift: the firm works round the clock, and only its holidays would be a rest.
+const LONGEST_SHIFT_MS = 24 * 3_600_000;
 
 /** When somebody who goes home now, or at the end of this shift, works again; null where their hours know no rest. */
 export function backAfterRest(calendar: Calendar, from: Date, isOff: (day: string) => boolean): Date | null {
   let end = from.getTime();
   for (const { opens, closes } of workFrom(calendar, from, isOff)) {
     if (opens - end >= REST_MS) return new Date(opens);
+    if (closes - from.getTime() > LONGEST_SHIFT_MS) return null;
     end = Math.max(end, closes);
   }
   return null;

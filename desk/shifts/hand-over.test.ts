@@ -81,6 +81,10 @@ describe("when somebody is back", () => {
     );
     await setHours(db, { hours: always, coverId: null, by: ewa });
     expect(await back(thursday("16:30"))).toBeNull();
+    // A public holiday is a rest for the firm, not the end of somebody's shift.
+    await db.updateTable("firm").set({ country: "PL" }).execute();
+    expect((await shiftsAt(db, new Date("2026-11-20T15:30:00Z"))).backAt(ewa.id)).toBeNull();
+    await db.updateTable("firm").set({ country: "XX" }).execute();
   });
 });
 

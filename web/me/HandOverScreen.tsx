@@ -100,7 +100,6 @@ function Choosing({ given }: { given: ToHandOver }) {
             <p>{meanwhile(given, say)}</p>
             <Select
               label={say("handover.all_to")}
-              hint={say("handover.note_hint")}
               value={proposed}
               onChange={(event) => {
                 setAllTo(receiverOf(event.target.value));
