@@ -9,6 +9,7 @@ import { assignCase } from "../cases/assigning.ts";
 import { caseHistory } from "../cases/history.ts";
 import { viewCase } from "../cases/viewing.ts";
 import { listNotices } from "../notices/listing.ts";
+import { backAfterRest } from "../promises/calendar.ts";
 import { takeBack } from "../undo/undoing-many.ts";
 import { forgetShifts, shiftsAt } from "./at-work.ts";
 import { showHandOver } from "./handed-over.ts";
@@ -82,9 +83,8 @@ describe("when somebody is back", () => {
     await setHours(db, { hours: always, coverId: null, by: ewa });
     expect(await back(thursday("16:30"))).toBeNull();
     // A public holiday is a rest for the firm, not the end of somebody's shift.
-    await db.updateTable("firm").set({ country: "PL" }).execute();
-    expect((await shiftsAt(db, new Date("2026-11-20T15:30:00Z"))).backAt(ewa.id)).toBeNull();
-    await db.updateTable("firm").set({ country: "XX" }).execute();
+    const poland = { timeZone: "Europe/Warsaw", country: "PL", workingHours: always };
+    expect(backAfterRest(poland, new Date("2026-12-20T15:30:00Z"), () => false)).toBeNull();
   });
 });
 
