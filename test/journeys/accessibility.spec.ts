@@ -422,7 +422,7 @@ async function places({ page, desk, say, story }: Looking): Promise<void> {
 }
 
 async function admin({ page, desk, say }: Looking): Promise<void> {
-  for (const area of ["people", "teams", "mailboxes", "widgets", "ledger", "firm", "tokens", "health"]) {
+  for (const area of ["people", "teams", "mailboxes", "widgets", "ledger", "firm", "tokens", "webhooks", "health"]) {
     await page.goto(`${desk.url}/admin/${area}`);
     await expect(page.getByText(say(`admin.${area}_lead`))).toBeVisible();
     await whole(page, `admin: ${area}`);
@@ -437,6 +437,9 @@ async function admin({ page, desk, say }: Looking): Promise<void> {
   await page.goto(`${desk.url}/admin/widgets`);
   await page.getByRole("button", { name: say("admin.add_widget") }).click();
   await whole(page, "admin: add a widget");
+  await page.goto(`${desk.url}/admin/webhooks`);
+  await page.getByRole("button", { name: say("admin.add_webhook") }).click();
+  await whole(page, "admin: add a webhook");
 }
 
 /** The form page, right and wrong; the widget with nobody here, then in a chat, a call and a copy; the chat as its agent sees it. */
