@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import words from "#words/en.ts";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -12,7 +13,7 @@ export async function accessible(page: Page, place: string): Promise<void> {
     await settled(page);
     // Only colours differ in the dark.
     // Its newer mode opens a tab for each look, which costs more than the look itself.
-    const axe = new AxeBuilder({ page }).setLegacyMode();
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
     const { violations } = await (scheme === "light" ? axe.withTags(WCAG) : axe.withRules(["color-contrast"])).analyze();
     const found = violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join("\n")}`,
@@ -48,6 +49,14 @@ export async function reflows(page: Page, place: string): Promise<void> {
   await page.setViewportSize(before);
 }
 
+const areas = [...new Set(Object.keys(words).map((key) => key.split(".")[0]))].join("|");
+const bareKey = new RegExp(`(?<![\\w@./-])(?:${areas})\\.[a-z]\\w*(?![\\w@-])`, "g");
+
+/** Every word is there in the page's language: one without words would stand as its key. */
+export async function speaks(page: Page, place: string): Promise<void> {
+  expect.soft((await page.locator("body").ariaSnapshot()).match(bareKey) ?? [], `${place}: words`).toEqual([]);
+}
+
 const folder = process.env.KAPOK_SCREENSHOTS;
 const widths = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 
@@ -67,5 +76,3 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await page.setViewportSize(before);
 }
-
-export const takesPictures = folder !== undefined;
