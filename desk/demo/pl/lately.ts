@@ -79,7 +79,7 @@ export const lately: Story[] = [
           "Dzień dobry, Pani Kamilo,\n\nobie wiadomości doszły i są teraz w jednej sprawie. Zamek o tej długości wszywamy w trzy dni, 85 zł. Proszę napisać, czy zlecić.\n\nEwa, serwis Sosna",
         waits: "customer",
       },
-      { at: "6d 12:00", says: "Zlecam, śpiwór przyniosę jutro." },
+      { at: "6d 12:00", says: "Tak, proszę wszyć. Śpiwór przyniosę jutro." },
       { at: "6d 12:20", by: "ewa", tags: ["spare-part"] },
       { at: "6d 12:25", by: "ewa", stage: 4 },
       { at: "6d 12:30", by: "ewa", replies: "Pani Kamilo,\n\nzlecone. Śpiwór będzie gotowy {next}.\n\nEwa", next: "+1d 15:00" },

@@ -27,7 +27,7 @@ export const stories: Story[] = [
           "Panie Krzysztofie,\n\negzamin odbywa się dwa razy w roku, zapisy trwają jeszcze miesiąc. Proponuję taką drogę: trzy soboty praktyki u nas, bez opłaty, potem egzamin. Czy taki plan Panu odpowiada?\n\nMarta",
         waits: "customer",
       },
-      { at: "125d 19:40", says: "Odpowiada. Zapisałem się na egzamin, dziękuję." },
+      { at: "125d 19:40", says: "Dziękuję, ten plan mi pasuje. Jestem już zapisany." },
       { at: "124d 09:20", by: "marta", asks: "Panie Krzysztofie, soboty są zarezerwowane. Czy mamy jeszcze w czymś pomóc?" },
       { at: "123d 18:00", answers: "yes" },
     ],
