@@ -39,6 +39,15 @@ beforeAll(async () => {
   });
   await checked.post(`/cases/${number}/notes`, { text: "Dzwonić po 16.", mentions: [checked.id] });
   const { id: incident } = (await checked.post("/incidents", { title: "Strajk", numbers: [number] })).json<{ id: number }>();
+  const other = await checked.post("/cases", {
+    customer: { name: "Anna", email: "anna@nowak.example" },
+    subject: "Buty",
+    text: "Kiedy?",
+  });
+  const { number: handed } = other.json<{ number: number }>();
+  await checked.post(`/cases/${handed}/assignment`, { ownerId: checked.id });
+  const items = [{ number: handed, toId: null, note: "Dzwoni rano." }];
+  const { id: handOver } = (await checked.post("/hand-overs", { items })).json<{ id: number }>();
   await checked.post("/teams", { name: "Sklep" });
   await checked.post("/tokens", { name: "Sklep" });
   const content = { name: "Bez zmian", text: "{{greeting}}, nadal sprawdzam." };
@@ -46,11 +55,11 @@ beforeAll(async () => {
   await checked.post(`/cases/${number}/procedures`, { slug: "threat" });
   const view = (await checked.get(`/cases/${number}`)).json<{ messages: { id: number }[] }>();
   await edge.db.updateTable("messages").set({ html: "<p>Gdzie jest mój laptop?</p>" }).where("direction", "=", "in").execute();
-  ids = { number, incident, customer: customerId, message: view.messages[0]!.id };
+  ids = { number, incident, handOver, customer: customerId, message: view.messages[0]!.id };
 });
 
 const addressOf = (path: string) =>
-  `${path.replace(":number", String(ids.number)).replace("/customers/:id", `/customers/${ids.customer}`).replace("/incidents/:id", `/incidents/${ids.incident}`).replace("/reports/:name", "/reports/promises").replace("/messages/:id", `/messages/${ids.message}`).replace(":shelf/:slug", "templates/no_news")}${QUERIES[path] ?? ""}`;
+  `${path.replace(":number", String(ids.number)).replace("/customers/:id", `/customers/${ids.customer}`).replace("/incidents/:id", `/incidents/${ids.incident}`).replace("/hand-overs/:id", `/hand-overs/${ids.handOver}`).replace("/reports/:name", "/reports/promises").replace("/messages/:id", `/messages/${ids.message}`).replace(":shelf/:slug", "templates/no_news")}${QUERIES[path] ?? ""}`;
 
 describe("every question of the contract", () => {
   test.each(questions)("%s is answered in the contract's shape, and the same in production", async (_, { path }) => {
