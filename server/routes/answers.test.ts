@@ -48,6 +48,15 @@ beforeAll(async () => {
   await checked.post(`/cases/${handed}/assignment`, { ownerId: checked.id });
   const items = [{ number: handed, toId: null, note: "Dzwoni rano." }];
   const { id: handOver } = (await checked.post("/hand-overs", { items })).json<{ id: number }>();
+  const { id: webhook } = (
+    await checked.post("/webhooks", {
+      name: "Sklep",
+      url: "https://sklep.example/kapok",
+      happenings: [],
+      withText: false,
+      privateAllowed: false,
+    })
+  ).json<{ id: number }>();
   await checked.post("/teams", { name: "Sklep" });
   await checked.post("/tokens", { name: "Sklep" });
   const content = { name: "Bez zmian", text: "{{greeting}}, nadal sprawdzam." };
@@ -55,11 +64,11 @@ beforeAll(async () => {
   await checked.post(`/cases/${number}/procedures`, { slug: "threat" });
   const view = (await checked.get(`/cases/${number}`)).json<{ messages: { id: number }[] }>();
   await edge.db.updateTable("messages").set({ html: "<p>Gdzie jest mój laptop?</p>" }).where("direction", "=", "in").execute();
-  ids = { number, incident, handOver, customer: customerId, message: view.messages[0]!.id };
+  ids = { number, incident, handOver, webhook, customer: customerId, message: view.messages[0]!.id };
 });
 
 const addressOf = (path: string) =>
-  `${path.replace(":number", String(ids.number)).replace("/customers/:id", `/customers/${ids.customer}`).replace("/incidents/:id", `/incidents/${ids.incident}`).replace("/hand-overs/:id", `/hand-overs/${ids.handOver}`).replace("/reports/:name", "/reports/promises").replace("/messages/:id", `/messages/${ids.message}`).replace(":shelf/:slug", "templates/no_news")}${QUERIES[path] ?? ""}`;
+  `${path.replace(":number", String(ids.number)).replace("/customers/:id", `/customers/${ids.customer}`).replace("/incidents/:id", `/incidents/${ids.incident}`).replace("/hand-overs/:id", `/hand-overs/${ids.handOver}`).replace("/webhooks/:id", `/webhooks/${ids.webhook}`).replace("/reports/:name", "/reports/promises").replace("/messages/:id", `/messages/${ids.message}`).replace(":shelf/:slug", "templates/no_news")}${QUERIES[path] ?? ""}`;
 
 describe("every question of the contract", () => {
   test.each(questions)("%s is answered in the contract's shape, and the same in production", async (_, { path }) => {
