@@ -7,6 +7,8 @@ import { freshDatabase } from "#test/database.ts";
 import { theDesk } from "../accounts/actor.ts";
 import { viewCase } from "../cases/viewing.ts";
 import { writeNote } from "../conversations/noting.ts";
+import { makeCustomer } from "../customers/describing.ts";
+import { mergeCustomers } from "../customers/merging.ts";
 import { caseLines, customerLines } from "./exporting.ts";
 import { readKapokCsv } from "./kapok-csv.ts";
 import { takeImportBack } from "./taking-back.ts";
@@ -151,4 +153,19 @@ test("what is exported is imported by another desk as it was", async () => {
   expect(await told(there.db)).toEqual(await told(db));
   const people = await there.db.selectFrom("customers").select("name").execute();
   expect(people).toHaveLength(customers.customers.length);
+});
+
+test("a customer whose record has become part of another, and that of a third, is known under the one that goes on", async () => {
+  const old = (id: string) =>
+    readKapokCsv([`case,customer,customer_name,subject,opened_at\n${id},k77,Zofia Lis,Kalosze ${id},2025-01-02\n`]);
+  await takeIn(db, { format: "kapok-csv", old: await old("77-1"), by: theDesk });
+  const first = (await bySubject("Kalosze 77-1")).customer.id;
+  const [second, third] = [
+    await makeCustomer(db, { name: "Zofia Lis", kind: "person", by: ewa }),
+    await makeCustomer(db, { name: "Z. Lis", kind: "person", by: ewa }),
+  ];
+  await mergeCustomers(db, { id: second, from: first, by: marta });
+  await mergeCustomers(db, { id: third, from: second, by: marta });
+  await takeIn(db, { format: "kapok-csv", old: await old("77-2"), by: theDesk });
+  expect((await bySubject("Kalosze 77-2")).customer.id).toBe(third);
 });

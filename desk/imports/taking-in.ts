@@ -4,6 +4,7 @@ import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { placeInQueue } from "../cases/placing.ts";
 import { languageOf } from "../conversations/understanding.ts";
 import { findOrMakeCustomer } from "../customers/finding.ts";
+import { standingCustomer } from "../customers/locking.ts";
 import { theFirm } from "../firm/reading.ts";
 import { happened } from "../happenings/writing.ts";
 import { oweNews } from "../promises/owing.ts";
@@ -84,12 +85,11 @@ async function customerOf(tx: Kysely<Schema>, { id, format, customer, by }: Taki
   if (sourceId !== null) {
     const known = await tx
       .selectFrom("imported_customers as i")
-      .innerJoin("customers as c", "c.id", "i.customer_id")
-      .select(sql<number>`coalesce(c.merged_into, c.id)`.as("id"))
+      .select("i.customer_id as id")
       .where("i.source", "=", format)
       .where("i.source_id", "=", sourceId)
       .executeTakeFirst();
-    if (known) return { id: known.id, made: false, known: true };
+    if (known) return { id: await standingCustomer(tx, known.id), made: false, known: true };
   }
   const found = await findOrMakeCustomer(tx, {
     name: customer.name.slice(0, 200),

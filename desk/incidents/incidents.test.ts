@@ -6,6 +6,7 @@ import { type FreshDatabase, freshDatabase } from "#test/database.ts";
 import { closeCase } from "../cases/closing.ts";
 import { setMatter } from "../cases/setting-matter.ts";
 import { startCase } from "../cases/starting.ts";
+import { mergeCases } from "../cases/together/merging.ts";
 import { viewCase } from "../cases/viewing.ts";
 import { receiveMessage } from "../conversations/receiving.ts";
 import { setRelation } from "../customers/relating.ts";
@@ -372,4 +373,16 @@ test("joining and leaving stand in each case's record, and so does their undo", 
   const left = await leaveIncident(desk.db, { id: incident, number, by: people.ewa });
   await undo(desk.db, { happening: left, by: people.ewa });
   expect((await what()).slice(2)).toEqual(["case.joined_incident", "case.left_incident", "case.joined_incident"]);
+});
+
+test("a case that is merged takes its incident along, so that its customer still hears; the undo takes it away again", async () => {
+  const kept = await caseIn("pl", "A gdzie jest faktura?");
+  const merging = { number: polish, into: kept, acrossCustomers: true, by: people.ewa };
+  const happening = await mergeCases(desk.db, merging);
+  expect((await show(kept)).incidents).toEqual([{ id: incident, title: "Strajk kurierów" }]);
+  await undo(desk.db, { happening, by: people.ewa });
+  expect((await show(kept)).incidents).toEqual([]);
+  await mergeCases(desk.db, merging);
+  await tell();
+  expect((await lastOf(kept)).text).toContain(TEXTS.pl);
 });

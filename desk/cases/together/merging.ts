@@ -30,6 +30,8 @@ export interface BeforeMerge {
   drafts: DraftAlong[];
   tags: number[];
   fields: number[];
+  /** Incidents it brought along; left out in merges from before it did. */
+  incidents?: number[];
   /** Cases that had been merged into the one that is taken in, and lead further since. */
   ledHere: number[];
 }
@@ -61,6 +63,7 @@ async function merge(tx: Kysely<Schema>, { number, into, acrossCustomers = false
     drafts: await copyDrafts(tx, { from: number, to: into }),
     tags: await copyTags(tx, { from: number, to: into, by }),
     fields: await copyValues(tx, { from: number, to: into }),
+    incidents: await takeIncidentsAlong(tx, { from: number, to: into, by }),
     ledHere: await leadFurther(tx, { from: number, to: into }),
   };
   await close(tx, { number, into, by });
@@ -155,6 +158,19 @@ async function copyValues(tx: Kysely<Schema>, { from, to }: { from: number; to: 
     select ${to}, field_id, value, set_at, set_by from case_values where case_number = ${from}
     on conflict do nothing returning field_id`.execute(tx);
   return rows.map(({ field_id }) => field_id);
+}
+
+/** Whoever waits for news of an incident waits in the kept case now: the other is closed, and nothing is told there. */
+async function takeIncidentsAlong(
+  tx: Kysely<Schema>,
+  { from, to, by }: { from: number; to: number; by: Actor },
+): Promise<number[]> {
+  const { rows } = await sql<{ incident_id: number }>`
+    insert into incident_cases (incident_id, case_number, joined_by)
+    select incident_id, ${to}::bigint, ${accountIdOf(by)}::bigint from incident_cases i join incidents on id = incident_id
+    where i.case_number = ${from} and ended_at is null
+    on conflict do nothing returning incident_id`.execute(tx);
+  return rows.map(({ incident_id }) => incident_id);
 }
 
 async function leadFurther(tx: Kysely<Schema>, { from, to }: { from: number; to: number }): Promise<number[]> {

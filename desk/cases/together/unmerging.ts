@@ -33,6 +33,10 @@ export async function unmerge(tx: Kysely<Schema>, { mergeId, happening, by }: Un
   await takeTagsAway(tx, into, before.tags);
   await sql`delete from case_values where case_number = ${into} and field_id = any(${before.fields}::bigint[])`.execute(tx);
 
+  await sql`delete from incident_cases where case_number = ${into} and incident_id = any(${before.incidents ?? []}::bigint[])`.execute(
+    tx,
+  );
+
   await tx
     .updateTable("closures")
     .set({ reopened_at: new Date(), reopened_by: accountIdOf(by), reopened_because: "undo" })
