@@ -24,8 +24,10 @@ export async function takeWords(
   { caseNumber, customerId: whose, text, files = [], secondReading }: PageWords,
 ): Promise<{ reopened: boolean }> {
   // Locked first: of two presses at once the second must see the first.
-  const { customer_id } = await lockCase(tx, caseNumber);
+  const { customer_id, merged_into } = await lockCase(tx, caseNumber);
   const customerId = whose ?? customer_id;
+  // Merged between the look at the link and the lock: their words go where the case has gone.
+  if (merged_into !== null) return takeWords(tx, { caseNumber: merged_into, customerId, text, files, secondReading });
   if (await isSaidAlready(tx, { caseNumber, text, files })) return { reopened: false };
   const { rows } = await sql<{ name: string; address: string | null }>`
     select name, (select value from customer_addresses where customer_id = c.id order by kind, id limit 1) as address

@@ -5,6 +5,7 @@ import { ownPage } from "#test/own-page.ts";
 import { saveDraft } from "../../conversations/drafting.ts";
 import { writeNote } from "../../conversations/noting.ts";
 import { replyToCase } from "../../conversations/replying.ts";
+import { answerConfirmation } from "../../page/confirming.ts";
 import { caseOfPage } from "../../page/reaching.ts";
 import { showPage } from "../../page/showing.ts";
 import { writeFromPage } from "../../page/writing.ts";
@@ -162,6 +163,16 @@ describe("a case that was merged", () => {
     expect(page).toMatchObject({ number: kept, isClosed: false });
     expect(page.messages).toHaveLength(2);
     expect(page.steps.filter(({ kind }) => kind === "closed")).toEqual([]);
+  });
+
+  test("passes words on that were sent from its page while it was being merged", async () => {
+    const { kept, other } = await two();
+    await merge(other, kept);
+    // The page had asked for the case a moment before.
+    await writeFromPage(db, { caseNumber: other, text: "Jeszcze jedno: poproszę o fakturę." });
+    expect((await show(kept)).messages.map(({ text }) => text)).toContain("Jeszcze jedno: poproszę o fakturę.");
+    expect(await answerConfirmation(db, { caseNumber: other, answer: "not_yet", words: "Nadal przecieka." })).toBe("not_asked");
+    expect((await show(kept)).messages.map(({ text }) => text)).toContain("Nadal przecieka.");
   });
 
   test("is merged once by two who do it at the same moment", async () => {
