@@ -150,6 +150,7 @@ export const confirmMeasure = endpoint({
     "conduct.stands",
     "conduct.not_valid_days",
     "conduct.not_standing",
+    "internal.team_only",
   ],
 });
 
@@ -160,7 +161,7 @@ export const declineMeasure = endpoint({
   params: OneMeasure,
   input: z.object({ because: z.string().trim().min(1).max(1000) }),
   output: Done,
-  refusals: ["measure.unknown", "conduct.supervisor_only", "sign_in.person_only", "conduct.settled"],
+  refusals: ["measure.unknown", "conduct.supervisor_only", "sign_in.person_only", "conduct.settled", "internal.team_only"],
 });
 
 export const liftMeasure = endpoint({
@@ -170,7 +171,7 @@ export const liftMeasure = endpoint({
   params: OneMeasure,
   input: z.object({ words: z.string().trim().min(1).max(1000) }),
   output: Done,
-  refusals: ["measure.unknown", "conduct.supervisor_only", "sign_in.person_only", "conduct.not_standing"],
+  refusals: ["measure.unknown", "conduct.supervisor_only", "sign_in.person_only", "conduct.not_standing", "internal.team_only"],
 });
 
 export const recordAppeal = endpoint({
@@ -181,7 +182,14 @@ export const recordAppeal = endpoint({
   input: z.object({ words: z.string().trim().min(1).max(20_000), receivedOn: Day }),
   output: z.object({ id: z.number() }),
   status: 201,
-  refusals: ["measure.unknown", "sign_in.person_only", "conduct.not_told", "appeal.open", "appeal.in_future"],
+  refusals: [
+    "measure.unknown",
+    "sign_in.person_only",
+    "conduct.not_told",
+    "appeal.open",
+    "appeal.in_future",
+    "internal.team_only",
+  ],
 });
 
 export const decideAppeal = endpoint({

@@ -77,5 +77,5 @@ export const fillCustomerField = endpoint({
   params: z.object({ id: Id, field: Id }),
   input: Value,
   output: Done,
-  refusals: ["customer.unknown", "field.unknown", "field.not_valid"],
+  refusals: ["customer.unknown", "customer.merged", "field.unknown", "field.not_valid", "internal.team_only"],
 });

@@ -139,7 +139,7 @@ export const recoverMail = endpoint({
   summary: "Take a mail out of quarantine, or a duplicate or automatic mail, and make a message of it",
   params: z.object({ id: Id }),
   output: z.object({ case: z.number(), messageId: z.number() }),
-  refusals: ["mail.supervisor_only", "mail.unknown", "mail.already_message", "mail.no_mailbox"],
+  refusals: ["mail.supervisor_only", "mail.unknown", "mail.already_message", "mail.no_mailbox", "internal.team_only"],
 });
 
 export const discardMail = endpoint({
@@ -148,5 +148,5 @@ export const discardMail = endpoint({
   summary: "Say that a quarantined mail needs nothing; its original stays",
   params: z.object({ id: Id }),
   output: Done,
-  refusals: ["mail.supervisor_only", "mail.unknown", "mail.already_message"],
+  refusals: ["mail.supervisor_only", "mail.unknown", "mail.already_message", "internal.team_only"],
 });

@@ -65,7 +65,13 @@ export const signIn = endpoint({
   who: "open",
 });
 
-export const signOut = endpoint({ method: "DELETE", path: "/sessions/current", summary: "Sign out: this session ends", output: Done, refusals: [] });
+export const signOut = endpoint({
+  method: "DELETE",
+  path: "/sessions/current",
+  summary: "Sign out: this session ends",
+  output: Done,
+  refusals: [],
+});
 
 export const listSessions = endpoint({
   method: "GET",

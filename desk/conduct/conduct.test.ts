@@ -320,3 +320,16 @@ describe("words", () => {
     (words) => expect(usesARight(words)).toBe(false),
   );
 });
+
+test("of two proposals that a merge of records brought together only one comes to stand", async () => {
+  const given = { stage: "restriction", skippedBecause: "groźba", restriction: limits } as const;
+  const [first, one] = [customerId, await propose(given)];
+  email = `jan${++made}@kos.example`;
+  ({ customerId, number } = await write("Jesteście złodziejami i znajdę was."));
+  const other = await propose(given);
+  await mergeCustomers(db, { id: first, from: customerId, by: marta });
+  await confirmMeasure(db, { id: one, by: adam });
+  await expect(confirmMeasure(db, { id: other, by: adam })).rejects.toMatchObject({ code: "conduct.stands" });
+  customerId = first;
+  expect(await standing()).toMatchObject({ measure: one });
+});

@@ -44,6 +44,7 @@ export async function confirmMeasure(db: Kysely<Schema>, { id, by }: { id: numbe
       await end(tx, before, { because: "prolonged", by, words: "" });
     }
     await endWhatHasRunOut(tx, found.customer_id);
+    if (found.stage === "restriction") await refuseSecond(tx, found.customer_id);
     await tx
       .updateTable("measures")
       .set({ confirmed_by: me.id, confirmed_name: me.name, confirmed_at: new Date(), starts_at: new Date() })
@@ -52,6 +53,15 @@ export async function confirmMeasure(db: Kysely<Schema>, { id, by }: { id: numbe
     await sendLetter(tx, { measure: id });
     await happened(tx, { what: "conduct.confirmed", by, ...told(found) });
   });
+}
+
+/** Two that were proposed for two records of one customer, before these became one. */
+async function refuseSecond(tx: Kysely<Schema>, customerId: number): Promise<void> {
+  const { rows } = await sql`
+    select from measures where customer_id = ${customerId} and stage = 'restriction' and confirmed_at is not null and ended_at is null`.execute(
+    tx,
+  );
+  if (rows.length > 0) throw new Refusal("conduct.stands");
 }
 
 /** It does not happen. Whoever proposed it takes it back in the same way. */
