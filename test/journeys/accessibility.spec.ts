@@ -422,6 +422,9 @@ async function places({ page, desk, say, story }: Looking): Promise<void> {
   await page.goto(`${desk.url}/me/numbers`);
   await expect(page.getByRole("main").getByRole("definition").first()).toBeVisible();
   await whole(page, "my numbers");
+  await page.goto(`${desk.url}/me/handover`);
+  await expect(page.getByRole("heading", { level: 1, name: say("handover.title") })).toBeVisible();
+  await whole(page, "hand-over");
   await page.goto(`${desk.url}/search?q=nic-takiego`);
   await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(0);
   await whole(page, "search without hits");
