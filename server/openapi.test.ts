@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { allEndpoints } from "#contract/all.ts";
 import { examples } from "#contract/examples.ts";
 import { testEdge } from "#test/edge.ts";
-import { answerSchema } from "./http/answer-schema.ts";
-import { isServed } from "./http/serve.ts";
 import bg from "#words/bg/refusals.json" with { type: "json" };
 import en from "#words/en/refusals.json" with { type: "json" };
 import pl from "#words/pl/refusals.json" with { type: "json" };
+import { answerSchema } from "./http/answer-schema.ts";
+import { isServed } from "./http/serve.ts";
 import { allRoutes } from "./routes/all.ts";
 
 interface Operation {
@@ -70,7 +70,7 @@ describe("the OpenAPI description", () => {
     const wrong = Object.entries(examples).filter(([name, example]) => !allEndpoints[name]?.input?.safeParse(example).success);
     expect(wrong.map(([name]) => name)).toEqual([]);
     for (const name of Object.keys(examples))
-      expect(operation(name).requestBody?.content["application/json"]!.example, name).toEqual(examples[name]);
+      expect(operation(name).requestBody?.content["application/json"]?.example, name).toEqual(examples[name]);
   });
 
   test("has the routes whose answers are files", () => {

@@ -18,7 +18,7 @@ const device = { device: "", address: "" };
 const url = "http://desk.example";
 
 beforeEach(async () => {
-  await sql`truncate sessions, password_resets, letters, sign_in_failures`.execute(db);
+  await sql`truncate sessions, password_resets, letters, sign_in_failures cascade`.execute(db);
   await db
     .updateTable("accounts")
     .set({ password_hash: await hashPassword(OLD) })

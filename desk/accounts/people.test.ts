@@ -150,6 +150,7 @@ describe("teams", () => {
     expect((await listTeams(db)).find((team) => team.id === id)).toEqual({
       id,
       name: "Naprawy obuwia",
+      assigns: "by_hand",
       members: [
         { id: bartek.id, name: "Bartek" },
         { id: ewa.id, name: "Ewa" },

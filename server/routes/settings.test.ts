@@ -21,6 +21,7 @@ describe("settings", () => {
       singleKeys: false,
       chatLimit: 2,
       enterSendsChat: false,
+      groundingLine: true,
     });
   });
 
