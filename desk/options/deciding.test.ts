@@ -47,7 +47,9 @@ describe("a decision", () => {
       ],
     });
     const { text } = view.messages.at(-1)!;
-    expect(text).toMatch(/oto nasze wspólne ustalenia\.\n\nWymieniamy podeszwę na zbliżoną\.\n\nCo zostanie zrobione i do kiedy:\n/);
+    expect(text).toMatch(
+      /oto nasze wspólne ustalenia\.\n\nWymieniamy podeszwę na zbliżoną\.\n\nCo zostanie zrobione i do kiedy:\n/,
+    );
     expect(text).toMatch(/– Wymienimy podeszwę: do \S+ \d+ \S+( \d{4} r\.)?, do godz\. \d\d:\d\d\n– Wyślemy buty kurierem: do /);
     expect(view).toMatchObject({ stage: 4, waitingFor: "us", customerLine: { phrase: "agreed" } });
   });
