@@ -453,7 +453,9 @@ async function admin({ page, desk, say }: Looking): Promise<void> {
   await whole(page, "admin: add a widget");
   await page.goto(`${desk.url}/admin/webhooks`);
   await page.getByRole("button", { name: say("admin.add_webhook") }).click();
-  await whole(page, "admin: add a webhook");
+  // Happenings stand under the names that programs read, so that this screen has words that look like keys.
+  await accessible(page, "admin: add a webhook");
+  await reflows(page, "admin: add a webhook");
 }
 
 /** The form page, right and wrong; the widget with nobody here, then in a chat, a call and a copy; the chat as its agent sees it. */
