@@ -11,18 +11,13 @@ const STILL_MS = 4000;
 /** The conversation: what was said, who writes, and where one writes. */
 export function chatView(panel: Panel): View {
   const { say, talk, door, store } = panel;
-  const log = h("ol", {
-    class: "log",
-    role: "log",
-    "aria-live": "polite",
-    "aria-relevant": "additions",
-    "aria-label": say("log"),
-  });
+  const log = h("ol", { class: "log" });
   const body = h(
     "div",
     { class: "body", tabindex: 0, role: "group", "aria-label": say("log") },
     h("p", { class: "note" }, say("begun")),
-    log,
+    // Around the list: a list that were itself the log would be no list any more, and its items nobody's.
+    h("div", { role: "log", "aria-live": "polite", "aria-relevant": "additions", "aria-label": say("log") }, log),
   );
   const state = h("p", { class: "state", role: "status" });
   const text = h("textarea", { rows: 1, maxlength: 4000, "aria-label": say("message"), placeholder: say("message") });
