@@ -36,7 +36,10 @@ test("somebody goes home and hands over in one act; the receiver reads it in one
   }
   const [laptop, sole] = numbers as [number, number];
   // What is owed tonight comes first; which of the two that is decides the clock, so both are chosen by hand.
-  await ewas.keyboard.press("Control+k");
+  await expect(async () => {
+    await ewas.keyboard.press("Control+k");
+    await expect(ewas.getByRole("combobox")).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 30_000 });
   await ewas.getByRole("combobox").fill(pl("handover.go"));
   await ewas.keyboard.press("Enter");
   await expect(ewas.getByRole("heading", { level: 1, name: pl("handover.title") })).toBeVisible();
