@@ -141,9 +141,13 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
     keeper.sweep();
     await sharing.repeat();
     if (connections.size === 0) return;
-    const sessions = [...connections.values()].map(({ sessionId }) => sessionId);
-    const valid = await validSessions(db, sessions).catch(complain);
-    if (valid) for (const each of connections.values()) if (!valid.has(each.sessionId)) each.socket.close(SIGNED_OUT);
+    // Of those asked about: whoever connects while the database answers is not among the valid ones, and signed in all the same.
+    const asked = [...connections.values()];
+    const valid = await validSessions(
+      db,
+      asked.map(({ sessionId }) => sessionId),
+    ).catch(complain);
+    if (valid) for (const each of asked) if (!valid.has(each.sessionId)) each.socket.close(SIGNED_OUT);
   }
 
   function hear(from: Connection, text: string) {
