@@ -8,8 +8,9 @@ export const HEADS: Readonly<Record<Kind, readonly string[]>> = {
   draft: [...DRAFT_LABELS, ...REACTIONS],
 };
 
-/** A label stands in some sentence; how somebody feels, and how an answer reacts, is of the whole text. */
 const OF_WHOLE: ReadonlySet<string> = new Set([...EMOTIONS, ...REACTIONS]);
+
+/** A label stands in some sentence; how somebody feels, and how an answer reacts, is of the whole text. */
 export const hearsWhole = (head: string): boolean => OF_WHOLE.has(head);
 
 /** Linear heads over the same features, ready to run. */

@@ -16,7 +16,7 @@ const NUMBERS: Readonly<Record<Question, readonly string[]>> = {
   rights: [],
   options: [],
   deadline: ["\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?(?!\\d)", "\\d{1,2}:\\d{2}(?!\\d)", "\\d{4}-\\d{2}-\\d{2}"],
-  cost: ["\\d[\\d .,]*(?:zł|pln|eur|€|lv|лв|bgn|£|gbp|%)", "[€£$]\\d"],
+  cost: ["\\d[\\d .,]{0,15}(?:zł|pln|eur|€|lv|лв|bgn|£|gbp|%)", "[€£$]\\d"],
   safety: [],
 };
 

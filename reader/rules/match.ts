@@ -42,9 +42,11 @@ export function matchRules(prepared: PreparedText, setFor: (sentence: Sentence) 
       const evidence: Range = [prepared.words[span.from]!.start, prepared.words[span.to]!.end];
       hits.push({ rule: rule.rule, sentence: index, first: span.first, last: span.last, evidence });
     };
-    for (const entry of run.candidates())
-      for (let at = sentence.first; at <= sentence.last; at++) if (run.mayBegin(entry.pattern, at)) attempt(entry, at);
-    run.end();
+    try {
+      for (const entry of run.candidates()) for (let at = sentence.first; at <= sentence.last; at++) attempt(entry, at);
+    } finally {
+      run.end();
+    }
   });
   // As a reader meets them: by place, then by the order of the rules.
   return hits.sort((a, b) => a.sentence - b.sentence || a.first - b.first);
@@ -85,11 +87,6 @@ class Run {
   /** The next sentence finds the set's places as empty as this one did. */
   end(): void {
     for (const slot of this.slots) this.places[slot] = 0;
-  }
-
-  /** Whether it is worth looking for the pattern from this word on. */
-  mayBegin({ slots: [first] }: Pattern, at: number): boolean {
-    return first!.any || first!.number || first!.quoted || (this.places[first!.id]! & this.bitOf(at)) !== 0;
   }
 
   /** The patterns for which the sentence has all words, wherever they stand; in the order of the rules. */
@@ -203,7 +200,7 @@ class Run {
     const to = Math.min(this.sentence.last, span.last + reach);
     for (const pattern of patterns) {
       if (!this.hasAll(pattern)) continue;
-      for (let at = from; at <= to; at++) if (this.mayBegin(pattern, at) && this.match(pattern, at)) return true;
+      for (let at = from; at <= to; at++) if (this.match(pattern, at)) return true;
     }
     return false;
   }

@@ -26,6 +26,19 @@ describe("a rule", () => {
     expect(rule.counters.length).toBeGreaterThanOrEqual(rule.examples.length);
   });
 
+  test("is found past the thirty-second word of a sentence, at its own words", () => {
+    const before = "i ".repeat(70);
+    const text = `${before}proszę mnie nie nazywać oszustem, bo to wy jesteście oszustami`;
+    const [hit] = hitsOf(prepare(text, "pl"), customerSet).filter(
+      ({ rule }) => rule.label === "insult" || rule.label === "judgement",
+    );
+    expect(hit!.evidence[0]).toBeGreaterThan(before.length);
+    // The sentence after it begins with empty hands.
+    expect(hitsOf(prepare("Dzień dobry, kiedy będzie paczka?", "pl"), customerSet).map(({ rule }) => rule.label)).not.toContain(
+      "insult",
+    );
+  });
+
   test("has an id of its own", () => {
     expect(CASES.map(({ id }) => id).filter((id, i, all) => all.indexOf(id) !== i)).toEqual([]);
   });
