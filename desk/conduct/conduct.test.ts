@@ -153,7 +153,7 @@ describe("the letter", () => {
     expect(letter).toContain(grounds().quote);
     expect(letter).toContain("pomoc@szewc.example");
     expect(letter).toMatch({ pl: /Reklamacje, roszczenia/, bg: /Рекламации, претенции/, en: /Complaints, claims/ }[language]);
-    expect(letter).toMatch({ pl: /odwołać do \d/, bg: /възразите до \d/, en: /appealed against until \d/ }[language]);
+    expect(letter).toMatch({ pl: /odwołać do \d/, bg: /възразите до \d/, en: /appeal until \d/ }[language]);
     expect(letter).toContain("10:00–12:00");
     expect(letter).not.toMatch(/[{}]|undefined|!/);
   });

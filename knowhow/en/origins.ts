@@ -34,11 +34,11 @@ export const ORIGINS_EN: readonly OriginCard[] = [
       },
       {
         words: "The matter costs them money, sleep or a day off.",
-        speaksFor: "They tell what it did to their day.",
+        speaksFor: "They tell you what it did to their day.",
         speaksAgainst: "Nothing is said of what follows for them.",
       },
       {
-        words: "Something else went wrong today, and we were the last drop.",
+        words: "Something else went wrong today, and we were the last straw.",
         speaksFor: "The anger is larger than the matter; sometimes an apology follows soon.",
         speaksAgainst: "It has been growing over several messages on this very matter.",
       },

@@ -8,7 +8,7 @@ export const PROCEDURES_EN: readonly Procedure[] = [
     about: "Somebody announces harm: to you, to a colleague, to themselves or to the firm.",
     steps: [
       {
-        do: "At a threat of violence end the contact with one sentence. Safety comes before the case.",
+        do: "At a threat of violence, end the contact with one sentence. Safety comes before the case.",
         because: "Nobody has to hear threats out.",
       },
       {

@@ -11,7 +11,7 @@ export const STAGES_EN: readonly StageCard[] = [
       "One thing they wrote, repeated in their words, before anything of ours.",
     ],
     exit: "They answered your reflection, or the tone allows facts.",
-    trap: "Passive listening: who pours it all out runs dry one day, and still is not understood.",
+    trap: "Passive listening: whoever only pours it all out runs dry in the end, and still does not feel understood.",
     care: [
       "It matters to me that this ends well for you, so I would like to understand first what it means for you.",
       "I can see that this has cost you time and patience. I am here to put it right together with you.",
@@ -39,7 +39,7 @@ export const STAGES_EN: readonly StageCard[] = [
     question: "What can be done, also out of the ordinary?",
     tools: [
       "Ask for their own wish first: “What would be a good end to this for you?”",
-      "The usual way, and one you would go this once: whom can you ask for an exception?",
+      "The usual way, and one you would take just this once: whom can you ask for an exception?",
       "The way outside of us belongs on the list, too.",
       "Promise nothing yet, and refuse nothing unchecked.",
     ],

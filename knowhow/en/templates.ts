@@ -56,7 +56,7 @@ export const TEMPLATES_EN: readonly Template[] = [
     id: "decision",
     name: "Decision with a date",
     about: "It is settled who does what by when.",
-    text: "{{greeting}},\n\nThis is the decision: […].\n\nWhat happens now:\n– we: […], by {{promise.date}}\n– you: […]\n\nYou’ll hear from me by {{promise.date}}, with the question whether it suits you.\n\n{{agent.name}}, case {{case.number}}",
+    text: "{{greeting}},\n\nThis is the decision: […].\n\nWhat happens now:\n– we: […], by {{promise.date}}\n– you: […]\n\nYou’ll hear from me by {{promise.date}}, and I’ll ask whether it suits you.\n\n{{agent.name}}, case {{case.number}}",
     stages: ["decision"],
     occasions: [],
     channels: ["written"],

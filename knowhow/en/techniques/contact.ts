@@ -97,11 +97,11 @@ export const CONTACT: readonly TechniqueCard[] = [
     also: ["ending the call", "closing an abusive contact"],
     why: "Nobody has to be insulted for a living. Announced and carried out calmly, the end protects you and still treats the customer fairly: the talk is over, the matter isn’t.",
     say: [
-      "I said that I would, and now I’m ending this call. Your complaint stays open, and you’ll have our answer by e-mail by {time}. Goodbye, {customer}.",
+      "I said that I would, and now I’m ending this call. Your complaint stays open, and you’ll have our answer by email by {time}. Goodbye, {customer}.",
       "After a threat I don’t continue a call. Your matter stays open, and we’ll reply in writing by {time}. Goodbye, {customer}.",
-      "I’ve asked you twice to leave out the insults, so I’m ending the call here. Your repair stays booked, your case stays open, and I’ll confirm both by e-mail by {time}. Goodbye, {customer}.",
-      "I’m ending this chat now, as announced. Your question about the transfer stays open: I’ll send you the answer by e-mail by {time}. Goodbye, {customer}.",
-      "As announced, I’m ending this exchange by e-mail. Your claim stays open, and you’ll have our decision by post by {time}. Kind regards, {agent}",
+      "I’ve asked you twice to leave out the insults, so I’m ending the call here. Your repair stays booked, your case stays open, and I’ll confirm both by email by {time}. Goodbye, {customer}.",
+      "I’m ending this chat now, as announced. Your question about the transfer stays open: I’ll send you the answer by email by {time}. Goodbye, {customer}.",
+      "As announced, I’m ending this exchange by email. Your claim stays open, and you’ll have our decision by post by {time}. Kind regards, {agent}",
     ],
     avoid: [
       { words: "That’s it, I’ve had enough of you.", because: "Now it’s about you two, and it will be quoted." },

@@ -11,7 +11,7 @@ export const DIGNITY: readonly TechniqueCard[] = [
     say: [
       "Please write to me without insults. Your refund is on my desk, and you’ll have my answer by {time}.",
       "I don’t accept being called names. Please leave that out, and tell me where the leak is.",
-      "If you call me names again, I’ll end the call. The answer about your card will then come by e-mail by {time}.",
+      "If you call me names again, I’ll end the call. The answer about your card will then come by email by {time}.",
       "If there are insults in your next message, I’ll reply by post from then on. You’ll have the decision on your complaint by {time} in any case.",
       "I’m ending the call now, as announced. Your case stays open: I’ll write to you by {time}. Goodbye, {customer}.",
     ],

@@ -41,7 +41,7 @@ export const FEELINGS: readonly Vest[] = [
     goesOn: {
       next: "Don’t comfort too fast. Say what you understood, then offer one thing that has a date.",
       handOver: "If they speak of leaving: tell whoever looks after the relation, with their words, not yours.",
-      pause: "A minute at the window. You can’t make it undone, and you needn’t.",
+      pause: "A minute at the window. You can’t undo it, and you needn’t.",
     },
     askedAs: ["let down", "lost trust", "loyal customer disappointed", "expected better"],
   },
@@ -61,7 +61,7 @@ export const FEELINGS: readonly Vest[] = [
     },
     goesOn: {
       next: "One step per message, numbered. Ask what they see, not whether they understood.",
-      handOver: "If it goes easier by voice: offer a call, and say when.",
+      handOver: "If it is easier by voice: offer a call, and say when.",
       pause: "Close the other windows. Your head gets clear together with theirs.",
     },
     askedAs: ["does not understand", "confused customer", "one says this another that", "asks the same again"],
@@ -77,7 +77,7 @@ export const FEELINGS: readonly Vest[] = [
       ],
       chat: [
         "I’m still here. Would […] suit you? Yes or no, both are fine.",
-        "Take your time. I’m keeping the case open, and you can answer here or by e-mail.",
+        "Take your time. I’m keeping the case open, and you can answer here or by email.",
       ],
       phone: ["I’m still here. Take your time.", "I’d like to make sure that we mean the same thing. Shall I do […]?"],
     },

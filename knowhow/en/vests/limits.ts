@@ -22,7 +22,7 @@ export const LIMITS: readonly Vest[] = [
       ],
     },
     goesOn: {
-      next: "Say the same request once more, firmer, with what you will do if it goes on. Then do just that.",
+      next: "Make the same request once more, more firmly, with what you will do if it goes on. Then do just that.",
       handOver: "After the second time you may hand over. Give the matter, the tone in one sentence, and what you have promised.",
       pause: "Afterwards: stand up, drink some water, look out of a window. The next case can wait two minutes.",
     },
@@ -87,9 +87,9 @@ export const LIMITS: readonly Vest[] = [
       ],
     },
     goesOn: {
-      next: "Stay formal yourself, without comment. If it comes again, say the request once, kindly, and go on with the matter.",
+      next: "Stay formal yourself, without comment. If it comes again, make the request once, kindly, and go on with the matter.",
       handOver: "Only if it turns personal and doesn’t stop after you have asked.",
-      pause: "None needed mostly. If it lingers, tell a colleague; said aloud it gets smaller.",
+      pause: "Mostly not needed. If it lingers, tell a colleague; said aloud it gets smaller.",
     },
     askedAs: ["calls me darling", "too familiar", "wants my private number", "first names", "honey"],
   },

@@ -38,8 +38,8 @@ export const OUR_PART: readonly Vest[] = [
       ],
     },
     goesOn: {
-      next: "The no stays the same, in the same words. Only the two ways on are open for talk.",
-      handOver: "If they want it reviewed: say who does it, how and by when. That is a right, no defeat.",
+      next: "The no stays the same, in the same words. Only the two ways forward are open to discussion.",
+      handOver: "If they want it reviewed: say who does it, how and by when. That is their right, not a defeat.",
       pause: "You refused a request, not a person. One deep breath, and on.",
     },
     askedAs: ["must refuse", "claim rejected", "cannot give a refund", "how to say no"],
