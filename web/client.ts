@@ -23,6 +23,11 @@ export class Refused extends Error {
   get isFault(): boolean {
     return this.status >= 500 || this.code === "fault.unknown";
   }
+
+  /** Asking again gets the same answer: it is for others, or there is no such thing. */
+  get isFinal(): boolean {
+    return !this.isFault && (this.status === 403 || this.status === 404);
+  }
 }
 
 /** Nobody answered: no network, or the desk is not running. */

@@ -29,6 +29,9 @@ test("a supervisor asks how the desk keeps its word, an agent sees only her own 
     await expect(agent.getByRole("link", { name: pl("common.reports") })).toHaveCount(0);
     await agent.goto(`${desk.url}/reports/promises`);
     await expect(agent.getByText(pl("refusals.reports.supervisor_only"))).toBeVisible();
+    await expect(agent.getByRole("button", { name: pl("common.try_again") })).toHaveCount(0);
+    await agent.goto(`${desk.url}/reports`);
+    await expect(agent.getByText(pl("refusals.reports.supervisor_only"))).toBeVisible();
   });
 
   await test.step("the supervisor goes there by keys; so few are not shown, and it is said why", async () => {

@@ -1,6 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ReportName, showReport } from "#contract/reports.ts";
+import { whyNot } from "../case/allowed.ts";
+import { useMe } from "../me/use-me.ts";
+import { EmptyState } from "../parts/EmptyState.tsx";
 import { Skeleton, useNoticeable } from "../parts/Skeleton.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { answers } from "../queries.ts";
@@ -11,14 +14,20 @@ import styles from "./Reports.module.css";
 /** The questions that can be answered, each with its answer for the last thirteen weeks. */
 export function ReportsScreen() {
   const say = useSay();
+  const because = whyNot(useMe().may, "reports", say);
   return (
     <div className={styles.screen}>
       <ScreenHeader title={say("reports.title")} sentence={say("reports.lead")} />
-      <ul className={styles.questions}>
-        {ReportName.options.map((name) => (
-          <Question key={name} name={name} />
-        ))}
-      </ul>
+      {because ? (
+        // Said once, where each question would be refused with it.
+        <EmptyState title={because} />
+      ) : (
+        <ul className={styles.questions}>
+          {ReportName.options.map((name) => (
+            <Question key={name} name={name} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
