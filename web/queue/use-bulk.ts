@@ -1,12 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { actOnMany, BULK_AT_ONCE, type BulkAct, goOnWithMany } from "#contract/bulk.ts";
-import { undo } from "#contract/undo.ts";
+import { useTakeBack } from "../act.ts";
 import { call } from "../client.ts";
 import { lastAct } from "../last-act.ts";
 import { announce } from "../parts/announce.ts";
 import { sentenceFor } from "../parts/sentences.ts";
-import { toast, toastTrouble } from "../parts/toasts.ts";
+import { toast } from "../parts/toasts.ts";
 import { renew } from "../queries.ts";
 import { useSay } from "../words.tsx";
 
@@ -23,17 +23,7 @@ export function useBulk() {
   const client = useQueryClient();
   const say = useSay();
   const [progress, setProgress] = useState<Progress | null>(null);
-  const settle = () => Promise.all([renew(client, "cases"), renew(client, "queue-summary"), renew(client, "case-count")]);
-
-  async function takeBack(happening: number): Promise<void> {
-    try {
-      const { left = 0 } = await call(undo, { input: { happening } });
-      toast({ says: left > 0 ? say("together.not_all_undone", { count: left }) : say("common.undone") });
-    } catch (error) {
-      toastTrouble(error, say);
-    }
-    await settle();
-  }
+  const takeBack = useTakeBack();
 
   /** @returns how many were done */
   async function run(numbers: readonly number[], act: BulkAct, words: (count: number) => string): Promise<number> {
@@ -59,7 +49,7 @@ export function useBulk() {
       setProgress({ done: Math.min(from + BULK_AT_ONCE, numbers.length), of: numbers.length });
       if (numbers.length > BULK_AT_ONCE) announce(say("together.progress", { done: from + some.length, of: numbers.length }));
     }
-    await settle();
+    await Promise.all([renew(client, "cases"), renew(client, "queue-summary"), renew(client, "case-count")]);
     setProgress(null);
     const begun = happening;
     const back = begun !== null && done > 0 ? () => takeBack(begun) : undefined;
