@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { listCustomers } from "#contract/customers.ts";
 import { call } from "../client.ts";
 import { Button } from "../parts/Button.tsx";
@@ -9,6 +9,7 @@ import { EmptyState } from "../parts/EmptyState.tsx";
 import { TextField } from "../parts/Field.tsx";
 import { Skeleton, useNoticeable } from "../parts/Skeleton.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
+import { useSettled } from "../parts/use-settled.ts";
 import { keyOf } from "../queries.ts";
 import { ScreenHeader } from "../shell/ScreenHeader.tsx";
 import { useWhen } from "../when.ts";
@@ -16,7 +17,6 @@ import { useSay } from "../words.tsx";
 import styles from "./Customers.module.css";
 import { MakeCustomer } from "./MakeCustomer.tsx";
 
-const PAUSE = 200;
 const KINDS = ["all", "organisations", "internal"] as const;
 
 /** The people we help, newest first or by their name or address. */
@@ -24,13 +24,9 @@ export function CustomersScreen() {
   const say = useSay();
   const when = useWhen();
   const [typed, setTyped] = useState("");
-  const [q, setQ] = useState("");
+  const q = useSettled(typed.trim());
   const [of, setOf] = useState<(typeof KINDS)[number]>("all");
   const [making, setMaking] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setQ(typed.trim()), PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed]);
   const asked = useInfiniteQuery({
     queryKey: [...keyOf(listCustomers, { query: { q, of } }), "pages"],
     queryFn: ({ pageParam }) => call(listCustomers, { query: { q, of, after: pageParam } }),

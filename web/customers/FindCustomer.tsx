@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import { listCustomers } from "#contract/customers.ts";
 import { TextField } from "../parts/Field.tsx";
+import { useSettled } from "../parts/use-settled.ts";
 import { answers } from "../queries.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Customers.module.css";
 
-const PAUSE = 200;
 const SHOWN = 8;
 
 /** Finds another customer and holds which one was chosen. Choosing applies nothing by itself. */
@@ -27,11 +27,7 @@ export function FindCustomer({
   const say = useSay();
   const name = useId();
   const [typed, setTyped] = useState("");
-  const [q, setQ] = useState("");
-  useEffect(() => {
-    const timer = setTimeout(() => setQ(typed.trim()), PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const q = useSettled(typed.trim());
   const found = useQuery({
     ...answers(listCustomers, { query: { q, of, limit: SHOWN + 1 } }),
     enabled: q !== "",

@@ -1,26 +1,21 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { findForIncident, type IncidentView, joinIncident } from "#contract/incidents.ts";
 import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
 import { TextField } from "../parts/Field.tsx";
 import { sentenceFor } from "../parts/sentences.ts";
+import { useSettled } from "../parts/use-settled.ts";
 import { answers } from "../queries.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Incidents.module.css";
-
-const PAUSE = 250;
 
 /** Cases are found by their words or number, and put in one by one or all at once; more can join at any time. */
 export function AddCases({ incident }: { incident: IncidentView }) {
   const say = useSay();
   const params = { id: incident.id };
   const [typed, setTyped] = useState("");
-  const [q, setQ] = useState("");
-  useEffect(() => {
-    const timer = setTimeout(() => setQ(typed.trim()), PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const q = useSettled(typed.trim());
   const found = useQuery({
     ...answers(findForIncident, { params, query: { q: q || "-" } }),
     enabled: q !== "",

@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { type IncidentView, incidentCases, previewUpdate, type Texts } from "#contract/incidents.ts";
 import { call } from "../client.ts";
 import { Select } from "../parts/Select.tsx";
 import { sentenceFor } from "../parts/sentences.ts";
+import { useSettled } from "../parts/use-settled.ts";
 import { answers } from "../queries.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Incidents.module.css";
@@ -18,11 +19,7 @@ export function Preview({ incident, texts, nextNewsAt }: { incident: IncidentVie
   const rows = cases.data?.items ?? [];
   const likely = rows.find(({ language, state }) => state === "open" && texts[language].trim() !== "");
   const number = chosen ?? likely?.number ?? rows[0]?.number ?? null;
-  const [settled, setSettled] = useState(texts);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(texts), PAUSE);
-    return () => clearTimeout(timer);
-  }, [texts]);
+  const settled = useSettled(texts, PAUSE);
   const shown = useQuery({
     queryKey: ["update-preview", incident.id, number, settled, nextNewsAt],
     enabled: number !== null,

@@ -2,21 +2,16 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { searchLibrary } from "#contract/library.ts";
 import { TextField } from "../../parts/Field.tsx";
+import { useSettled } from "../../parts/use-settled.ts";
 import { answers } from "../../queries.ts";
 import { useLanguage, useSay } from "../../words.tsx";
-
-const PAUSE = 200;
 
 /** Another way to the cards: what the customer does, in one's own words. */
 export function FindTechnique({ onFound, onTurn }: { onFound: (ids: readonly string[] | null) => void; onTurn: () => void }) {
   const say = useSay();
   const language = useLanguage();
   const [typed, setTyped] = useState("");
-  const [q, setQ] = useState("");
-  useEffect(() => {
-    const timer = setTimeout(() => setQ(typed.trim()), PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const q = useSettled(typed.trim());
   const found = useQuery({
     ...answers(searchLibrary, { query: { q: q || "-", language, shelf: "techniques" } }),
     enabled: q !== "",
