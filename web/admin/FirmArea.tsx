@@ -5,7 +5,7 @@ import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
 import { Check } from "../parts/Choices.tsx";
 import { TextField } from "../parts/Field.tsx";
-import { Select } from "../parts/Select.tsx";
+import { LanguageOptions, Select } from "../parts/Select.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { useForm } from "../parts/use-form.ts";
 import { answers } from "../queries.ts";
@@ -63,15 +63,7 @@ function FirmForm({ firm }: { firm: Firm }) {
           value={form.values.language}
           onChange={(event) => form.set("language", event.target.value as "pl")}
         >
-          <option value="pl" lang="pl">
-            Polski
-          </option>
-          <option value="bg" lang="bg">
-            Български
-          </option>
-          <option value="en" lang="en">
-            English
-          </option>
+          <LanguageOptions />
         </Select>
         <TextField label={say("setup.time_zone")} {...form.text("timeZone")} />
       </div>

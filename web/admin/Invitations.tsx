@@ -5,7 +5,7 @@ import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { TextField } from "../parts/Field.tsx";
-import { Select } from "../parts/Select.tsx";
+import { LanguageOptions, NamedOptions, Select } from "../parts/Select.tsx";
 import { useForm } from "../parts/use-form.ts";
 import { answers } from "../queries.ts";
 import { useWhen } from "../when.ts";
@@ -107,11 +107,7 @@ function InviteDialog({ onClose }: { onClose: () => void }) {
             onChange={(event) => form.set("teamId", event.target.value)}
           >
             <option value="">{say("admin.no_team")}</option>
-            {teams.data?.items.map((team) => (
-              <option key={team.id} value={team.id}>
-                {team.name}
-              </option>
-            ))}
+            <NamedOptions of={teams.data?.items ?? []} />
           </Select>
         </div>
         <Select
@@ -119,15 +115,7 @@ function InviteDialog({ onClose }: { onClose: () => void }) {
           value={form.values.language}
           onChange={(event) => form.set("language", event.target.value)}
         >
-          <option value="pl" lang="pl">
-            Polski
-          </option>
-          <option value="bg" lang="bg">
-            Български
-          </option>
-          <option value="en" lang="en">
-            English
-          </option>
+          <LanguageOptions />
         </Select>
         {form.trouble && <p className={styles.trouble}>{form.trouble}</p>}
       </form>

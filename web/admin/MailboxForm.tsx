@@ -5,7 +5,7 @@ import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
 import { Choices } from "../parts/Choices.tsx";
 import { TextArea, TextField } from "../parts/Field.tsx";
-import { Select } from "../parts/Select.tsx";
+import { LanguageOptions, NamedOptions, Select } from "../parts/Select.tsx";
 import { useForm } from "../parts/use-form.ts";
 import { answers } from "../queries.ts";
 import { useLanguage, useSay } from "../words.tsx";
@@ -41,15 +41,7 @@ export function MailboxForm({ mailbox, onDone }: { mailbox: MailboxView | null; 
           value={form.values.language}
           onChange={(event) => form.set("language", event.target.value as "pl")}
         >
-          <option value="pl" lang="pl">
-            Polski
-          </option>
-          <option value="bg" lang="bg">
-            Български
-          </option>
-          <option value="en" lang="en">
-            English
-          </option>
+          <LanguageOptions />
         </Select>
         <Select
           label={say("admin.team")}
@@ -58,11 +50,7 @@ export function MailboxForm({ mailbox, onDone }: { mailbox: MailboxView | null; 
           onChange={(event) => form.set("teamId", event.target.value)}
         >
           <option value="">{say("admin.no_team")}</option>
-          {teams.data?.items.map((team) => (
-            <option key={team.id} value={team.id}>
-              {team.name}
-            </option>
-          ))}
+          <NamedOptions of={teams.data?.items ?? []} />
         </Select>
       </div>
       <TextArea label={say("admin.signature")} hint={say("admin.signature_hint")} rows={3} optional {...form.text("signature")} />

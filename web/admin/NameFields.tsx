@@ -1,26 +1,21 @@
 import type { Language } from "#words/say.ts";
 import { TextField } from "../parts/Field.tsx";
+import { languageNames, languages } from "../parts/languages.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Admin.module.css";
 
 export type Names = Record<Language, string>;
 export const noNames: Names = { pl: "", bg: "", en: "" };
 
-const languages: readonly (readonly [Language, string])[] = [
-  ["pl", "Polski"],
-  ["bg", "Български"],
-  ["en", "English"],
-];
-
 /** A name in each of the three languages; one left empty is shown by the short name. */
 export function NameFields({ names, longest, onChange }: { names: Names; longest: number; onChange: (names: Names) => void }) {
   const say = useSay();
   return (
     <div className={styles.pair}>
-      {languages.map(([language, label]) => (
+      {languages.map((language) => (
         <TextField
           key={language}
-          label={say("together.name_in", { language: label })}
+          label={say("together.name_in", { language: languageNames[language] })}
           lang={language}
           optional
           maxLength={longest}

@@ -5,12 +5,13 @@ import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
 import { Check } from "../parts/Choices.tsx";
 import { TextArea, TextField } from "../parts/Field.tsx";
-import { Select } from "../parts/Select.tsx";
+import { languageNames, languages } from "../parts/languages.ts";
+import { NamedOptions, Select } from "../parts/Select.tsx";
 import { useForm } from "../parts/use-form.ts";
 import { answers } from "../queries.ts";
 import { useLanguage, useSay } from "../words.tsx";
 import styles from "./Admin.module.css";
-import { LANGUAGES, widgetInput, widgetTroubles, widgetValues } from "./widget-values.ts";
+import { widgetInput, widgetTroubles, widgetValues } from "./widget-values.ts";
 
 /** One widget: its name and greeting, the languages it speaks, the sites that may show it, its team. */
 export function WidgetForm({ widget, onDone }: { widget: WidgetView | null; onDone: () => void }) {
@@ -27,7 +28,7 @@ export function WidgetForm({ widget, onDone }: { widget: WidgetView | null; onDo
       return widget ? change.mutateAsync({ params: { id: widget.id }, input }) : add.mutateAsync({ input });
     },
   });
-  const { languages } = form.values;
+  const spoken = form.values.languages;
   return (
     <form {...form.form} className={styles.form}>
       <h2>{widget ? widget.name : say("admin.add_widget")}</h2>
@@ -35,26 +36,28 @@ export function WidgetForm({ widget, onDone }: { widget: WidgetView | null; onDo
       <fieldset className={styles.group}>
         <legend>{say("admin.widget_languages")}</legend>
         <p className={styles.muted}>{say("admin.widget_languages_hint")}</p>
-        {LANGUAGES.map(({ value, name }) => (
+        {languages.map((value) => (
           <Check
             key={value}
-            label={name}
-            checked={languages.includes(value)}
-            onChange={(on) => form.set("languages", on ? [...languages, value] : languages.filter((one) => one !== value))}
+            label={languageNames[value]}
+            checked={spoken.includes(value)}
+            onChange={(on) => form.set("languages", on ? [...spoken, value] : spoken.filter((one) => one !== value))}
           />
         ))}
         {form.troubles.languages && <p className={styles.trouble}>{form.troubles.languages}</p>}
       </fieldset>
-      {LANGUAGES.filter(({ value }) => languages.includes(value)).map(({ value, name }) => (
-        <TextField
-          key={value}
-          label={say("admin.widget_greeting", { language: name })}
-          lang={value}
-          optional
-          maxLength={300}
-          {...form.text(`greeting_${value}`)}
-        />
-      ))}
+      {languages
+        .filter((value) => spoken.includes(value))
+        .map((value) => (
+          <TextField
+            key={value}
+            label={say("admin.widget_greeting", { language: languageNames[value] })}
+            lang={value}
+            optional
+            maxLength={300}
+            {...form.text(`greeting_${value}`)}
+          />
+        ))}
       <TextArea
         label={say("admin.widget_origins")}
         hint={say("admin.widget_origins_hint")}
@@ -69,11 +72,7 @@ export function WidgetForm({ widget, onDone }: { widget: WidgetView | null; onDo
         onChange={(event) => form.set("teamId", event.target.value)}
       >
         <option value="">{say("admin.no_team")}</option>
-        {teams.data?.items.map((team) => (
-          <option key={team.id} value={team.id}>
-            {team.name}
-          </option>
-        ))}
+        <NamedOptions of={teams.data?.items ?? []} />
       </Select>
       {form.trouble && <p className={styles.trouble}>{form.trouble}</p>}
       <div className={styles.acts}>

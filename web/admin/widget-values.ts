@@ -3,12 +3,6 @@ import type { Say } from "#words/say.ts";
 
 type Language = WidgetView["languages"][number];
 
-export const LANGUAGES: readonly { value: Language; name: string }[] = [
-  { value: "pl", name: "Polski" },
-  { value: "bg", name: "Български" },
-  { value: "en", name: "English" },
-];
-
 /** What the form holds: sites as lines of text, as they are typed. */
 export function widgetValues(widget: WidgetView | null, language: Language) {
   return {

@@ -1,11 +1,10 @@
 import { useState } from "react";
 import type { CustomerView } from "#contract/customers.ts";
 import { Button } from "../parts/Button.tsx";
+import { languageNames } from "../parts/languages.ts";
 import { useSay } from "../words.tsx";
 import { AboutDialog } from "./AboutDialog.tsx";
 import styles from "./Customers.module.css";
-
-const languageNames = { pl: "Polski", bg: "Български", en: "English" } as const;
 
 /** Who it is and how they want to be spoken to. */
 export function About({ customer }: { customer: CustomerView }) {

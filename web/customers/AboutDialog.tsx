@@ -5,7 +5,7 @@ import { Button } from "../parts/Button.tsx";
 import { Choices } from "../parts/Choices.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { TextField } from "../parts/Field.tsx";
-import { Select } from "../parts/Select.tsx";
+import { LanguageOptions, Select } from "../parts/Select.tsx";
 import { useForm } from "../parts/use-form.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Customers.module.css";
@@ -66,15 +66,7 @@ export function AboutDialog({ customer, onClose }: { customer: CustomerView; onC
           onChange={(event) => form.set("language", event.target.value as Language | "")}
         >
           <option value="">{say("customers.language_unknown")}</option>
-          <option value="pl" lang="pl">
-            Polski
-          </option>
-          <option value="bg" lang="bg">
-            Български
-          </option>
-          <option value="en" lang="en">
-            English
-          </option>
+          <LanguageOptions />
         </Select>
         <Select
           label={say("customers.address_form")}

@@ -8,11 +8,12 @@ import { Refused } from "../client.ts";
 import { Button } from "../parts/Button.tsx";
 import { TextArea } from "../parts/Field.tsx";
 import { SendIcon } from "../parts/icons.ts";
+import { languages } from "../parts/languages.ts";
 import { sentenceFor } from "../parts/sentences.ts";
 import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Incidents.module.css";
-import { LANGUAGES, reached } from "./leaving.ts";
+import { reached } from "./leaving.ts";
 import { Preview } from "./Preview.tsx";
 
 const BLANK: Texts = { pl: "", bg: "", en: "" };
@@ -41,7 +42,7 @@ export function TellEverybody({ incident }: { incident: IncidentView }) {
     <section aria-labelledby="tell-everybody">
       <h2 id="tell-everybody">{say("incidents.tell")}</h2>
       <div className={styles.form}>
-        {LANGUAGES.map((language) => (
+        {languages.map((language) => (
           <TextArea
             key={language}
             label={say(`incidents.text_${language}`)}

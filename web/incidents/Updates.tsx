@@ -2,11 +2,11 @@ import type { Fate, IncidentView, UpdateView } from "#contract/incidents.ts";
 import { useTakeBack } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
 import { UndoIcon } from "../parts/icons.ts";
+import { languages } from "../parts/languages.ts";
 import { useNow, useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Incidents.module.css";
-import { isLeaving, LANGUAGES, progressOf } from "./leaving.ts";
-import { useSeconds } from "./use-seconds.ts";
+import { isLeaving, progressOf } from "./leaving.ts";
 
 /** What was written to all of them, newest first, and how far each has got. */
 export function Updates({ incident }: { incident: IncidentView }) {
@@ -32,10 +32,8 @@ function Update({ update }: { update: UpdateView }) {
   const say = useSay();
   const when = useWhen();
   const now = useNow();
-  const takeBack = useTakeBack();
   const { done, of } = progressOf(update);
   const leaving = isLeaving(update, Date.now());
-  const seconds = useSeconds(update.leavesAt, leaving);
   const untold = UNTOLD.filter((fate) => (update.fates[fate] ?? 0) > 0);
   return (
     <article className={styles.update} data-gone={update.takenBackAt !== null || undefined}>
@@ -48,11 +46,13 @@ function Update({ update }: { update: UpdateView }) {
           .filter(Boolean)
           .join(" · ")}
       </p>
-      {LANGUAGES.filter((language) => update.texts[language] !== "").map((language) => (
-        <p key={language} lang={language} className={styles.letter}>
-          {update.texts[language]}
-        </p>
-      ))}
+      {languages
+        .filter((language) => update.texts[language] !== "")
+        .map((language) => (
+          <p key={language} lang={language} className={styles.letter}>
+            {update.texts[language]}
+          </p>
+        ))}
       {update.takenBackAt ? (
         <p>{say("incidents.was_taken_back")}</p>
       ) : (
@@ -72,16 +72,26 @@ function Update({ update }: { update: UpdateView }) {
           ))}
         </ul>
       )}
-      {leaving && seconds > 0 && (
-        <div className={styles.acts}>
-          <span className={styles.meta}>{say("case.delivery_held", { seconds })}</span>
-          {update.undo !== null && (
-            <Button size="small" icon={UndoIcon} onClick={() => void takeBack(update.undo ?? 0)}>
-              {say("incidents.take_back")}
-            </Button>
-          )}
-        </div>
-      )}
+      {leaving && <Leaving update={update} />}
     </article>
+  );
+}
+
+/** For how long all of it can still be taken back; only this part is drawn anew every second. */
+function Leaving({ update }: { update: UpdateView }) {
+  const say = useSay();
+  const takeBack = useTakeBack();
+  const seconds = Math.ceil((Date.parse(update.leavesAt) - useNow(1000)) / 1000);
+  const { undo } = update;
+  if (seconds <= 0) return null;
+  return (
+    <div className={styles.acts}>
+      <span className={styles.meta}>{say("case.delivery_held", { seconds })}</span>
+      {undo !== null && (
+        <Button size="small" icon={UndoIcon} onClick={() => void takeBack(undo)}>
+          {say("incidents.take_back")}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { IncidentView, Texts, UpdateView } from "#contract/incidents.ts";
+import { languages } from "../parts/languages.ts";
 
 /** On its way: not all cases have it yet, or all of it can still be taken back. */
 export const isLeaving = ({ takenBackAt, doneAt, leavesAt }: UpdateView, now: number): boolean =>
@@ -7,12 +8,10 @@ export const isLeaving = ({ takenBackAt, doneAt, leavesAt }: UpdateView, now: nu
 /** The open cases an update can reach. */
 export const openCases = ({ languages }: Pick<IncidentView, "languages">): number => languages.pl + languages.bg + languages.en;
 
-export const LANGUAGES = ["pl", "bg", "en"] as const;
-
 /** How many would be told by these texts, and how many stay without words in their language. */
-export function reached({ languages }: Pick<IncidentView, "languages">, texts: Texts): { told: number; left: number } {
-  const told = LANGUAGES.reduce((sum, language) => sum + (texts[language].trim() === "" ? 0 : languages[language]), 0);
-  return { told, left: openCases({ languages }) - told };
+export function reached(incident: Pick<IncidentView, "languages">, texts: Texts): { told: number; left: number } {
+  const told = languages.reduce((sum, language) => sum + (texts[language].trim() === "" ? 0 : incident.languages[language]), 0);
+  return { told, left: openCases(incident) - told };
 }
 
 /** How far an update has got. */

@@ -7,6 +7,7 @@ import type { Language } from "#words/say.ts";
 import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
 import { MoreIcon } from "../parts/icons.ts";
+import { languages } from "../parts/languages.ts";
 import { Menu } from "../parts/Menu.tsx";
 import { Skeleton, useNoticeable } from "../parts/Skeleton.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
@@ -18,7 +19,7 @@ import { Compare } from "./Compare.tsx";
 import { EntryEditor } from "./EntryEditor.tsx";
 import { EntryWords } from "./EntryWords.tsx";
 import { Keeper } from "./Keeper.tsx";
-import { LANGUAGES, LanguageChoice } from "./LanguageChoice.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import styles from "./Library.module.css";
 import { NewEntry } from "./NewEntry.tsx";
 import { shelfOf } from "./shelves.ts";
@@ -123,7 +124,7 @@ function Entry({ entry }: { entry: LibraryEntry }) {
         ))}
       {doing === "side_by_side" && (
         <div className={styles.side}>
-          {LANGUAGES.map((each) => {
+          {languages.map((each) => {
             const one = entry.texts.find((text) => text.language === each);
             return (
               <section key={each} aria-label={say(`library.in_${each}`)}>

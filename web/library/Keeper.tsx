@@ -6,7 +6,7 @@ import { listPeople } from "#contract/people.ts";
 import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
 import { TextField } from "../parts/Field.tsx";
-import { Select } from "../parts/Select.tsx";
+import { NamedOptions, Select } from "../parts/Select.tsx";
 import { answers } from "../queries.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Library.module.css";
@@ -43,13 +43,7 @@ export function Keeper({ entry, whyNot }: { entry: LibraryEntry; whyNot: string 
             onChange={(event) => setOwnerId(event.target.value ? Number(event.target.value) : null)}
           >
             <option value="">{say("library.nobody")}</option>
-            {people.data?.items
-              .filter(({ active, id }) => active || id === ownerId)
-              .map((person) => (
-                <option key={person.id} value={person.id}>
-                  {person.name}
-                </option>
-              ))}
+            <NamedOptions of={people.data?.items.filter(({ active, id }) => active || id === ownerId) ?? []} />
           </Select>
           <TextField
             label={say("library.review")}

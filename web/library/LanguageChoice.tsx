@@ -1,11 +1,9 @@
 import type { LibraryText } from "#contract/library-shapes.ts";
 import type { Language } from "#words/say.ts";
 import { Choices } from "../parts/Choices.tsx";
+import { languageNames, languages } from "../parts/languages.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Library.module.css";
-
-export const LANGUAGES: readonly Language[] = ["pl", "bg", "en"];
-const OWN_NAMES: Record<Language, string> = { pl: "Polski", bg: "Български", en: "English" };
 
 /** In which language an entry is read or written; says where there are no words yet. */
 export function LanguageChoice({
@@ -27,12 +25,12 @@ export function LanguageChoice({
       <Choices
         legend={say("library.language")}
         value={language}
-        options={LANGUAGES.map((each) => ({
+        options={languages.map((each) => ({
           value: each,
           label:
             texts.length === 0 || texts.some((text) => text.language === each)
-              ? OWN_NAMES[each]
-              : `${OWN_NAMES[each]} · ${say("library.not_yet")}`,
+              ? languageNames[each]
+              : `${languageNames[each]} · ${say("library.not_yet")}`,
         }))}
         onChange={onLanguage}
       />

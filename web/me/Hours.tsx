@@ -9,7 +9,7 @@ import { Check } from "../parts/Choices.tsx";
 import { TextField } from "../parts/Field.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { CloseIcon } from "../parts/icons.ts";
-import { Select } from "../parts/Select.tsx";
+import { NamedOptions, Select } from "../parts/Select.tsx";
 import { sentenceFor } from "../parts/sentences.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { answers } from "../queries.ts";
@@ -69,11 +69,7 @@ function Pattern({ pattern }: { pattern: WorkPattern }) {
         onChange={(event) => setCover(event.target.value === "" ? null : Number(event.target.value))}
       >
         <option value="">{say("me.cover_nobody")}</option>
-        {others.map((person) => (
-          <option key={person.id} value={person.id}>
-            {person.name}
-          </option>
-        ))}
+        <NamedOptions of={others} />
       </Select>
       <div>
         <Button type="submit" busy={save.isPending}>

@@ -1,6 +1,6 @@
 import { Choices } from "../parts/Choices.tsx";
+import { languageNames, languages } from "../parts/languages.ts";
 import { Select } from "../parts/Select.tsx";
-import { languageNames, languages } from "../sign-in/LanguageSwitch.tsx";
 import { useNow, useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import { knownZones } from "../zone.ts";

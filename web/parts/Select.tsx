@@ -3,6 +3,7 @@ import styles from "./Field.module.css";
 import { Field } from "./Field.tsx";
 import { Icon } from "./Icon.tsx";
 import { OpensIcon } from "./icons.ts";
+import { languageNames, languages } from "./languages.ts";
 
 /**
  * A list to choose one from. The browser's own: it is known to every screen reader and every phone, finds by typing
@@ -34,3 +35,18 @@ export function Select({
     </Field>
   );
 }
+
+/** People, teams, whatever has a number and a name. */
+export const NamedOptions = ({ of }: { of: readonly { id: number; name: string }[] }) =>
+  of.map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  ));
+
+export const LanguageOptions = () =>
+  languages.map((language) => (
+    <option key={language} value={language} lang={language}>
+      {languageNames[language]}
+    </option>
+  ));

@@ -6,6 +6,7 @@ import { showValue } from "../fields/show-value.ts";
 import { useFields } from "../fields/use-fields.ts";
 import { Button } from "../parts/Button.tsx";
 import { CloseIcon } from "../parts/icons.ts";
+import { languageNames } from "../parts/languages.ts";
 import { answers } from "../queries.ts";
 import { useTags } from "../tags/use-tags.ts";
 import { useWhen } from "../when.ts";
@@ -90,7 +91,7 @@ function useNames(): (name: keyof ListFilter, filter: ListFilter) => string {
       case "mailbox":
         return mailboxes.find(({ id }) => String(id) === value)?.address ?? value;
       case "language":
-        return { pl: "Polski", bg: "Български", en: "English" }[value] ?? value;
+        return filter.language ? languageNames[filter.language] : value;
       case "matter":
         return say("queue.only_matter", { matter: say(`information.matter_${value}`) });
       case "situation":

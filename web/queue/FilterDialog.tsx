@@ -9,14 +9,13 @@ import { type NamedField, useFields } from "../fields/use-fields.ts";
 import { Button } from "../parts/Button.tsx";
 import { Check } from "../parts/Choices.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
-import { Select } from "../parts/Select.tsx";
+import { languageNames } from "../parts/languages.ts";
+import { NamedOptions, Select } from "../parts/Select.tsx";
 import { answers } from "../queries.ts";
 import { useTags } from "../tags/use-tags.ts";
 import { useSay } from "../words.tsx";
 import styles from "./FilterDialog.module.css";
 import { filterOf, type ListFilter, tagsIn } from "./filter.ts";
-
-const languages = { pl: "Polski", bg: "Български", en: "English" } as const;
 
 /** Narrows the list. Nothing happens before it is applied; the order stays by promise. */
 export function FilterDialog({
@@ -106,7 +105,7 @@ export function FilterDialog({
           say("situation.filter"),
           SITUATIONS.map((name) => [name, say(`situation.${name}`)] as const),
         )}
-        {select("language", say("together.by_language"), Object.entries(languages))}
+        {select("language", say("together.by_language"), Object.entries(languageNames))}
       </div>
       {tags.length > 0 && (
         <fieldset className={styles.tags}>
@@ -156,11 +155,7 @@ function ByField({
         }}
       >
         <option value={0}>{say("together.any")}</option>
-        {fields.map(({ id, name: label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
+        <NamedOptions of={fields} />
       </Select>
       {field && (
         <FieldInput

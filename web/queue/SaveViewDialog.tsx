@@ -7,7 +7,7 @@ import { Button } from "../parts/Button.tsx";
 import { Choices } from "../parts/Choices.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { TextField } from "../parts/Field.tsx";
-import { Select } from "../parts/Select.tsx";
+import { NamedOptions, Select } from "../parts/Select.tsx";
 import { sentenceFor } from "../parts/sentences.ts";
 import { answers } from "../queries.ts";
 import { useSay } from "../words.tsx";
@@ -82,11 +82,7 @@ export function SaveViewDialog({
         {teams.length > 0 && (
           <Select label={say("together.share_view")} value={teamId} onChange={(event) => setTeamId(Number(event.target.value))}>
             <option value={0}>{say("together.only_me")}</option>
-            {teams.map(({ id, name: team }) => (
-              <option key={id} value={id}>
-                {team}
-              </option>
-            ))}
+            <NamedOptions of={teams} />
           </Select>
         )}
       </div>

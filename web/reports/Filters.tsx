@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { listTeams } from "#contract/people.ts";
 import { TextField } from "../parts/Field.tsx";
-import { Select } from "../parts/Select.tsx";
+import { NamedOptions, Select } from "../parts/Select.tsx";
 import { answers } from "../queries.ts";
 import { useSay } from "../words.tsx";
 import { type Asked, CHANNELS, LANGUAGES } from "./filters.ts";
@@ -53,11 +53,7 @@ export function Filters({ asked, ask, shown }: FiltersProps) {
           onChange={(event) => ask({ team: Number(event.target.value) })}
         >
           <option value="">{say("reports.all_teams")}</option>
-          {teams.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
+          <NamedOptions of={teams} />
         </Select>
       )}
       <Select

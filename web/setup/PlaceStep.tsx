@@ -1,10 +1,10 @@
 import { type FormEvent, useMemo, useState } from "react";
 import type { Language } from "#words/say.ts";
 import { Choices } from "../parts/Choices.tsx";
+import { languageNames, languages } from "../parts/languages.ts";
 import { Select } from "../parts/Select.tsx";
 import { applyLook } from "../shell/appearance.ts";
 import gate from "../sign-in/Gate.module.css";
-import { languageNames, languages } from "../sign-in/LanguageSwitch.tsx";
 import { useLanguage, useSay, useSpeak } from "../words.tsx";
 import { countriesIn } from "./countries.ts";
 import { countryOf, zoneFor } from "./progress.ts";

@@ -1,11 +1,7 @@
-import type { Language } from "#words/say.ts";
+import { languageNames, languages } from "../parts/languages.ts";
 import { applyLook } from "../shell/appearance.ts";
 import { useLanguage, useSay, useSpeak } from "../words.tsx";
 import styles from "./Gate.module.css";
-
-/** Each language by its own name. */
-export const languageNames: Record<Language, string> = { pl: "Polski", bg: "Български", en: "English" };
-export const languages = Object.keys(languageNames) as Language[];
 
 /** Switches the language of the page at once and keeps it on this device. */
 export function LanguageSwitch() {

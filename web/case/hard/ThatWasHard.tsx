@@ -4,7 +4,7 @@ import { useAct } from "../../act.ts";
 import { useCommand } from "../../keyboard/use-command.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
-import { Select } from "../../parts/Select.tsx";
+import { NamedOptions, Select } from "../../parts/Select.tsx";
 import { useSay } from "../../words.tsx";
 import { whyNot } from "../allowed.ts";
 import { useCase } from "../CaseContext.tsx";
@@ -54,11 +54,7 @@ function HardDialog({ onClose }: { onClose: () => void }) {
         <div className={styles.ways}>
           <section className={styles.way}>
             <Select label={say("hard.ask")} value={colleague?.id} onChange={(event) => setAsked(Number(event.target.value))}>
-              {others.map((person) => (
-                <option key={person.id} value={person.id}>
-                  {person.name}
-                </option>
-              ))}
+              <NamedOptions of={others} />
             </Select>
             <Button onClick={() => colleague && write(say("hard.ask_words", { name: colleague.name }))}>
               {say("hard.write")}
@@ -71,11 +67,7 @@ function HardDialog({ onClose }: { onClose: () => void }) {
               value={successor?.id}
               onChange={(event) => setTo(Number(event.target.value))}
             >
-              {others.map((person) => (
-                <option key={person.id} value={person.id}>
-                  {person.name}
-                </option>
-              ))}
+              <NamedOptions of={others} />
             </Select>
             <Button
               busy={give.isPending}

@@ -7,7 +7,7 @@ import { Button } from "../../parts/Button.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
 import { TextArea, TextField } from "../../parts/Field.tsx";
 import { SendIcon } from "../../parts/icons.ts";
-import { Select } from "../../parts/Select.tsx";
+import { NamedOptions, Select } from "../../parts/Select.tsx";
 import { sentenceFor } from "../../parts/sentences.ts";
 import { answers } from "../../queries.ts";
 import { useSay } from "../../words.tsx";
@@ -147,13 +147,7 @@ function StepFields({ step, at, onChange }: { step: Draft; at: number; onChange:
           onChange={(event) => onChange({ owner: event.target.value === "" ? null : Number(event.target.value) })}
         >
           <option value="">{view.owner?.name ?? say("options.owner_me")}</option>
-          {people?.items
-            .filter(({ id, active }) => active && id !== view.owner?.id)
-            .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+          <NamedOptions of={people?.items.filter(({ id, active }) => active && id !== view.owner?.id) ?? []} />
         </Select>
         <DayHour label={say("options.by_when")} value={step.dueAt} onChange={(dueAt) => onChange({ dueAt })} />
       </div>

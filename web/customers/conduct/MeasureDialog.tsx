@@ -9,7 +9,7 @@ import { Button } from "../../parts/Button.tsx";
 import { Check, Choices } from "../../parts/Choices.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
 import { TextArea, TextField } from "../../parts/Field.tsx";
-import { Select } from "../../parts/Select.tsx";
+import { NamedOptions, Select } from "../../parts/Select.tsx";
 import { toast } from "../../parts/toasts.ts";
 import { useForm } from "../../parts/use-form.ts";
 import { answers, renew } from "../../queries.ts";
@@ -222,11 +222,7 @@ function Restriction({
         onChange={(event) => set("contactId", event.target.value)}
       >
         <option value="">{say("conduct.contact_any")}</option>
-        {people.map((person) => (
-          <option key={person.id} value={person.id}>
-            {person.name}
-          </option>
-        ))}
+        <NamedOptions of={people} />
       </Select>
       <Check
         label={say("conduct.windows")}
