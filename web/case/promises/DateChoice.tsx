@@ -3,6 +3,7 @@ import { instantAt, useWhen } from "../../when.ts";
 import { useSay } from "../../words.tsx";
 import { useZone } from "../../zone.ts";
 import styles from "./DateChoice.module.css";
+import { DayAndTime } from "./DayAndTime.tsx";
 
 /** An hour to promise: near choices of the firm's calendar, or any other. Choosing applies nothing by itself. */
 export function DateChoice({
@@ -47,20 +48,8 @@ export function DateChoice({
         </label>
       </div>
       {(other || isOther) && (
-        <div className={styles.exact}>
-          <label>
-            <span>{say("case.day")}</span>
-            <input
-              type="date"
-              value={when.isoDay(from)}
-              min={when.isoDay(Date.now())}
-              onChange={(event) => set(event.target.value, when.isoTime(from))}
-            />
-          </label>
-          <label>
-            <span>{say("case.time")}</span>
-            <input type="time" value={when.isoTime(from)} onChange={(event) => set(when.isoDay(from), event.target.value)} />
-          </label>
+        <div className={styles.other}>
+          <DayAndTime day={when.isoDay(from)} time={when.isoTime(from)} onChange={set} />
         </div>
       )}
     </fieldset>
