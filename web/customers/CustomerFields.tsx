@@ -3,7 +3,6 @@ import { fillCustomerField } from "#contract/fields.ts";
 import { useAct } from "../act.ts";
 import { FieldRows } from "../fields/FieldRows.tsx";
 import { useFields } from "../fields/use-fields.ts";
-import { sentenceFor } from "../parts/sentences.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Customers.module.css";
 
@@ -21,12 +20,7 @@ export function CustomerFields({ customer }: { customer: CustomerView }) {
           fields={fields}
           values={customer.fields}
           busy={fill.isPending}
-          onFill={(field, value) =>
-            fill.mutateAsync({ params: { id: customer.id, field }, input: { value } }).then(
-              () => null,
-              (error: unknown) => sentenceFor(error, say),
-            )
-          }
+          onFill={(field, value) => fill.mutateAsync({ params: { id: customer.id, field }, input: { value } })}
         />
       </dl>
     </section>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { type CustomerView, mergeCustomers, setRelation } from "#contract/customers.ts";
 import { useAct } from "../act.ts";
+import { whyNot } from "../case/allowed.ts";
 import { useCommand } from "../keyboard/use-command.ts";
 import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
@@ -21,7 +22,7 @@ export function CustomerMenu({ customer }: { customer: CustomerView }) {
   const relate = useAct(setRelation, {
     done: (_, { input }) => say(input.relation === "internal" ? "customers.now_internal" : "customers.now_external"),
   });
-  const because = me.may.customers === true ? undefined : say(`refusals.${me.may.customers ?? "customer.supervisor_only"}`);
+  const because = whyNot(me.may, "customers", say);
   const where = say("customers.title");
   useCommand({ id: "customer.merge", label: say("customers.merge"), where, enabled: !because, run: () => setMerging(true) });
   return (

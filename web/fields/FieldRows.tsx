@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "../parts/Button.tsx";
+import { sentenceFor } from "../parts/sentences.ts";
 import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import { FieldInput } from "./FieldInput.tsx";
@@ -10,8 +11,7 @@ import type { NamedField } from "./use-fields.ts";
 type Filling = {
   values: readonly { field: number; value: string }[];
   busy: boolean;
-  /** Answers with the sentence of a refusal, or null when it is kept. */
-  onFill: (field: number, value: string | null) => Promise<string | null>;
+  onFill: (field: number, value: string | null) => Promise<unknown>;
 };
 
 /** The firm's own fields with their values, each changed by itself; stands in a list of facts. */
@@ -31,9 +31,12 @@ function FieldRow({ field, values, busy, onFill }: Filling & { field: NamedField
   };
   const keep = async () => {
     if (draft === null || draft.trim() === kept) return close();
-    const refused = await onFill(field.id, draft.trim() || null);
-    if (refused === null) close();
-    else setTrouble(refused);
+    try {
+      await onFill(field.id, draft.trim() || null);
+      close();
+    } catch (error) {
+      setTrouble(sentenceFor(error, say));
+    }
   };
   return (
     <div>

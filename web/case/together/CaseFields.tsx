@@ -2,7 +2,6 @@ import { fillCaseField } from "#contract/fields.ts";
 import { useAct } from "../../act.ts";
 import { FieldRows } from "../../fields/FieldRows.tsx";
 import { useFields } from "../../fields/use-fields.ts";
-import { sentenceFor } from "../../parts/sentences.ts";
 import { useSay } from "../../words.tsx";
 import { useCase } from "../CaseContext.tsx";
 
@@ -17,12 +16,7 @@ export function CaseFields() {
       fields={fields}
       values={view.fields}
       busy={fill.isPending}
-      onFill={(field, value) =>
-        fill.mutateAsync({ params: { number: view.number, field }, input: { value } }).then(
-          () => null,
-          (error: unknown) => sentenceFor(error, say),
-        )
-      }
+      onFill={(field, value) => fill.mutateAsync({ params: { number: view.number, field }, input: { value } })}
     />
   );
 }

@@ -1,4 +1,5 @@
 import type { MeasureView } from "#contract/conduct.ts";
+import { because } from "../../case/allowed.ts";
 import { Button } from "../../parts/Button.tsx";
 import { useWhen } from "../../when.ts";
 import { useSay } from "../../words.tsx";
@@ -19,11 +20,7 @@ export function Appeals({ measure, onDecide }: { measure: MeasureView; onDecide:
         </p>
       ) : (
         <div className={styles.buttons}>
-          <Button
-            size="small"
-            disabledBecause={appeal.mayDecide === true ? undefined : say(`refusals.${appeal.mayDecide}`)}
-            onClick={() => onDecide(appeal.id)}
-          >
+          <Button size="small" disabledBecause={because(appeal.mayDecide, say)} onClick={() => onDecide(appeal.id)}>
             {say("conduct.decide_appeal")}
           </Button>
         </div>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { confirmMeasure, listMeasures, type MeasureView } from "#contract/conduct.ts";
 import type { CustomerView } from "#contract/customers.ts";
 import { useAct } from "../../act.ts";
+import { because } from "../../case/allowed.ts";
 import { useCommand } from "../../keyboard/use-command.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Trouble } from "../../parts/Trouble.tsx";
@@ -22,14 +23,14 @@ export function Conduct({ customer }: { customer: CustomerView }) {
   const say = useSay();
   const asked = useQuery(answers(listMeasures, { params: { id: customer.id } }));
   const [open, setOpen] = useState<Open>(null);
-  const because = asked.data && asked.data.mayPropose !== true ? say(`refusals.${asked.data.mayPropose}`) : undefined;
+  const cannot = because(asked.data?.mayPropose, say);
   const noCase = customer.cases.length === 0 ? say("conduct.no_case") : undefined;
   const propose = () => setOpen({ propose: true });
   useCommand({
     id: "customer.conduct",
     label: say("conduct.propose"),
     where: say("customers.title"),
-    enabled: asked.data !== undefined && !because && !noCase,
+    enabled: asked.data !== undefined && !cannot && !noCase,
     run: propose,
   });
   if (asked.error) return <Trouble error={asked.error} onAgain={() => void asked.refetch()} />;
@@ -37,7 +38,7 @@ export function Conduct({ customer }: { customer: CustomerView }) {
     <section aria-labelledby="conduct">
       <div className={customers.heading}>
         <h2 id="conduct">{say("conduct.title")}</h2>
-        <Button size="small" disabledBecause={because ?? noCase} onClick={propose}>
+        <Button size="small" disabledBecause={cannot ?? noCase} onClick={propose}>
           {say("conduct.propose")}
         </Button>
       </div>
@@ -72,7 +73,7 @@ function Measure({ measure, onAsk, onProlong }: { measure: MeasureView; onAsk: (
     done: say(measure.byMail ? "conduct.confirmed_sent" : "conduct.confirmed_print"),
     onDone: () => void renew(client, "customers"),
   });
-  const why = (allowed: true | string) => (allowed === true ? undefined : say(`refusals.${allowed}`));
+  const why = (act: keyof MeasureView["may"]) => because(measure.may[act], say);
   const waits = measure.state === "proposed";
   return (
     <li className={styles.measure}>
@@ -117,28 +118,28 @@ function Measure({ measure, onAsk, onProlong }: { measure: MeasureView; onAsk: (
               kind="primary"
               size="small"
               busy={confirm.isPending}
-              disabledBecause={why(measure.may.confirm)}
+              disabledBecause={why("confirm")}
               onClick={() => confirm.mutate({ params: { id: measure.id } })}
             >
               {say("conduct.confirm")}
             </Button>
-            <Button size="small" disabledBecause={why(measure.may.decline)} onClick={() => onAsk({ what: "decline" })}>
+            <Button size="small" disabledBecause={why("decline")} onClick={() => onAsk({ what: "decline" })}>
               {say("conduct.decline")}
             </Button>
           </>
         )}
         {measure.state === "stands" && measure.stage === "restriction" && (
           <>
-            <Button size="small" disabledBecause={why(measure.may.lift)} onClick={() => onAsk({ what: "lift" })}>
+            <Button size="small" disabledBecause={why("lift")} onClick={() => onAsk({ what: "lift" })}>
               {say("conduct.lift")}
             </Button>
-            <Button size="small" disabledBecause={why(measure.may.prolong)} onClick={onProlong}>
+            <Button size="small" disabledBecause={why("prolong")} onClick={onProlong}>
               {say("conduct.prolong")}
             </Button>
           </>
         )}
         {(measure.state === "stands" || measure.state === "ended") && (
-          <Button size="small" disabledBecause={why(measure.may.appeal)} onClick={() => onAsk({ what: "appeal" })}>
+          <Button size="small" disabledBecause={why("appeal")} onClick={() => onAsk({ what: "appeal" })}>
             {say("conduct.appeal")}
           </Button>
         )}
