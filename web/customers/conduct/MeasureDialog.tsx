@@ -1,18 +1,18 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type ConductStage, type MeasureInput, previewLetter, proposeMeasure } from "#contract/conduct.ts";
 import type { CustomerView } from "#contract/customers.ts";
 import { listPeople } from "#contract/people.ts";
 import type { WorkingHours } from "#contract/setup.ts";
+import { useAct } from "../../act.ts";
 import { call } from "../../client.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Check, Choices } from "../../parts/Choices.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
 import { TextArea, TextField } from "../../parts/Field.tsx";
 import { NamedOptions, Select } from "../../parts/Select.tsx";
-import { toast } from "../../parts/toasts.ts";
 import { useForm } from "../../parts/use-form.ts";
-import { answers, renew } from "../../queries.ts";
+import { answers } from "../../queries.ts";
 import { HoursFields } from "../../setup/HoursFields.tsx";
 import { useWhen } from "../../when.ts";
 import { useSay } from "../../words.tsx";
@@ -49,7 +49,11 @@ export function MeasureDialog({
 }) {
   const say = useSay();
   const when = useWhen();
-  const client = useQueryClient();
+  const propose = useAct(proposeMeasure, {
+    sayRefusal: false,
+    done: (_, { input: { stage } }) => say(stage === "advice" ? "conduct.advice_sent" : "conduct.proposed"),
+    onDone: onClose,
+  });
   const people = useQuery(answers(listPeople));
   const [letter, setLetter] = useState<{ letter: string; language: string; address: string | null } | null>(null);
   const form = useForm<Values>({
@@ -80,10 +84,7 @@ export function MeasureDialog({
     send: async () => {
       const asking = { params: { id: customer.id }, input: input() };
       if (!letter) return setLetter(await call(previewLetter, asking));
-      await call(proposeMeasure, asking);
-      await renew(client, "customers");
-      toast({ says: say(form.values.stage === "advice" ? "conduct.advice_sent" : "conduct.proposed") });
-      onClose();
+      await propose.mutateAsync(asking);
     },
   });
   const { values } = form;
