@@ -35,6 +35,9 @@ function useFocusBack(open: boolean): void {
   }, [open]);
 }
 
+/** Does what moves the focus on, once the dialog that closes has given it back. */
+export const afterDialog = (work: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(work));
+
 /** A modal dialog: focus stays in it, Escape closes it, focus goes back to where it was. */
 export function Dialog({ open, onClose, title, description, actions, size = "normal", focusFirst, children }: DialogProps) {
   const say = useSay();

@@ -3,7 +3,7 @@ import { assignCase } from "#contract/cases.ts";
 import { useAct } from "../../act.ts";
 import { useCommand } from "../../keyboard/use-command.ts";
 import { Button } from "../../parts/Button.tsx";
-import { Dialog } from "../../parts/Dialog.tsx";
+import { afterDialog, Dialog } from "../../parts/Dialog.tsx";
 import { NamedOptions, Select } from "../../parts/Select.tsx";
 import { useSay } from "../../words.tsx";
 import { whyNot } from "../allowed.ts";
@@ -31,10 +31,9 @@ function HardDialog({ onClose }: { onClose: () => void }) {
   const colleague = others.find(({ id }) => id === asked) ?? others[0];
   const successor = others.find(({ id }) => id === to) ?? others.find(({ id }) => id !== view.owner?.id);
   const cannot = whyNot(view.may, "assign", say);
-  // After the dialog has given the focus back, so that the note may take it.
   const write = (words: string) => {
     onClose();
-    setTimeout(() => offerWords(words, { to: "note" }), 30);
+    afterDialog(() => offerWords(words, { to: "note" }));
   };
   const give = useAct(assignCase, {
     done: () => say("queue.given", { count: 1, name: successor?.name ?? "" }),
@@ -71,7 +70,7 @@ function HardDialog({ onClose }: { onClose: () => void }) {
             </Select>
             <Button
               busy={give.isPending}
-              {...(cannot ? { disabledBecause: cannot } : {})}
+              disabledBecause={cannot}
               onClick={() => {
                 if (!successor) return;
                 give.mutate({ params: { number: view.number }, input: { ownerId: successor.id } });

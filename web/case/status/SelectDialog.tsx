@@ -5,7 +5,7 @@ import { useAct } from "../../act.ts";
 import { Refused } from "../../client.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Check } from "../../parts/Choices.tsx";
-import { Dialog } from "../../parts/Dialog.tsx";
+import { afterDialog, Dialog } from "../../parts/Dialog.tsx";
 import { sentenceFor } from "../../parts/sentences.ts";
 import { useSay } from "../../words.tsx";
 import { useCase } from "../CaseContext.tsx";
@@ -68,8 +68,7 @@ export function SelectDialog({ selecting, onClose }: { selecting: Selecting; onC
     done: say(`information.done_${how}`),
     onDone: () => {
       onClose();
-      // The dialog gives the focus back first; then the words go into the reply, and the editor has it.
-      if (how === "told") requestAnimationFrame(() => requestAnimationFrame(() => offerWords(words)));
+      if (how === "told") afterDialog(() => offerWords(words));
     },
   });
   const change = (more: Partial<Choice>) => {

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useCommand } from "../../../keyboard/use-command.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { Dialog } from "../../../parts/Dialog.tsx";
+import { afterDialog, Dialog } from "../../../parts/Dialog.tsx";
 import { TextField } from "../../../parts/Field.tsx";
 import { speakWhen } from "../../../when.ts";
 import { useSay } from "../../../words.tsx";
@@ -48,8 +48,7 @@ function Builder({ nextAt, onClose, onWords }: { nextAt: string | null; onClose:
   const put = () => {
     if (words === "") return;
     onClose();
-    // The dialog gives the focus back first; then the words go in and the editor has it.
-    requestAnimationFrame(() => requestAnimationFrame(() => onWords(words)));
+    afterDialog(() => onWords(words));
   };
   return (
     <Dialog
