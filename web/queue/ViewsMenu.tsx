@@ -8,7 +8,7 @@ import { Button } from "../parts/Button.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { OpensIcon } from "../parts/icons.ts";
 import { Menu } from "../parts/Menu.tsx";
-import { toast } from "../parts/toasts.ts";
+import { toast, toastTrouble } from "../parts/toasts.ts";
 import { answers, queryClient, renew } from "../queries.ts";
 import { useSay } from "../words.tsx";
 
@@ -22,7 +22,7 @@ export function ViewsMenu({ current }: { current: ViewOfQueue | null }) {
   const remove = useAct(removeView, {
     onDone: (_, { params }) => {
       const removed = views.find(({ id }) => id === Number(params.id));
-      const back = removed && (() => restore(removed));
+      const back = removed && (() => restore(removed).catch((error: unknown) => toastTrouble(error, say)));
       if (back) lastAct.remember(back);
       toast({ says: say("together.view_removed"), undo: back });
       void navigate({ to: "/queue/mine" as string });
