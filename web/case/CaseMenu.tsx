@@ -23,6 +23,9 @@ import { SplitDialog } from "./together/SplitDialog.tsx";
 
 type Open = "incident" | "solved" | "close" | "history" | "snooze" | "merge" | "split" | "link" | null;
 
+/** What makes other cases of this one, or ties it to them. */
+const WITH_OTHERS = ["link", "merge", "split"] as const;
+
 /** Whose move it is, what else it belongs with, the end of a case, and its record. */
 export function CaseMenu() {
   const view = useCase();
@@ -59,32 +62,16 @@ export function CaseMenu() {
     enabled: view.may.snooze === true,
     run: () => setOpen("snooze"),
   });
-  const entry = (what: "merge" | "split" | "link") => ({
-    label: say(`together.${what}`),
-    disabledBecause: whyNot(view.may, what, say),
-    onSelect: () => setOpen(what),
-  });
-  useCommand({
-    id: "case.merge",
-    label: say("together.merge"),
-    where,
-    enabled: view.may.merge === true,
-    run: () => setOpen("merge"),
-  });
-  useCommand({
-    id: "case.split",
-    label: say("together.split"),
-    where,
-    enabled: view.may.split === true,
-    run: () => setOpen("split"),
-  });
-  useCommand({
-    id: "case.link",
-    label: say("together.link"),
-    where,
-    enabled: view.may.link === true,
-    run: () => setOpen("link"),
-  });
+  for (const what of WITH_OTHERS) {
+    // biome-ignore lint/correctness/useHookAtTopLevel: they are always the same three
+    useCommand({
+      id: `case.${what}`,
+      label: say(`together.${what}`),
+      where,
+      enabled: view.may[what] === true,
+      run: () => setOpen(what),
+    });
+  }
   useCommand({
     id: "case.spam",
     label: say("together.spam"),
@@ -121,9 +108,11 @@ export function CaseMenu() {
             disabledBecause: whyNot(view.may, "snooze", say),
             onSelect: () => setOpen("snooze"),
           },
-          entry("link"),
-          entry("merge"),
-          entry("split"),
+          ...WITH_OTHERS.map((what) => ({
+            label: say(`together.${what}`),
+            disabledBecause: whyNot(view.may, what, say),
+            onSelect: () => setOpen(what),
+          })),
           "line",
           { label: say("case.ask_solved"), disabledBecause: askBecause, onSelect: () => setOpen("solved") },
           ...(view.state === "closed"

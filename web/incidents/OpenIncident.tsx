@@ -9,7 +9,7 @@ import { useSay } from "../words.tsx";
 import styles from "./Incidents.module.css";
 
 /** What happened, in a few words; its cases come after. */
-export function OpenIncident({ numbers = [], onClose }: { numbers?: readonly number[]; onClose: () => void }) {
+export function OpenIncident({ onClose }: { onClose: () => void }) {
   const say = useSay();
   const navigate = useNavigate();
   const open = useAct(openIncident, { done: say("incidents.opened"), sayRefusal: false });
@@ -17,7 +17,7 @@ export function OpenIncident({ numbers = [], onClose }: { numbers?: readonly num
     initial: { title: "", what: "" },
     check: ({ title }) => (title.trim() === "" ? { title: say("incidents.title_missing") } : {}),
     send: async ({ title, what }) => {
-      const { id } = await open.mutateAsync({ input: { title: title.trim(), what: what.trim(), numbers: [...numbers] } });
+      const { id } = await open.mutateAsync({ input: { title: title.trim(), what: what.trim() } });
       onClose();
       void navigate({ to: `/incidents/${id}` as string });
     },

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { EmptyState } from "../parts/EmptyState.tsx";
 import { useSay } from "../words.tsx";
 import { isNarrowed, type ListFilter } from "./filter.ts";
+import { onlyIn } from "./only-in.ts";
 import type { QueueName } from "./use-queue.ts";
 
 const elsewhere: Record<QueueName, "unowned" | "all" | null> = {
@@ -17,17 +18,14 @@ const elsewhere: Record<QueueName, "unowned" | "all" | null> = {
 export function EmptyQueue({ queue, filter, narrowed }: { queue: QueueName; filter: ListFilter; narrowed: boolean }) {
   const say = useSay();
   const { situation, matter, ...others } = filter;
-  const shown = [
-    ...(situation ? [say("situation.filter_is", { name: say(`situation.${situation}`) })] : []),
-    ...(matter ? [say("queue.only_matter", { matter: say(`information.matter_${matter}`) })] : []),
-  ];
-  if (shown.length > 0 && !isNarrowed(others))
+  const shown = onlyIn(filter, say);
+  if (shown !== "" && !isNarrowed(others))
     return (
       <EmptyState
         title={say(situation ? "situation.filter_none" : "queue.only_none")}
         action={<Link to={`/queue/${queue}` as string}>{say("queue.every_case")}</Link>}
       >
-        <p>{shown.join(" · ")}</p>
+        <p>{shown}</p>
       </EmptyState>
     );
   if (narrowed)

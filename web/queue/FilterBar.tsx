@@ -13,6 +13,7 @@ import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import styles from "./FilterBar.module.css";
 import { FILTERS, type ListFilter, type Place, tagsIn } from "./filter.ts";
+import { onlyIn } from "./only-in.ts";
 
 type Props = {
   place: Place;
@@ -93,9 +94,9 @@ function useNames(): (name: keyof ListFilter, filter: ListFilter) => string {
       case "language":
         return filter.language ? languageNames[filter.language] : value;
       case "matter":
-        return say("queue.only_matter", { matter: say(`information.matter_${value}`) });
+        return onlyIn({ matter: filter.matter }, say);
       case "situation":
-        return say("situation.filter_is", { name: say(`situation.${value}`) });
+        return onlyIn({ situation: filter.situation }, say);
       case "waitingFor":
         return `${say("case.waits_for")} ${say(`case.waits_for_${value}`)}`;
       default: {

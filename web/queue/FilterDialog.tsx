@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Matter } from "#contract/information.ts";
 import { listMailboxes } from "#contract/mailboxes.ts";
 import { listPeople, listTeams } from "#contract/people.ts";
-import { SITUATIONS } from "../case/situation/situations.ts";
+import { Situation } from "#contract/situations.ts";
 import { FieldInput } from "../fields/FieldInput.tsx";
 import { type NamedField, useFields } from "../fields/use-fields.ts";
 import { Button } from "../parts/Button.tsx";
@@ -103,7 +103,7 @@ export function FilterDialog({
         {select(
           "situation",
           say("situation.filter"),
-          SITUATIONS.map((name) => [name, say(`situation.${name}`)] as const),
+          Situation.options.map((name) => [name, say(`situation.${name}`)] as const),
         )}
         {select("language", say("together.by_language"), Object.entries(languageNames))}
       </div>

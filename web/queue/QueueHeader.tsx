@@ -3,9 +3,9 @@ import { Link } from "@tanstack/react-router";
 import { queueSummary } from "#contract/cases.ts";
 import { Matter } from "#contract/information.ts";
 import { changeMe } from "#contract/people.ts";
+import { Situation } from "#contract/situations.ts";
 import type { ViewOfQueue } from "#contract/views.ts";
 import { useAct } from "../act.ts";
-import { SITUATIONS } from "../case/situation/situations.ts";
 import { IncidentsLink } from "../incidents/IncidentsLink.tsx";
 import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
@@ -17,6 +17,7 @@ import { ScreenHeader } from "../shell/ScreenHeader.tsx";
 import { useNow, useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import type { ListFilter } from "./filter.ts";
+import { onlyIn } from "./only-in.ts";
 import styles from "./QueueHeader.module.css";
 import { QUEUES, type QueueName } from "./use-queue.ts";
 import { ViewsMenu } from "./ViewsMenu.tsx";
@@ -63,10 +64,7 @@ export function QueueHeader({
   const show = (wanted: Pick<ListFilter, "situation" | "matter">) =>
     onFilter({ ...filter, situation: undefined, matter: undefined, ...wanted });
   const only = { situation, matter };
-  const shown = [
-    ...(situation ? [say("situation.filter_is", { name: say(`situation.${situation}`) })] : []),
-    ...(matter ? [say("queue.only_matter", { matter: say(`information.matter_${matter}`) })] : []),
-  ].join(" · ");
+  const shown = onlyIn(filter, say);
   const setDensity = (density: "comfortable" | "compact") => change.mutate({ input: { density } });
   return (
     <>
@@ -101,7 +99,7 @@ export function QueueHeader({
             entries={[
               { label: say("queue.every_case"), chosen: shown === "", onSelect: () => show({}) },
               { heading: say("situation.filter") },
-              ...SITUATIONS.map((name) => ({
+              ...Situation.options.map((name) => ({
                 label: say(`situation.${name}`),
                 chosen: situation === name,
                 onSelect: () => show({ ...only, situation: situation === name ? undefined : name }),

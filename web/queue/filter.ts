@@ -24,7 +24,7 @@ const SHAPES: Record<Name, RegExp> = {
 const NUMBERS: readonly Name[] = ["team", "stage", "mailbox"];
 export const FILTERS = Object.keys(SHAPES) as readonly Name[];
 
-/** Where in the queue one is: a list or a saved view, what narrows it, and which view it was made from. */
+/** Where in the queue one is: a list or a saved view, and what narrows it. */
 export interface Place {
   queue: QueueName;
   view: number | null;

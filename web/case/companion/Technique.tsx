@@ -32,7 +32,7 @@ export function Technique({ card, wordings }: { card: TechniqueCard; wordings: r
       <div className={styles.acts}>
         <Button
           size="small"
-          {...(cannot ? { disabledBecause: cannot } : {})}
+          disabledBecause={cannot}
           onClick={() => {
             // Words that call the customer by name need no second greeting.
             offerWords(words, wording.includes("{customer}") ? {} : { greeting: filling.greeting });

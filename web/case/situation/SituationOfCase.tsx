@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type Situation, setSituation } from "#contract/situations.ts";
+import { Situation, setSituation } from "#contract/situations.ts";
 import { useAct } from "../../act.ts";
 import { useCommand } from "../../keyboard/use-command.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -16,7 +16,6 @@ import { useColleagues } from "../hard/use-colleagues.ts";
 import { useHandOverWords } from "../hard/use-hand-over-words.ts";
 import { ConfidentialRoute } from "./ConfidentialRoute.tsx";
 import styles from "./Situation.module.css";
-import { SITUATIONS } from "./situations.ts";
 
 const STEPS = [1, 2, 3] as const;
 
@@ -56,7 +55,7 @@ export function SituationOfCase() {
         </Button>
       }
       entries={[
-        ...SITUATIONS.map((name) => ({
+        ...Situation.options.map((name) => ({
           label: say(`situation.${name}`),
           hint: say(`situation.${name}_short`),
           chosen: situation?.name === name,

@@ -87,13 +87,7 @@ export function LifeVest({ onClose }: { onClose: () => void }) {
               {words}
             </blockquote>
             <div className={styles.acts}>
-              <Button
-                kind="primary"
-                data-first
-                aria-describedby={`${id}-words`}
-                {...(cannot ? { disabledBecause: cannot } : {})}
-                onClick={insert}
-              >
+              <Button kind="primary" data-first aria-describedby={`${id}-words`} disabledBecause={cannot} onClick={insert}>
                 {say("vest.insert")}
               </Button>
               <Button kind="quiet" icon={AgainIcon} onClick={() => setTurn(turn + 1)}>

@@ -1,3 +1,0 @@
-import { Situation } from "#contract/situations.ts";
-
-export const SITUATIONS = Situation.options;
