@@ -2,6 +2,9 @@ import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
 import { Done, Id, Instant, Language } from "./shapes.ts";
 
+/** How long words in a chat can be taken back, in seconds, while the customer has not had them in view. */
+export const CHAT_SECONDS = 10;
+
 /** The customer's end of a chat, as the case shows it. */
 export const ChatView = z.object({
   /** Whether the customer has the chat open right now. */

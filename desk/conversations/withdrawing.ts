@@ -1,9 +1,7 @@
 import { type Kysely, sql } from "kysely";
+import { CHAT_SECONDS } from "#contract/chats.ts";
 import type { Schema } from "#database/schema.ts";
 import { Refusal } from "../refusal.ts";
-
-/** How long words in a chat can be taken back, in seconds, while the customer has not had them in view. */
-const CHAT_SECONDS = 10;
 
 /**
  * Takes a held message back; what has left cannot be, and words in a chat only while nobody has read them. Its words go back into nobody's draft:

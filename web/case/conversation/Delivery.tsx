@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { CHAT_SECONDS } from "#contract/chats.ts";
 import { type MessageView, retryReply, sendNow } from "#contract/messages.ts";
 import { recentActs } from "#contract/notices.ts";
 import { useAct, useTakeBack } from "../../act.ts";
@@ -14,8 +15,6 @@ import { useSay } from "../../words.tsx";
 import { useCase } from "../CaseContext.tsx";
 import { undoOfMessage } from "../composer/undo-of-message.ts";
 import styles from "./Delivery.module.css";
-
-const CHAT_UNSEND_MS = 10_000;
 
 /** What became of our words: held with a countdown, on the way, sent, or failed with what to do. */
 export function Delivery({ message, isNewest }: { message: MessageView; isNewest: boolean }) {
@@ -81,7 +80,7 @@ export function Delivery({ message, isNewest }: { message: MessageView; isNewest
   }
 }
 
-/** Whether the customer has had our words in view; until then, and for ten seconds, they can be taken back. */
+/** Whether the customer has had our words in view; until then, and for a few seconds, they can be taken back. */
 function InChat({ message, isNewest }: { message: MessageView; isNewest: boolean }) {
   const view = useCase();
   const me = useMe();
@@ -89,7 +88,7 @@ function InChat({ message, isNewest }: { message: MessageView; isNewest: boolean
   const now = useNow(1000);
   const takeBack = useTakeBack();
   const isRead = message.id <= (view.chat?.customerRead ?? 0);
-  const left = Math.ceil((Date.parse(message.at) + CHAT_UNSEND_MS - now) / 1000);
+  const left = Math.ceil((Date.parse(message.at) - now) / 1000) + CHAT_SECONDS;
   const happening = undoOfMessage.find(message.id);
   const mayUnsend = !isRead && left > 0 && message.author.id === me.id && happening !== undefined;
   if (!mayUnsend && !isNewest) return null;
