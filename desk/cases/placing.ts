@@ -1,5 +1,13 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
+
+/** For an update of `cases`: the rank of an open case, by whose turn it is once the update is done. */
+export const rankOf = (waitingFor: RawBuilder<unknown>) =>
+  sql`case when snoozed_at is not null then 2 when ${waitingFor} = 'customer' then 1 when ${waitingFor} = 'colleagues' then 2 else 0 end`;
+
+/** The same for its place within the rank: by when something is owed or, snoozed, it comes back; where neither is known, by its last message. */
+export const queueAtOf = ({ dueAt, lastMessageAt }: { dueAt: RawBuilder<unknown>; lastMessageAt: RawBuilder<unknown> }) =>
+  sql`coalesce(case when snoozed_at is not null then least(snoozed_until, ${dueAt}) else ${dueAt} end, ${lastMessageAt})`;
 
 /**
  * Writes where a case stands in the queue, from its promises and its state. Called after every change of one of them:
@@ -9,12 +17,10 @@ export async function placeInQueue(tx: Kysely<Schema>, number: number): Promise<
   await sql`
     update cases set
       due_at = owed.due_at,
-      queue_rank = case when state = 'closed' then 3 when snoozed_at is not null then 2 when waiting_for = 'customer' then 1
-        when waiting_for = 'colleagues' then 2 else 0 end,
+      queue_rank = case when state = 'closed' then 3 else ${rankOf(sql`waiting_for`)} end,
       queue_at = case
         when state = 'closed' then coalesce((select closed_at from closures where case_number = number and reopened_at is null), now())
-        when snoozed_at is not null then coalesce(least(snoozed_until, owed.due_at), last_message_at)
-        else coalesce(owed.due_at, last_message_at) end
+        else ${queueAtOf({ dueAt: sql`owed.due_at`, lastMessageAt: sql`last_message_at` })} end
     from (select min(due_at) as due_at from promises where case_number = ${number} and state = 'open') owed
     where number = ${number}`.execute(tx);
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { queueAtOf, rankOf } from "../cases/placing.ts";
 import { termsOf } from "../search/terms.ts";
 import { tellPrograms } from "../webhooks/telling.ts";
 import type { ReplyGround } from "./reply-ground.ts";
@@ -21,8 +22,6 @@ export interface WrittenReply {
   promiseId: number | null;
   sendAt: Date | null;
 }
-
-const RANK = { us: 0, customer: 1, colleagues: 2 } as const;
 
 /**
  * Writes a reply and all that follows from it in one statement: the message, the promises it keeps and makes, the case's turn and place
@@ -63,7 +62,8 @@ export async function writeReply(tx: Kysely<Schema>, words: ReplyWords): Promise
     ), turned as (
       update cases set last_message_at = said.created_at, last_message_id = said.id, message_count = message_count + 1, preview = ${preview(text)},
         preview_masked = false, mailbox_id = ${ground.mailboxId}, waiting_for = ${waitingFor}, owner_id = ${owner}, customer_phrase = ${phrase},
-        customer_told_at = now(), asked_since = 0, due_at = ${owed}, queue_rank = ${RANK[waitingFor]}, queue_at = coalesce(${owed}::timestamptz, said.created_at)
+        customer_told_at = now(), asked_since = 0, due_at = ${owed}, queue_rank = ${rankOf(sql`${waitingFor}::text`)},
+        queue_at = ${queueAtOf({ dueAt: sql`${owed}::timestamptz`, lastMessageAt: sql`said.created_at` })}
       from said where number = ${found.number}
     ), emptied as (
       delete from drafts where case_number = ${found.number} and account_id = ${account} and mode = 'reply'

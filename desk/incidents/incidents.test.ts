@@ -5,6 +5,7 @@ import { openFirm, openMailbox, program } from "#test/cast.ts";
 import { type FreshDatabase, freshDatabase } from "#test/database.ts";
 import { closeCase } from "../cases/closing.ts";
 import { setMatter } from "../cases/setting-matter.ts";
+import { snoozeCase } from "../cases/snoozing/snoozing.ts";
 import { startCase } from "../cases/starting.ts";
 import { mergeCases } from "../cases/together/merging.ts";
 import { viewCase } from "../cases/viewing.ts";
@@ -91,6 +92,17 @@ describe("an update", () => {
     await desk.db.updateTable("cases").set({ waiting_for: "customer", queue_rank: 1 }).where("number", "=", polish).execute();
     await tell();
     expect((await show(polish)).waitingFor).toBe("customer");
+  });
+
+  test("lets what is snoozed sleep on, in its place; taken back, too", async () => {
+    await snoozeCase(desk.db, { number: polish, until: new Date(Date.now() + 60_000), by: people.ewa });
+    const place = () =>
+      desk.db.selectFrom("cases").select(["queue_rank", "queue_at"]).where("number", "=", polish).executeTakeFirstOrThrow();
+    const before = await place();
+    const { happening } = await tell();
+    expect(await place()).toEqual(before);
+    await undo(desk.db, { happening, by: people.marta });
+    expect(await place()).toEqual(before);
   });
 
   test("tells nobody whose language is blank: they are listed as not told and stay", async () => {

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { queueAtOf } from "../cases/placing.ts";
 import { Refusal } from "../refusal.ts";
 import { tellPrograms } from "../webhooks/telling.ts";
 
@@ -76,7 +77,7 @@ async function standBack(tx: Kysely<Schema>, told: Told[]): Promise<void> {
   const before = told.map(({ number, message, before: { phrase, asked } }) => ({ number, message, phrase, asked }));
   await sql`
     update cases c set customer_phrase = b.phrase, asked_since = c.asked_since + b.asked, due_at = owed.due_at,
-      queue_at = coalesce(owed.due_at, c.last_message_at)
+      queue_at = ${queueAtOf({ dueAt: sql`owed.due_at`, lastMessageAt: sql`c.last_message_at` })}
     from jsonb_to_recordset(${JSON.stringify(before)}::jsonb) as b(number bigint, message bigint, phrase text, asked int)
     cross join lateral (select min(due_at) as due_at from promises p where p.case_number = b.number and p.state = 'open') owed
     where c.number = b.number and c.state = 'open'`.execute(tx);

@@ -3,6 +3,7 @@ import type { Fate } from "#contract/incidents.ts";
 import type { IncidentUpdates, Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
 import { theDesk } from "../accounts/actor.ts";
+import { queueAtOf, rankOf } from "../cases/placing.ts";
 import { preview } from "../conversations/understanding.ts";
 import { happened } from "../happenings/writing.ts";
 import { termsOf } from "../search/terms.ts";
@@ -86,6 +87,7 @@ async function write(tx: Kysely<Schema>, { update, words, grounds }: Writing): P
     };
   });
   const { id, incident_id, author_id, author_name, next_news_at, leaves_at } = update;
+  const owed = sql`least(${next_news_at}::timestamptz, told.deed_due_at)`;
   const { rows } = await sql<{ happenings: number[] }>`
     with told as (
       select * from jsonb_to_recordset(${JSON.stringify(cases)}::jsonb) as r(number bigint, customer_id bigint, language text, channel text,
@@ -111,9 +113,8 @@ async function write(tx: Kysely<Schema>, { update, words, grounds }: Writing): P
     ), turned as (
       update cases c set last_message_at = said.created_at, last_message_id = said.id, message_count = c.message_count + 1, preview = words.preview,
         preview_masked = false, mailbox_id = coalesce(c.mailbox_id, told.way_out), customer_phrase = told.phrase, customer_told_at = now(),
-        asked_since = 0, due_at = least(${next_news_at}::timestamptz, told.deed_due_at),
-        queue_rank = case told.waiting_for when 'customer' then 1 when 'colleagues' then 2 else 0 end,
-        queue_at = least(${next_news_at}::timestamptz, told.deed_due_at)
+        asked_since = 0, due_at = ${owed},
+        queue_rank = ${rankOf(sql`told.waiting_for`)}, queue_at = ${queueAtOf({ dueAt: owed, lastMessageAt: sql`said.created_at` })}
       from told join said on said.case_number = told.number join words on words.language = told.language
       where c.number = told.number
     ), written as (

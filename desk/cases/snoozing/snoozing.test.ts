@@ -70,6 +70,18 @@ describe("a snoozed case", () => {
     expect(await show(number)).toMatchObject({ snooze: null, waitingFor: "us" });
   });
 
+  test("sleeps on over our own words: it stays with what waits, in its place", async () => {
+    const number = await promised();
+    await snooze(number, inHours(5));
+    const place = () =>
+      db.selectFrom("cases").select(["queue_rank", "queue_at"]).where("number", "=", number).executeTakeFirstOrThrow();
+    const before = await place();
+    const { happening } = await replyToCase(db, { number, text: "Szewc już szyje.", nextUpdate: inHours(40), by: ewa });
+    expect(await place()).toEqual(before);
+    await undo(db, { happening, by: ewa });
+    expect(await place()).toEqual(before);
+  });
+
   test("sleeps on over an automatic mail", async () => {
     const number = await promised();
     const { customer } = await show(number);
