@@ -2,9 +2,9 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { theDesk } from "../accounts/actor.ts";
 import { theFirm } from "../firm/reading.ts";
-import { happened } from "../happenings/writing.ts";
 import { afterWorkingDays } from "../promises/calendar.ts";
 import { shiftsAt } from "../shifts/at-work.ts";
+import { giveCase } from "./assigning.ts";
 
 /**
  * Gives a new or returned case an owner in its team's way: in turn, or to whoever owes least by the end of the next working day and, of these, has
@@ -21,10 +21,10 @@ export async function assignInTurn(db: Kysely<Schema>, { caseNumber }: { caseNum
     );
     if (!found[0] || found[0].assigns === "by_hand") return null;
     const { team, assigns } = found[0];
-    const { rows } = await sql<{ customer_id: number }>`
-      select customer_id from cases where number = ${caseNumber} and owner_id is null and state = 'open' and team_id = ${team}
+    const { rows } = await sql`
+      select from cases where number = ${caseNumber} and owner_id is null and state = 'open' and team_id = ${team}
         and matter is distinct from 'press' for update`.execute(tx);
-    if (!rows[0]) return null;
+    if (rows.length === 0) return null;
     const until = afterWorkingDays(await theFirm(tx), new Date(), 1);
     const { rows: members } = await sql<{ id: number }>`
       select m.account_id as id from team_members m join accounts a on a.id = m.account_id and a.deactivated_at is null
@@ -39,16 +39,8 @@ export async function assignInTurn(db: Kysely<Schema>, { caseNumber }: { caseNum
     await sql`update team_members set assigned_at = clock_timestamp() where team_id = ${team} and account_id = ${next.id}`.execute(
       tx,
     );
-    await sql`update cases set owner_id = ${next.id} where number = ${caseNumber}`.execute(tx);
-    await sql`update promises set owner_id = ${next.id} where case_number = ${caseNumber} and state = 'open'`.execute(tx);
+    await giveCase(tx, { number: caseNumber, ownerId: next.id, by: theDesk, more: { because: assigns } });
     await tx.insertInto("notices").values({ account_id: next.id, kind: "assigned", case_number: caseNumber }).execute();
-    await happened(tx, {
-      what: "case.assigned",
-      by: theDesk,
-      caseNumber,
-      customerId: rows[0].customer_id,
-      detail: { to: next.id, from: null, team, fromTeam: team, because: assigns },
-    });
     return next.id;
   });
 }

@@ -165,6 +165,15 @@ describe("a team's new case", () => {
     expect(last).toMatchObject({ what: "case.assigned", by: "desk", detail: { to: marta.id, because: "round_robin" } });
   });
 
+  test("is told to its new owner and to who follows it, as a hand would tell them", async () => {
+    await set("round_robin");
+    const number = await arrives();
+    await setFollowing(db, { number, follows: true, by: georgi });
+    expect(await assignInTurn(db, { caseNumber: number })).toBe(ewa.id);
+    expect(await kinds(ewa.id)).toEqual([{ kind: "assigned", inPlaceOf: null, asFollower: false }]);
+    expect(await kinds(georgi.id)).toEqual([{ kind: "assigned", inPlaceOf: null, asFollower: true }]);
+  });
+
   test("goes to whoever owes least by the end of the next working day, then to who has waited longest", async () => {
     await set("by_load");
     const busy = await nowakCase(db);
