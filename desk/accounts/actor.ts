@@ -11,3 +11,6 @@ export type Actor =
 export const theDesk: Actor = { kind: "desk" };
 
 export const accountIdOf = (by: Actor): number | null => (by.kind === "agent" ? by.id : null);
+
+/** The name that stands under words of the desk; the desk itself and the customer write under none of its people's. */
+export const authorNameOf = (by: Actor): string => (by.kind === "agent" || by.kind === "program" ? by.name : "");

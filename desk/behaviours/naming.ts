@@ -3,7 +3,7 @@ import type { Area } from "#contract/messages.ts";
 import { evidenceOf } from "#contract/naming-evidence.ts";
 import type { Schema } from "#database/schema.ts";
 import { AREAS, type Range } from "#reader/labels.ts";
-import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { type Actor, accountIdOf, authorNameOf } from "../accounts/actor.ts";
 import { lockCase } from "../cases/locking.ts";
 import { settleExample } from "../examples/settling.ts";
 import { happened } from "../happenings/writing.ts";
@@ -45,7 +45,7 @@ export async function nameBehaviour(db: Kysely<Schema>, { number, message, areas
         areas: named,
         evidence: JSON.stringify(evidence),
         author_id: accountIdOf(by),
-        author_name: by.kind === "agent" || by.kind === "program" ? by.name : "",
+        author_name: authorNameOf(by),
       })
       .returning("id")
       .executeTakeFirstOrThrow();

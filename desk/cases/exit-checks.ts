@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { type Actor, accountIdOf, authorNameOf } from "../accounts/actor.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { lockOpenCase } from "./locking.ts";
@@ -22,7 +22,7 @@ export async function tickExitCheck(db: Kysely<Schema>, { number, stage, by }: T
         customer_id,
         stage,
         author_id: accountIdOf(by),
-        author_name: by.kind === "agent" || by.kind === "program" ? by.name : "",
+        author_name: authorNameOf(by),
       })
       .onConflict((clash) => clash.columns(["case_number", "stage"]).where("withdrawn_at", "is", null).doNothing())
       .returning("id")

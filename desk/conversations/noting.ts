@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { type Actor, accountIdOf, authorNameOf } from "../accounts/actor.ts";
 import { lockCase } from "../cases/locking.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
@@ -35,7 +35,7 @@ export async function writeNote(db: Kysely<Schema>, note: NewNote): Promise<numb
 /** The same within a larger act; a draft that waits in the case stays. */
 export async function addNote(tx: Kysely<Schema>, { number, text, mentions, attachmentIds, by }: NewNote): Promise<number> {
   const found = await lockCase(tx, number);
-  const author = by.kind === "agent" || by.kind === "program" ? by.name : "";
+  const author = authorNameOf(by);
   const { rows } = await sql<{ id: number }>`
     insert into notes (case_number, customer_id, author_id, author_name, text, search)
     values (${number}, ${found.customer_id}, ${accountIdOf(by)}, ${author}, ${text}, array_to_tsvector(${termsOf(text, found.language)}::text[]))

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { type Actor, accountIdOf, authorNameOf } from "../accounts/actor.ts";
 import { queueAtOf, rankOf } from "../cases/placing.ts";
 import { termsOf } from "../search/terms.ts";
 import { tellPrograms } from "../webhooks/telling.ts";
@@ -49,7 +49,7 @@ export async function writeReply(tx: Kysely<Schema>, words: ReplyWords): Promise
       insert into messages (case_number, customer_id, direction, channel, purpose, author_id, author_name, language, text, delivery, send_at, search,
         asked_before)
       values (${found.number}, ${found.customer_id}, 'out', ${sendable ? "mail" : found.channel}, ${purpose}, ${account},
-        ${by.kind === "agent" || by.kind === "program" ? by.name : ""}, ${found.language}, ${text}, ${delivery}, ${sendAt},
+        ${authorNameOf(by)}, ${found.language}, ${text}, ${delivery}, ${sendAt},
         array_to_tsvector(${termsOf(text, found.language)}::text[]), ${found.asked_since})
       returning id, created_at
     ), kept as (

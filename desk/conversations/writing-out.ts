@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { type Actor, accountIdOf, authorNameOf } from "../accounts/actor.ts";
 import type { LockedCase } from "../cases/locking.ts";
 import { theFirm } from "../firm/reading.ts";
 import { Refusal } from "../refusal.ts";
@@ -40,7 +40,7 @@ export async function writeOut(tx: Kysely<Schema>, { found, text, purpose, by, h
   const delivery = sendAt === null ? "none" : holdSeconds > 0 ? "held" : "queued";
   // Lists show what people said last: an automatic letter does not hide the customer's words.
   const spoken = purpose !== "acknowledgement" && purpose !== "reminder" && purpose !== "chat_left";
-  const authorName = by.kind === "agent" || by.kind === "program" ? by.name : "";
+  const authorName = authorNameOf(by);
   const { rows } = await sql<{ id: number }>`
     with written as (
       insert into messages (case_number, customer_id, direction, channel, purpose, author_id, author_name, language, text, delivery, send_at, search,

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Texts } from "#contract/incidents.ts";
 import type { Schema } from "#database/schema.ts";
-import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { type Actor, accountIdOf, authorNameOf } from "../accounts/actor.ts";
 import { must } from "../accounts/may.ts";
 import { refuseLeakToMany } from "../conversations/leak-guard.ts";
 import { holdSeconds } from "../conversations/writing-out.ts";
@@ -50,7 +50,7 @@ export async function writeUpdate(
         ...texts,
         next_news_at: nextNewsAt,
         author_id: accountIdOf(by),
-        author_name: by.kind === "agent" || by.kind === "program" ? by.name : "",
+        author_name: authorNameOf(by),
         leaves_at: leavesAt,
       })
       .returning("id")

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { FactKind, How, Touched } from "#contract/information.ts";
 import type { Schema } from "#database/schema.ts";
 import { QUESTIONS, touchedBy } from "#reader/material/guess-material.ts";
-import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { type Actor, accountIdOf, authorNameOf } from "../accounts/actor.ts";
 import { type LockedCase, lockOpenCase } from "../cases/locking.ts";
 import { placeInQueue } from "../cases/placing.ts";
 import { refuseLeak } from "../conversations/leak-guard.ts";
@@ -114,7 +114,7 @@ async function write(tx: Kysely<Schema>, { given, found, fact, touches }: Writin
       review_at: how === "told" ? null : (given.reviewAt ?? given.nextWordAt!),
       stage: found.stage,
       author_id: accountIdOf(by),
-      author_name: by.kind === "agent" || by.kind === "program" ? by.name : "",
+      author_name: authorNameOf(by),
       instead_of: given.insteadOf ?? null,
     })
     .returning("id")

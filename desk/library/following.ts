@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { type Actor, accountIdOf, authorNameOf } from "../accounts/actor.ts";
 import { lockCase } from "../cases/locking.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
@@ -28,7 +28,7 @@ export async function followProcedure(db: Kysely<Schema>, { number, shelf, slug,
         customer_id,
         entry_id: entryId,
         author_id: accountIdOf(by),
-        author_name: by.kind === "agent" || by.kind === "program" ? by.name : "",
+        author_name: authorNameOf(by),
       })
       .onConflict((conflict) => conflict.columns(["case_number", "entry_id"]).where("withdrawn_at", "is", null).doNothing())
       .returning("id")

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Content, Shelf } from "#contract/library-shapes.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
-import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { type Actor, accountIdOf, authorNameOf } from "../accounts/actor.ts";
 import { must } from "../accounts/may.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
@@ -101,7 +101,7 @@ export async function keepVersion(tx: Kysely<Schema>, { entryId, language, conte
   const { rows } = await sql<{ id: number }>`
     insert into library_versions (entry_id, language, number, content, shipped_as, author_id, author_name)
     select ${entryId}, ${language}, coalesce(max(number), 0) + 1, ${content === null ? null : JSON.stringify(content)}::jsonb, ${shippedAs},
-      ${accountIdOf(by)}, ${by.kind === "agent" || by.kind === "program" ? by.name : ""}
+      ${accountIdOf(by)}, ${authorNameOf(by)}
     from library_versions where entry_id = ${entryId} and language = ${language}
     returning id`.execute(tx);
   return Number(rows[0]!.id);

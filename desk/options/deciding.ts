@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { type Actor, accountIdOf, authorNameOf } from "../accounts/actor.ts";
 import { type LockedCase, lockOpenCase } from "../cases/locking.ts";
 import { placeInQueue } from "../cases/placing.ts";
 import { refuseLeak } from "../conversations/leak-guard.ts";
@@ -57,7 +57,7 @@ export async function decide(db: Kysely<Schema>, { number, option, summary, step
         summary,
         message_id: written.messageId,
         author_id: accountIdOf(by),
-        author_name: by.kind === "agent" || by.kind === "program" ? by.name : "",
+        author_name: authorNameOf(by),
       })
       .returning("id")
       .executeTakeFirstOrThrow();

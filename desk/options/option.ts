@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { OptionWords } from "#contract/options.ts";
 import type { Schema } from "#database/schema.ts";
-import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { type Actor, accountIdOf, authorNameOf } from "../accounts/actor.ts";
 import type { LockedCase } from "../cases/locking.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -32,7 +32,7 @@ export async function writeOption(
       who_decides: words.whoDecides,
       why_not: words.whyNot,
       author_id: accountIdOf(by),
-      author_name: by.kind === "agent" || by.kind === "program" ? by.name : "",
+      author_name: authorNameOf(by),
     })
     .returning("id")
     .executeTakeFirstOrThrow();
