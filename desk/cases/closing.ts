@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { letConfirmationLapse } from "../conversations/confirmation-asking.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { lockCase } from "./locking.ts";
@@ -32,10 +33,7 @@ export async function closeCase(tx: Kysely<Schema>, { number, because, words = "
     update promises set state = case when ${because} = 'confirmed' then 'kept' else 'released' end, settled_at = now(),
       settled_by = ${accountIdOf(by)}, settled_because = 'case closed'
     where case_number = ${number} and state = 'open' returning id`.execute(tx);
-  const { rows: lapsed } = await sql<{ id: number }>`
-    update confirmations set lapsed_at = now() where case_number = ${number} and answered_at is null and lapsed_at is null returning id`.execute(
-    tx,
-  );
+  const lapsed = await letConfirmationLapse(tx, number);
   const snooze = await endSnooze(tx, { number, because: "closed", by });
   await tx
     .updateTable("cases")
@@ -52,7 +50,7 @@ export async function closeCase(tx: Kysely<Schema>, { number, because, words = "
       because,
       words,
       settled: released.map(({ id }) => id),
-      lapsed: lapsed.map(({ id }) => id),
+      lapsed,
       snooze,
       before: { phrase: found.customer_phrase, waitingFor: found.waiting_for },
     },

@@ -1,7 +1,9 @@
 import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
+import { letConfirmationLapse } from "../conversations/confirmation-asking.ts";
 import { happened } from "../happenings/writing.ts";
+import { unmakePromise } from "../promises/keeping.ts";
 import { oweNews } from "../promises/owing.ts";
 import { Refusal } from "../refusal.ts";
 import { markTick, unsayTicks } from "./exit-checks.ts";
@@ -20,14 +22,7 @@ export async function noteRemainingProblem(
   return db.transaction().execute(async (tx) => {
     const found = await lockCase(tx, number);
     if (found.state === "closed") await reopenCase(tx, { number, because: "agent", by });
-    const lapsed = await tx
-      .updateTable("confirmations")
-      .set({ lapsed_at: new Date() })
-      .where("case_number", "=", number)
-      .where("answered_at", "is", null)
-      .where("lapsed_at", "is", null)
-      .returning("id")
-      .execute();
+    const lapsed = await letConfirmationLapse(tx, number);
     const ticks = await unsayTicks(tx, number);
     await tx
       .updateTable("cases")
@@ -43,7 +38,7 @@ export async function noteRemainingProblem(
       customerId: found.customer_id,
       detail: {
         words,
-        lapsed: lapsed.map(({ id }) => id),
+        lapsed,
         ticks: ticks.map(({ id }) => id),
         promise,
         wasClosed: found.state === "closed",
@@ -73,12 +68,5 @@ export async function unnoteRemainingProblem(tx: Kysely<Schema>, { lapsed, ticks
       .where("id", "in", lapsed)
       .where("answered_at", "is", null)
       .execute();
-  if (promise !== null) {
-    await tx
-      .updateTable("promises")
-      .set({ state: "released", settled_at: new Date(), settled_because: "taken back" })
-      .where("id", "=", promise)
-      .where("state", "=", "open")
-      .execute();
-  }
+  if (promise !== null) await unmakePromise(tx, promise);
 }

@@ -1,8 +1,8 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { lockOpenCase } from "../cases/locking.ts";
-import { placeInQueue } from "../cases/placing.ts";
+import { turnCase } from "../cases/turning.ts";
 import { happened } from "../happenings/writing.ts";
 import { keepNews } from "../promises/keeping.ts";
 import { Refusal } from "../refusal.ts";
@@ -37,12 +37,7 @@ export async function askConfirmation(
       .values({ case_number: number, asked_by: accountIdOf(by) })
       .execute();
     const settled = await keepNews(tx, { caseNumber: number, by });
-    await tx
-      .updateTable("cases")
-      .set({ waiting_for: "customer", stage: 5, customer_phrase: "please_confirm", customer_told_at: new Date() })
-      .where("number", "=", number)
-      .execute();
-    await placeInQueue(tx, number);
+    const before = await turnCase(tx, { found, to: { waiting_for: "customer", stage: 5, customer_phrase: "please_confirm" } });
     return happened(tx, {
       what: "confirmation.asked",
       by,
@@ -52,14 +47,17 @@ export async function askConfirmation(
         message: messageId,
         settled,
         promise: null,
-        before: {
-          waitingFor: found.waiting_for,
-          owner: found.owner_id,
-          phrase: found.customer_phrase,
-          stage: found.stage,
-          asked: found.asked_since,
-        },
+        before,
       },
     });
   });
+}
+
+/** Nobody waits for the answer any more. Says what lapsed, so that undo can let it stand again. */
+export async function letConfirmationLapse(tx: Kysely<Schema>, number: number): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    update confirmations set lapsed_at = now() where case_number = ${number} and answered_at is null and lapsed_at is null returning id`.execute(
+    tx,
+  );
+  return rows.map(({ id }) => id);
 }

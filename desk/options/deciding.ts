@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf, authorNameOf } from "../accounts/actor.ts";
 import { type LockedCase, lockOpenCase } from "../cases/locking.ts";
-import { placeInQueue } from "../cases/placing.ts";
+import { turnCase } from "../cases/turning.ts";
 import { refuseLeak } from "../conversations/leak-guard.ts";
 import { decisionLetter } from "../conversations/letters/options.ts";
 import { holdSeconds, writeOut } from "../conversations/writing-out.ts";
@@ -62,12 +62,7 @@ export async function decide(db: Kysely<Schema>, { number, option, summary, step
       .returning("id")
       .executeTakeFirstOrThrow();
     const promises = await promiseSteps(tx, { found, decisionId: id, steps, nextAt, messageId: written.messageId, by });
-    await tx
-      .updateTable("cases")
-      .set({ waiting_for: "us", stage: 4, customer_phrase: "agreed", customer_told_at: new Date() })
-      .where("number", "=", number)
-      .execute();
-    await placeInQueue(tx, number);
+    const before = await turnCase(tx, { found, to: { waiting_for: "us", stage: 4, customer_phrase: "agreed" } });
     const happening = await happened(tx, {
       what: "decision.made",
       by,
@@ -81,13 +76,7 @@ export async function decide(db: Kysely<Schema>, { number, option, summary, step
         promises,
         lapsed,
         replaced: replaced.id,
-        before: {
-          waitingFor: found.waiting_for,
-          owner: found.owner_id,
-          phrase: found.customer_phrase,
-          stage: found.stage,
-          asked: found.asked_since,
-        },
+        before,
       },
     });
     return { id, happening, sendAt: written.sendAt };

@@ -3,7 +3,7 @@ import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { lockOpenCase } from "../cases/locking.ts";
 import { customerPageUrl } from "../cases/page-link.ts";
-import { placeInQueue } from "../cases/placing.ts";
+import { turnCase } from "../cases/turning.ts";
 import { refuseLeak, refuseLeakInto } from "../conversations/leak-guard.ts";
 import { choiceLetter } from "../conversations/letters/options.ts";
 import { holdSeconds, writeOut } from "../conversations/writing-out.ts";
@@ -60,12 +60,7 @@ export async function sendChoice(db: Kysely<Schema>, { number, words, by, config
       .values(options.map((option, place) => ({ choice_id: id, option_id: option.id, place })))
       .execute();
     const settled = await keepNews(tx, { caseNumber: number, by });
-    await tx
-      .updateTable("cases")
-      .set({ waiting_for: "customer", stage: 3, customer_phrase: "waiting_for_you", customer_told_at: new Date() })
-      .where("number", "=", number)
-      .execute();
-    await placeInQueue(tx, number);
+    const before = await turnCase(tx, { found, to: { waiting_for: "customer", stage: 3, customer_phrase: "waiting_for_you" } });
     const happening = await happened(tx, {
       what: "choice.sent",
       by,
@@ -77,13 +72,7 @@ export async function sendChoice(db: Kysely<Schema>, { number, words, by, config
         settled,
         lapsed,
         promise: null,
-        before: {
-          waitingFor: found.waiting_for,
-          owner: found.owner_id,
-          phrase: found.customer_phrase,
-          stage: found.stage,
-          asked: found.asked_since,
-        },
+        before,
       },
     });
     return { id, happening, sendAt: written.sendAt };
