@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { showTags } from "../tags/tagging.ts";
 
 /** Bulgarian in Latin letters, by the law on transliteration (2009). */
 const LATIN: Record<string, string> = Object.fromEntries(
@@ -37,7 +38,5 @@ export async function giveTags(
       tx,
     );
   }
-  await sql`
-    update cases set tag_ids = array(select tag_id from case_tags where case_number = ${number} order by tag_id)
-    where number = ${number}`.execute(tx);
+  await showTags(tx, number);
 }

@@ -54,7 +54,8 @@ async function take(tx: Kysely<Schema>, { number, tags }: { number: number; tags
   return rows.map(({ tag_id }) => tag_id);
 }
 
-const showTags = (tx: Kysely<Schema>, number: number) =>
+/** Writes what tags a case has onto its own row, which lists and filters read. */
+export const showTags = (tx: Kysely<Schema>, number: number) =>
   sql`update cases set tag_ids = array(select tag_id from case_tags where case_number = ${number} order by tag_id)
     where number = ${number}`.execute(tx);
 

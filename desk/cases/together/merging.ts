@@ -1,12 +1,15 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../../accounts/actor.ts";
+import { letConfirmationLapse } from "../../conversations/confirmation-asking.ts";
 import { mustSeeCase } from "../../customers/seeing.ts";
 import { happened } from "../../happenings/writing.ts";
 import { Refusal } from "../../refusal.ts";
+import { showTags } from "../../tags/tagging.ts";
 import { type LockedCase, lockOpenCase } from "../locking.ts";
 import { placeInQueue } from "../placing.ts";
 import { copyDrafts, type DraftAlong } from "./drafts.ts";
+import { leadInto } from "./leading.ts";
 import { type Moved, moveAll } from "./parts.ts";
 import { readThread, type Standing, standingOf } from "./standing.ts";
 
@@ -59,14 +62,15 @@ async function merge(tx: Kysely<Schema>, { number, into, acrossCustomers = false
     ...standing,
     moved: await moveAll(tx, { from: number, to: into }),
     owners,
-    lapsed: await letQuestionLapse(tx, number),
+    // Whether the other matter is solved is no longer asked by itself: it is part of this one.
+    lapsed: await letConfirmationLapse(tx, number),
     drafts: await copyDrafts(tx, { from: number, to: into }),
     tags: await copyTags(tx, { from: number, to: into, by }),
     fields: await copyValues(tx, { from: number, to: into }),
     incidents: await takeIncidentsAlong(tx, { from: number, to: into, by }),
     ledHere: await leadFurther(tx, { from: number, to: into }),
   };
-  await close(tx, { number, into, by });
+  await leadInto(tx, { found: from, into, by });
   if (standing.from.waiting_for === "us")
     await tx.updateTable("cases").set({ waiting_for: "us" }).where("number", "=", into).execute();
   await readThread(tx, into);
@@ -77,13 +81,6 @@ async function merge(tx: Kysely<Schema>, { number, into, acrossCustomers = false
     .values({ case_number: number, into_number: into, merged_by: accountIdOf(by), before: JSON.stringify(before) })
     .returning("id")
     .executeTakeFirstOrThrow();
-  await happened(tx, {
-    what: "case.closed",
-    by,
-    caseNumber: number,
-    customerId: from.customer_id,
-    detail: { because: "merged", into },
-  });
   return happened(tx, {
     what: "case.merged",
     by,
@@ -132,23 +129,12 @@ async function openPromisesTo(tx: Kysely<Schema>, number: number, ownerId: numbe
   return open.map(({ id, owner_id }) => [id, owner_id]);
 }
 
-/** Whether the other matter is solved is no longer asked by itself: it is part of this one. */
-async function letQuestionLapse(tx: Kysely<Schema>, number: number): Promise<number[]> {
-  const { rows } = await sql<{ id: number }>`
-    update confirmations set lapsed_at = now() where case_number = ${number} and answered_at is null and lapsed_at is null returning id`.execute(
-    tx,
-  );
-  return rows.map(({ id }) => id);
-}
-
 async function copyTags(tx: Kysely<Schema>, { from, to, by }: { from: number; to: number; by: Actor }): Promise<number[]> {
   const { rows } = await sql<{ tag_id: number }>`
     insert into case_tags (case_number, tag_id, tagged_by)
     select ${to}, tag_id, ${accountIdOf(by)}::bigint from case_tags where case_number = ${from}
     on conflict do nothing returning tag_id`.execute(tx);
-  await sql`update cases set tag_ids = array(select tag_id from case_tags where case_number = ${to} order by tag_id) where number = ${to}`.execute(
-    tx,
-  );
+  await showTags(tx, to);
   return rows.map(({ tag_id }) => tag_id);
 }
 
@@ -177,23 +163,4 @@ async function leadFurther(tx: Kysely<Schema>, { from, to }: { from: number; to:
   const { rows } = await sql<{ number: number }>`
     update cases set merged_into = ${to} where merged_into = ${from} returning number`.execute(tx);
   return rows.map(({ number }) => number);
-}
-
-async function close(tx: Kysely<Schema>, { number, into, by }: { number: number; into: number; by: Actor }): Promise<void> {
-  await tx
-    .insertInto("closures")
-    .values({ case_number: number, because: "merged", words: "", closed_by: accountIdOf(by) })
-    .execute();
-  await tx
-    .updateTable("snoozes")
-    .set({ ended_at: new Date(), ended_because: "closed", ended_by: accountIdOf(by) })
-    .where("case_number", "=", number)
-    .where("ended_at", "is", null)
-    .execute();
-  await tx
-    .updateTable("cases")
-    .set({ state: "closed", queue_rank: 3, merged_into: into, snoozed_at: null, snoozed_until: null, message_count: 0 })
-    .where("number", "=", number)
-    .execute();
-  await placeInQueue(tx, number);
 }

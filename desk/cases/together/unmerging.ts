@@ -3,6 +3,7 @@ import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../../accounts/actor.ts";
 import { happened } from "../../happenings/writing.ts";
 import { Refusal } from "../../refusal.ts";
+import { showTags } from "../../tags/tagging.ts";
 import { lockCase } from "../locking.ts";
 import { placeInQueue } from "../placing.ts";
 import { takeCopiesAway } from "./drafts.ts";
@@ -72,9 +73,7 @@ export async function unmerge(tx: Kysely<Schema>, { mergeId, happening, by }: Un
 
 async function takeTagsAway(tx: Kysely<Schema>, number: number, tags: readonly number[]): Promise<void> {
   await sql`delete from case_tags where case_number = ${number} and tag_id = any(${tags}::bigint[])`.execute(tx);
-  await sql`update cases set tag_ids = array(select tag_id from case_tags where case_number = ${number} order by tag_id) where number = ${number}`.execute(
-    tx,
-  );
+  await showTags(tx, number);
 }
 
 const snoozeAgain = (tx: Kysely<Schema>, number: number) =>

@@ -1,10 +1,9 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../../accounts/actor.ts";
-import { happened } from "../../happenings/writing.ts";
 import { Refusal } from "../../refusal.ts";
 import { lockCase } from "../locking.ts";
-import { placeInQueue } from "../placing.ts";
+import { leadInto } from "./leading.ts";
 import { hasNewsSince } from "./news-since.ts";
 import { moveBack } from "./parts.ts";
 import type { BeforeSplit } from "./splitting.ts";
@@ -32,30 +31,11 @@ export async function unsplit(tx: Kysely<Schema>, { splitId, happening, by }: Un
   await sql`
     update promises set state = 'released', settled_at = now(), settled_by = ${accountIdOf(by)}, settled_because = 'taken back'
     where id = ${before.promise} and state = 'open'`.execute(tx);
-  await tx
-    .insertInto("closures")
-    .values({ case_number: opened, because: "merged", words: "", closed_by: accountIdOf(by) })
-    .execute();
-  await sql`
-    update snoozes set ended_at = now(), ended_because = 'closed', ended_by = ${accountIdOf(by)}
-    where case_number = ${opened} and ended_at is null`.execute(tx);
-  await tx
-    .updateTable("cases")
-    .set({ state: "closed", queue_rank: 3, merged_into: number, snoozed_at: null, snoozed_until: null, message_count: 0 })
-    .where("number", "=", opened)
-    .execute();
-  await placeInQueue(tx, opened);
+  await leadInto(tx, { found, into: number, by });
   await readThread(tx, number);
   await tx
     .updateTable("splits")
     .set({ undone_at: new Date(), undone_by: accountIdOf(by) })
     .where("id", "=", splitId)
     .execute();
-  await happened(tx, {
-    what: "case.closed",
-    by,
-    caseNumber: opened,
-    customerId: found.customer_id,
-    detail: { because: "merged", into: number },
-  });
 }
