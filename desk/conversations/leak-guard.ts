@@ -5,6 +5,7 @@ import type { Actor } from "../accounts/actor.ts";
 import type { LockedCase } from "../cases/locking.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
+import { keptBack } from "./kept-back.ts";
 
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24}/gu;
 const MENTION = /(?<![\p{L}\p{N}])@(\p{L}[\p{L}-]{1,60})(?: (\p{Lu}[\p{L}-]{1,60}))?/gu;
@@ -23,10 +24,7 @@ interface Guarded {
  */
 export async function refuseLeak(tx: Kysely<Schema>, guarded: Guarded): Promise<void> {
   const { number } = guarded.found;
-  const { rows: kept } = await sql<{ text: string; at: Date }>`
-    select text, created_at as at from notes where case_number = ${number}
-    union all
-    select fact, decided_at from selections where case_number = ${number} and ended_at is null and how <> 'told'`.execute(tx);
+  const { rows: kept } = await sql<{ text: string; at: Date }>`${keptBack(sql`${number}::bigint`)}`.execute(tx);
   const teamTexts = [
     ...kept.map(({ text, at }) => ({ text, at: at.toISOString() as string | null })),
     { text: guarded.found.team_line, at: null },

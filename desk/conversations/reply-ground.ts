@@ -4,6 +4,7 @@ import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import type { LockedCase } from "../cases/locking.ts";
 import { isHere } from "../channels/chat/chat.ts";
 import { Refusal } from "../refusal.ts";
+import { keptBack } from "./kept-back.ts";
 import { refuseToPress } from "./press.ts";
 
 /** What a reply stands on: the case, locked, and all that decides whether and how it goes out. */
@@ -27,9 +28,7 @@ export async function readGround(tx: Kysely<Schema>, { number, by }: { number: n
       (select value from customer_addresses where customer_id = c.customer_id and kind = 'email' order by undeliverable_since nulls first, preferred desc, id limit 1)
         as address,
       coalesce(c.mailbox_id, (select id from mailboxes where closed_at is null order by id limit 1)) as way_out,
-      (select json_agg(json_build_object('text', text, 'at', created_at)) from notes where case_number = c.number) as notes,
-      (select json_agg(json_build_object('text', fact, 'at', decided_at)) from selections
-        where case_number = c.number and ended_at is null and how <> 'told') as held_back,
+      (select json_agg(row_to_json(one)) from (${keptBack(sql`c.number`)}) one) as kept_back,
       (select min(due_at) from promises where case_number = c.number and state = 'open' and what = 'deed') as deed_due_at,
       c.channel = 'chat' and coalesce((select ${isHere} from chats h where h.case_number = c.number), false) as in_chat,
       (select undo_seconds from firm) as firm_undo,
@@ -42,8 +41,7 @@ export async function readGround(tx: Kysely<Schema>, { number, by }: { number: n
   const {
     address,
     way_out: mailboxId,
-    notes,
-    held_back,
+    kept_back,
     deed_due_at: deedDueAt,
     in_chat: isInChat,
     firm_undo,
@@ -58,7 +56,7 @@ export async function readGround(tx: Kysely<Schema>, { number, by }: { number: n
     mailboxId,
     deedDueAt,
     isInChat,
-    teamTexts: [...(notes ?? []), ...(held_back ?? []), ...(found.team_line ? [{ text: found.team_line, at: null }] : [])],
+    teamTexts: [...(kept_back ?? []), ...(found.team_line ? [{ text: found.team_line, at: null }] : [])],
     // A program's words leave at once: there is nobody who would take them back.
     undoSeconds: by.kind === "agent" ? (own_undo ?? firm_undo) : 0,
   };
@@ -67,8 +65,7 @@ export async function readGround(tx: Kysely<Schema>, { number, by }: { number: n
 interface Row extends LockedCase {
   address: string | null;
   way_out: number | null;
-  notes: { text: string; at: string }[] | null;
-  held_back: { text: string; at: string }[] | null;
+  kept_back: { text: string; at: string }[] | null;
   deed_due_at: Date | null;
   in_chat: boolean;
   firm_undo: number;

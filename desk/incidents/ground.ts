@@ -3,6 +3,7 @@ import type { Fate } from "#contract/incidents.ts";
 import { findLeak } from "#contract/leak-guard.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
+import { keptBack } from "../conversations/kept-back.ts";
 
 /** One case as an update finds it. */
 export interface CaseGround {
@@ -39,9 +40,8 @@ export async function groundOf(tx: Kysely<Schema>, which: RawBuilder<unknown>, l
     from cases c join customers customer on customer.id = c.customer_id
     cross join lateral (
       select json_agg(text) as texts from (
-        select text from notes where case_number = c.number
-        union all select c.team_line where c.team_line <> ''
-        union all select fact from selections where case_number = c.number and ended_at is null and how <> 'told') one) kept
+        select text from (${keptBack(sql`c.number`)}) theirs
+        union all select c.team_line where c.team_line <> '') one) kept
     where c.number in (${which})
     order by c.number ${lock ? sql`for update of c` : sql``}`.execute(tx);
   return rows;
