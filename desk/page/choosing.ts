@@ -2,9 +2,8 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { type LockedCase, lockCase } from "../cases/locking.ts";
-import { placeInQueue } from "../cases/placing.ts";
 import { happened } from "../happenings/writing.ts";
-import { oweNews } from "../promises/owing.ts";
+import { bringBack } from "./bringing-back.ts";
 import { takeWords } from "./writing.ts";
 
 export interface Choosing {
@@ -98,18 +97,5 @@ async function comeBack(tx: Kysely<Schema>, { found, askedBy }: { found: LockedC
     .set({ waiting_for: "us", customer_phrase: "options", customer_told_at: new Date() })
     .where("number", "=", found.number)
     .execute();
-  await oweNews(tx, found.number);
-  // The page shows the hour with its thanks.
-  await tx
-    .updateTable("promises")
-    .set({ told: true })
-    .where("case_number", "=", found.number)
-    .where("state", "=", "open")
-    .where("what", "=", "news")
-    .execute();
-  await placeInQueue(tx, found.number);
-  const accountId = found.owner_id ?? askedBy;
-  if (accountId !== null) {
-    await tx.insertInto("notices").values({ account_id: accountId, kind: "answered", case_number: found.number }).execute();
-  }
+  await bringBack(tx, { found, askedBy });
 }

@@ -4,10 +4,9 @@ import type { Actor } from "../accounts/actor.ts";
 import { closeCase } from "../cases/closing.ts";
 import { unsayTicks } from "../cases/exit-checks.ts";
 import { type LockedCase, lockCase } from "../cases/locking.ts";
-import { placeInQueue } from "../cases/placing.ts";
 import { reopenCase } from "../cases/reopening.ts";
 import { happened } from "../happenings/writing.ts";
-import { oweNews } from "../promises/owing.ts";
+import { bringBack } from "./bringing-back.ts";
 import { takeWords } from "./writing.ts";
 
 export type Answer = "yes" | "partly" | "not_yet";
@@ -131,18 +130,5 @@ async function backToWork(tx: Kysely<Schema>, found: LockedCase, askedBy: number
     .where("number", "=", found.number)
     .execute();
   await unsayTicks(tx, found.number);
-  await oweNews(tx, found.number);
-  // The page shows the hour with its thanks.
-  await tx
-    .updateTable("promises")
-    .set({ told: true })
-    .where("case_number", "=", found.number)
-    .where("state", "=", "open")
-    .where("what", "=", "news")
-    .execute();
-  await placeInQueue(tx, found.number);
-  const accountId = found.owner_id ?? askedBy;
-  if (accountId !== null) {
-    await tx.insertInto("notices").values({ account_id: accountId, kind: "answered", case_number: found.number }).execute();
-  }
+  await bringBack(tx, { found, askedBy });
 }
