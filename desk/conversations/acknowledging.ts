@@ -10,9 +10,8 @@ import { lookedAfterBy } from "../cases/looked-after-by.ts";
 import { customerPageUrl } from "../cases/page-link.ts";
 import { theFirm } from "../firm/reading.ts";
 import { happened } from "../happenings/writing.ts";
-import { Refusal } from "../refusal.ts";
 import { acknowledgement } from "./letters/acknowledgement.ts";
-import { UNSENDABLE, writeOut } from "./writing-out.ts";
+import { unsendable, writeOut } from "./writing-out.ts";
 
 export interface ToAcknowledge {
   caseNumber: number;
@@ -95,10 +94,4 @@ export function repeatable(request: string | null, language: Language): string |
   const line = request?.replace(/\s+/g, " ").trim() ?? "";
   if (line === "" || line.length > LONGEST_REQUEST || line.includes("▒") || REACHES_OUT.test(line)) return null;
   return maskText(line, readMessage(line, { lang: language }).labels).masked.length > 0 ? null : line;
-}
-
-/** A case without an address or a mailbox is not acknowledged by mail; that is no fault. */
-function unsendable(refused: unknown): null {
-  if (refused instanceof Refusal && UNSENDABLE.has(refused.code)) return null;
-  throw refused;
 }

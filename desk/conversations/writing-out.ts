@@ -19,8 +19,13 @@ export interface OutgoingWords {
   holdSeconds: number;
 }
 
-/** Why an automatic letter stays unsent without a fault. */
-export const UNSENDABLE: ReadonlySet<string> = new Set(["customer.no_address", "mailbox.none", "press.nothing_automatic"]);
+const UNSENDABLE: ReadonlySet<string> = new Set(["customer.no_address", "mailbox.none", "press.nothing_automatic"]);
+
+/** Catches what keeps an automatic letter unsent without a fault; whatever else was refused or thrown goes on. */
+export function unsendable(refused: unknown): null {
+  if (refused instanceof Refusal && UNSENDABLE.has(refused.code)) return null;
+  throw refused;
+}
 
 export interface Written {
   messageId: number;

@@ -5,10 +5,9 @@ import { closeCase } from "../cases/closing.ts";
 import { lockCase } from "../cases/locking.ts";
 import { customerPageUrl } from "../cases/page-link.ts";
 import { confirmationReminder } from "../conversations/letters/confirmation.ts";
-import { UNSENDABLE, writeOut } from "../conversations/writing-out.ts";
+import { unsendable, writeOut } from "../conversations/writing-out.ts";
 import { theFirm } from "../firm/reading.ts";
 import { happened } from "../happenings/writing.ts";
-import { Refusal } from "../refusal.ts";
 
 const WAITING_DAYS = 7;
 // Reminded late in the evening, a case closes at four in the afternoon of the seventh day: a little under seven days later.
@@ -86,6 +85,7 @@ function remind(
       askedAt: asked_at,
       closesAt: closingAt(now, timeZone),
     });
+    // Whose address we lost reads the reminder on the page.
     const written = await writeOut(tx, { found, text, purpose: "reminder", by: theDesk, holdSeconds: 0 }).catch(unsendable);
     await happened(tx, {
       what: "confirmation.reminded",
@@ -104,10 +104,4 @@ function closeUnanswered(db: Kysely<Schema>, number: number): Promise<void> {
     if (!standing) return;
     await closeCase(tx, { number, because: "no_answer", by: theDesk });
   });
-}
-
-/** Whose address we lost reads the reminder on the page. */
-function unsendable(refused: unknown): null {
-  if (refused instanceof Refusal && UNSENDABLE.has(refused.code)) return null;
-  throw refused;
 }
