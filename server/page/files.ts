@@ -1,4 +1,5 @@
 import type { PageView } from "#desk/page/showing.ts";
+import { FILE_LIMIT } from "../http/limits.ts";
 import { type Html, html } from "./html.ts";
 import type { Speaking } from "./speaking.ts";
 import { file } from "./thread.ts";
@@ -10,7 +11,7 @@ export function files(view: PageView, speaking: Speaking): Html {
 ${view.files.length === 0 ? html`<p class="meta">${say("files_none")}</p>` : html`<ul class="files">${view.files.map((one) => file(one, speaking))}</ul>`}
 <form method="post" action="${to("/messages")}" enctype="multipart/form-data" data-once="${say("sending")}">
 <div class="field"><label for="add-files">${say("files_add")}</label>
-<input id="add-files" type="file" name="files" data-most="26214400" multiple required aria-describedby="add-files-hint">
+<input id="add-files" type="file" name="files" data-most="${FILE_LIMIT}" multiple required aria-describedby="add-files-hint">
 <p class="meta" id="add-files-hint" data-too-large="${say("error_files_too_large")}">${say("attach_hint")}</p></div>
 <button>${say("files_send")}</button>
 </form>

@@ -4,10 +4,9 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ReceivedFile } from "#desk/conversations/attaching.ts";
 import { Refusal } from "#desk/refusal.ts";
 import { nameOf } from "../http/files.ts";
+import { FILE_LIMIT, FILES_AT_ONCE } from "../http/limits.ts";
 
 const LETTERS = 100_000;
-const FILES = 10;
-const BYTES = 25 * 1024 * 1024;
 // A browser shows our answer only once it has sent everything, so what is too much is read to its end, up to this, and let go.
 const PATIENCE_BYTES = 120 * 1024 * 1024;
 
@@ -40,10 +39,10 @@ export async function readMessageForm(request: FastifyRequest): Promise<ReadForm
   if (!request.isMultipart()) return judged({ text: fieldOf(request, "text"), files: [], trouble: null });
   if (Number(request.headers["content-length"] ?? 0) > PATIENCE_BYTES) throw new Refusal("request.too_large");
   const read: ReadForm = { text: "", files: [], trouble: null };
-  let left = BYTES;
+  let left = FILE_LIMIT;
   const options: Parameters<FastifyRequest["parts"]>[0] & FastifyMultipartBaseOptions = {
     throwFileSizeLimit: false,
-    limits: { fileSize: BYTES, files: FILES * 5, fields: 20, fieldSize: LETTERS * 4, parts: 100 },
+    limits: { fileSize: FILE_LIMIT, files: FILES_AT_ONCE * 5, fields: 20, fieldSize: LETTERS * 4, parts: 100 },
   };
   for await (const part of request.parts(options)) {
     if (part.type === "field") {
@@ -55,7 +54,7 @@ export async function readMessageForm(request: FastifyRequest): Promise<ReadForm
     if (!part.filename && content.length === 0) continue;
     left -= content.length;
     if (part.file.truncated || left < 0) read.trouble = "files_too_large";
-    else if (read.files.length === FILES) read.trouble ??= "too_many_files";
+    else if (read.files.length === FILES_AT_ONCE) read.trouble ??= "too_many_files";
     else if (!read.trouble) read.files.push(received(part.filename, part.mimetype, content));
   }
   return judged(read);

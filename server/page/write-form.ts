@@ -1,4 +1,5 @@
 import type { PageView } from "#desk/page/showing.ts";
+import { FILE_LIMIT } from "../http/limits.ts";
 import { type Html, html } from "./html.ts";
 import type { FormTrouble } from "./reading-form.ts";
 import type { Speaking } from "./speaking.ts";
@@ -26,8 +27,8 @@ ${
 ${isAboutFiles && error}
 ${
   isAboutFiles
-    ? html`<input id="write-files" type="file" name="files" data-most="26214400" multiple aria-invalid="true" aria-describedby="write-error files-hint" autofocus>`
-    : html`<input id="write-files" type="file" name="files" data-most="26214400" multiple aria-describedby="files-hint">`
+    ? html`<input id="write-files" type="file" name="files" data-most="${FILE_LIMIT}" multiple aria-invalid="true" aria-describedby="write-error files-hint" autofocus>`
+    : html`<input id="write-files" type="file" name="files" data-most="${FILE_LIMIT}" multiple aria-describedby="files-hint">`
 }
 <p class="meta" id="files-hint" data-too-large="${say("error_files_too_large")}">${say("attach_hint")}</p></div>
 <button class="primary">${say("send")}</button>
