@@ -87,7 +87,7 @@ interface Part {
   refused?: string;
 }
 
-const writePart = (db: Kysely<Schema>, { id, number, happening = undefined, refused = undefined }: Part) =>
+const writePart = (db: Kysely<Schema>, { id, number, happening, refused }: Part) =>
   db
     .insertInto("bulk_parts")
     .values({ bulk_id: id, case_number: number, happening_id: happening ?? null, refused: refused ?? null })

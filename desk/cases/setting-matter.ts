@@ -14,7 +14,7 @@ export async function setMatter(
   return db.transaction().execute(async (tx) => {
     const found = await lockOpenCase(tx, number);
     // A colleague's matter goes to the owner's team; the clock of a complaint is the consumer's.
-    if (matter === "claim" || matter === "grievance") await refuseInternal(tx, number);
+    if (found.internal && (matter === "claim" || matter === "grievance")) throw new Refusal("internal.no_complaint");
     await tx.updateTable("cases").set({ matter }).where("number", "=", number).execute();
     return happened(tx, {
       what: "case.matter_set",
@@ -24,9 +24,4 @@ export async function setMatter(
       detail: { to: matter, from: found.matter },
     });
   });
-}
-
-async function refuseInternal(tx: Kysely<Schema>, number: number): Promise<void> {
-  const found = await tx.selectFrom("cases").select("internal").where("number", "=", number).executeTakeFirstOrThrow();
-  if (found.internal) throw new Refusal("internal.no_complaint");
 }

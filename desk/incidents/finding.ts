@@ -38,7 +38,7 @@ export async function findForIncident(
   const typed = /^#?(\d{1,15})$/.exec(q.trim());
   const numbers = [...(typed ? [Number(typed[1])] : []), ...(await openCasesWith(db, q))];
   const { rows } = await sql<Candidate & { count: number }>`
-    select c.number, c.subject, coalesce(nullif(customer.name, ''), '') as customer, c.language, count(*) over ()::int as count
+    select c.number, c.subject, customer.name as customer, c.language, count(*) over ()::int as count
     from cases c join customers customer on customer.id = c.customer_id
     where c.number = any(${numbers}::bigint[]) and c.state = 'open' and not c.internal
       and not exists (select from incident_cases i where i.incident_id = ${id} and i.case_number = c.number)

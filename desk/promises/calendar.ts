@@ -35,12 +35,7 @@ function at(calendar: Calendar, day: Temporal.PlainDate, clock: string): Tempora
 }
 
 /** Whether somebody works at that instant. */
-export function isWithinWork(calendar: Calendar, at: Date): boolean {
-  const day = zoned(calendar, at).toPlainDate();
-  return shifts(calendar, day).some(
-    ({ opens, closes }) => opens.epochMilliseconds <= at.getTime() && at.getTime() < closes.epochMilliseconds,
-  );
-}
+export const isWithinWork = (calendar: Calendar, at: Date): boolean => openUntil(calendar, at) !== null;
 
 /** Working time from an instant on, what has begun by then included, without the days on which somebody is off. */
 function* workFrom(
