@@ -25,7 +25,10 @@ const made = (type: string, content: Buffer): Asset => ({
 const assets = new Map<string, Asset>(
   SUBSETS.map((subset) => [fontFile(subset), made("font/woff2", readFileSync(join(fonts, "files", fontFile(subset))))]),
 );
-assets.set("page.css", made("text/css; charset=utf-8", Buffer.from(fontFaces() + tokens() + read("page.css"))));
+// One sheet and one request, in this order: a later file overrides an earlier one.
+const SHEETS = ["sheet", "status", "sections", "steps", "forms", "messages", "footer", "widths", "print"];
+const sheets = SHEETS.map((name) => read(`style/${name}.css`)).join("\n");
+assets.set("page.css", made("text/css; charset=utf-8", Buffer.from(fontFaces() + tokens() + sheets)));
 assets.set("page.js", made("text/javascript; charset=utf-8", Buffer.from(read("page.js"))));
 
 function read(name: string): string {
