@@ -27,6 +27,12 @@ describe("times in words", () => {
     expect(speakWhen("en", "Europe/London").daysApart("2026-11-24T23:10:00Z", late)).toBe(0);
   });
 
+  it("says a day without an hour as that day in every zone", () => {
+    expect(speakWhen("en", "America/New_York").date("2026-11-26")).toBe("26 Nov 2026");
+    expect(speakWhen("en", "Pacific/Auckland").date("2026-11-26")).toBe("26 Nov 2026");
+    expect(speakWhen("en", "America/New_York").date("2026-11-26T02:00:00Z")).toBe("25 Nov 2026");
+  });
+
   it("says how far away it is", () => {
     expect(speakWhen("pl", "Europe/Warsaw").relative(soon, now)).toBe("za 25 min");
     expect(speakWhen("bg", "Europe/Sofia").relative(soon, now)).toBe("след 25 мин");

@@ -3,7 +3,7 @@ import type { Language } from "#words/say.ts";
 import { useLanguage } from "./words.tsx";
 import { useZone } from "./zone.ts";
 
-const locale: Record<Language, string> = { pl: "pl-PL", bg: "bg-BG", en: "en-GB" };
+export const locale: Record<Language, string> = { pl: "pl-PL", bg: "bg-BG", en: "en-GB" };
 const today: Record<Language, [yesterday: string, today: string, tomorrow: string]> = {
   pl: ["wczoraj", "dziś", "jutro"],
   bg: ["вчера", "днес", "утре"],
@@ -24,6 +24,8 @@ export function speakWhen(language: Language, timeZone: string) {
   const dayMonth = make({ day: "numeric", month: "long" });
   const dayMonthShort = make({ day: "numeric", month: "short" });
   const dayMonthYear = make({ day: "numeric", month: "short", year: "numeric" });
+  // `new Date("2026-11-26")` is midnight UTC: west of it, the person's zone would say the day before.
+  const plainDay = make({ day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
   const relative = new Intl.RelativeTimeFormat(locale[language], { numeric: "always", style: "short" });
 
   const time = (iso: string) => `${clock.format(new Date(iso))}${language === "bg" ? " ч." : ""}`;
@@ -36,8 +38,8 @@ export function speakWhen(language: Language, timeZone: string) {
     time,
     /** `Thursday 26 November`. */
     day: (iso: string) => `${weekday.format(new Date(iso))} ${dayMonth.format(new Date(iso))}`,
-    /** `26 Nov 2026`. */
-    date: (iso: string) => dayMonthYear.format(new Date(iso)),
+    /** `26 Nov 2026`, of an instant in the person's zone or of a day without an hour (`2026-11-26`). */
+    date: (iso: string) => (iso.length === 10 ? plainDay : dayMonthYear).format(new Date(iso)),
     /** `Thursday 26 November, 14:30`: whole and absolute, for what is promised. */
     exact: (iso: string) => `${weekday.format(new Date(iso))} ${dayMonth.format(new Date(iso))}, ${time(iso)}`,
     /** `14:30` when today, else `tomorrow 14:30`, `Thu 26 Nov, 14:30`, `26 Nov 2024`. */

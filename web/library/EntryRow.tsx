@@ -15,7 +15,7 @@ export function EntryRow({ row, found, withShelf = false }: { row: LibraryRow; f
     withShelf ? say(`library.one_of_${row.shelf}`) : null,
     found && found !== row.name && found !== row.about ? say("library.found_in", { words: asRead(found, language) }) : null,
     row.owner ? say("library.owner_is", { name: row.owner.name }) : null,
-    row.reviewOn ? review(row.reviewOn).says : null,
+    row.reviewOn ? review(row.reviewOn) : null,
     row.usedIn ? say("library.used_in", { count: row.usedIn }) : null,
   ].filter((each) => each !== null);
   return (

@@ -27,7 +27,7 @@ export function Keeper({ entry, whyNot }: { entry: LibraryEntry; whyNot: string 
       <h2 id="keeper">{say("library.keeper")}</h2>
       <p>
         {entry.owner ? say("library.owner_is", { name: entry.owner.name }) : say("library.no_owner")}{" "}
-        {entry.reviewOn ? review(entry.reviewOn).says : say("library.no_review")}
+        {entry.reviewOn ? review(entry.reviewOn) : say("library.no_review")}
       </p>
       {changing ? (
         <form

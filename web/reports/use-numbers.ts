@@ -8,7 +8,6 @@ export function useNumbers(): { number: (value: number) => string; date: (day: s
   const when = useWhen();
   return useMemo(() => {
     const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-    // Noon is the same day in every zone that people work in.
-    return { number: (value) => format.format(value), date: (day) => when.date(`${day}T12:00:00Z`) };
+    return { number: (value) => format.format(value), date: when.date };
   }, [language, when]);
 }
