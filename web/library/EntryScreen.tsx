@@ -82,8 +82,9 @@ function Entry({ entry }: { entry: LibraryEntry }) {
           ) : undefined
         }
       />
-      {doing !== "side_by_side" && (
-        <LanguageChoice language={language} texts={entry.texts} onLanguage={setLanguage} locked={doing === "editing"} />
+      {/* Not while words are being written, so that they are not left by a slip. */}
+      {(doing === "reading" || doing === "comparing") && (
+        <LanguageChoice language={language} texts={entry.texts} onLanguage={setLanguage} />
       )}
       {text?.own && text.shipped && doing === "reading" && (
         <div className={styles.copy}>

@@ -10,16 +10,12 @@ export function LanguageChoice({
   language,
   texts,
   onLanguage,
-  locked,
 }: {
   language: Language;
   texts: readonly LibraryText[];
   onLanguage: (language: Language) => void;
-  /** While words are being written, so that they are not left by a slip. */
-  locked: boolean;
 }) {
   const say = useSay();
-  if (locked) return null;
   return (
     <div className={styles.language}>
       <Choices

@@ -29,7 +29,7 @@ export function NewEntry({ shelf }: { shelf: Shelf }) {
         <EmptyState title={say(`refusals.${may}`)} />
       ) : (
         <>
-          <LanguageChoice language={language} texts={[]} onLanguage={setLanguage} locked={false} />
+          <LanguageChoice language={language} texts={[]} onLanguage={setLanguage} />
           <EntryEditor
             shelf={shelf}
             slug={null}

@@ -1,22 +1,13 @@
-import type { LibraryRow, Shelf } from "#contract/library-shapes.ts";
+import { type LibraryRow, OccasionName, Shelf, SpokenChannel, StageName } from "#contract/library-shapes.ts";
 
 /** In the order in which they stand. */
-export const SHELVES: readonly Shelf[] = ["vests", "techniques", "procedures", "templates", "paths"];
+export const SHELVES = Shelf.options;
 
 export const shelfOf = (name: string | undefined): Shelf | null => SHELVES.find((shelf) => shelf === name) ?? null;
 
-export const OCCASIONS = [
-  "demand",
-  "invasion",
-  "criticism_justified",
-  "criticism_generalised",
-  "criticism_allusion",
-  "judgement_agent",
-  "judgement_firm",
-  "strong_feeling",
-] as const;
-export const STAGES = ["empathy", "understand", "options", "decision", "follow_through"] as const;
-export const CHANNELS = ["written", "chat", "phone"] as const;
+export const OCCASIONS = OccasionName.options;
+export const STAGES = StageName.options;
+export const CHANNELS = SpokenChannel.options;
 
 /** Whether a line belongs to what is asked for; one that says nothing of stage or channel fits everywhere. */
 export const fits = (row: LibraryRow, { area, stage, channel }: { area?: string; stage?: string; channel?: string }): boolean =>

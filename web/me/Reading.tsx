@@ -1,11 +1,12 @@
 import figures from "#reader/figures.json" with { type: "json" };
+import type { Language } from "#words/say.ts";
+import { languages } from "../parts/languages.ts";
 import { useLanguage, useSay } from "../words.tsx";
 import styles from "./Me.module.css";
 
-const LANGUAGES = ["pl", "bg", "en"] as const;
 const PARTS = ["1", "2", "3", "4"] as const;
 
-type Row = Record<(typeof LANGUAGES)[number], number[]>;
+type Row = Record<Language, number[]>;
 
 /** What the reader can and cannot do, with what was measured (`npm run evaluate -- --write`). */
 export function Reading() {
@@ -49,7 +50,7 @@ function FiguresOf({ kind, right }: { kind: "customer" | "draft"; right: "emotio
         <thead>
           <tr>
             <th scope="col">{say("reading.col_what")}</th>
-            {LANGUAGES.map((lang) => (
+            {languages.map((lang) => (
               <th key={lang} scope="col">
                 {say(`reading.${lang}`)}
               </th>
@@ -76,7 +77,7 @@ function FigureRow({ name, row }: { name: string; row: Row }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      {LANGUAGES.map((lang) => {
+      {languages.map((lang) => {
         const [value = 0, low = 0, high = 0] = row[lang];
         return (
           <td key={lang}>

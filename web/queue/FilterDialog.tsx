@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { Channel } from "#contract/case-words.ts";
 import { Matter } from "#contract/information.ts";
 import { listMailboxes } from "#contract/mailboxes.ts";
 import { listPeople, listTeams } from "#contract/people.ts";
@@ -86,9 +87,7 @@ export function FilterDialog({
         {select(
           "channel",
           say("together.by_channel"),
-          (["mail", "chat", "form", "phone", "api"] as const).map(
-            (channel) => [channel, say(`queue.channel_${channel}`)] as const,
-          ),
+          Channel.options.map((channel) => [channel, say(`queue.channel_${channel}`)] as const),
         )}
         {select(
           "mailbox",

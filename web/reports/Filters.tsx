@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
+import { Channel } from "#contract/case-words.ts";
 import { listTeams } from "#contract/people.ts";
 import { TextField } from "../parts/Field.tsx";
+import { languages } from "../parts/languages.ts";
 import { NamedOptions, Select } from "../parts/Select.tsx";
 import { answers } from "../queries.ts";
 import { useSay } from "../words.tsx";
-import { type Asked, CHANNELS, LANGUAGES } from "./filters.ts";
+import type { Asked } from "./filters.ts";
 import styles from "./Reports.module.css";
 
 interface FiltersProps {
@@ -62,7 +64,7 @@ export function Filters({ asked, ask, shown }: FiltersProps) {
         onChange={(event) => ask({ channel: event.target.value as Asked["channel"] })}
       >
         <option value="">{say("reports.all_channels")}</option>
-        {CHANNELS.map((channel) => (
+        {Channel.options.map((channel) => (
           <option key={channel} value={channel}>
             {say(`queue.channel_${channel}`)}
           </option>
@@ -74,7 +76,7 @@ export function Filters({ asked, ask, shown }: FiltersProps) {
         onChange={(event) => ask({ language: event.target.value as Asked["language"] })}
       >
         <option value="">{say("reports.all_languages")}</option>
-        {LANGUAGES.map((language) => (
+        {languages.map((language) => (
           <option key={language} value={language}>
             {say(`reports.language_${language}`)}
           </option>

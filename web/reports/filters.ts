@@ -1,5 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Channel } from "#contract/case-words.ts";
 import type { ReportFilters } from "#contract/reports.ts";
+import { languages } from "../parts/languages.ts";
 
 /** What the address of a report says it is about. */
 export interface Asked {
@@ -14,9 +16,6 @@ export interface Asked {
 const isDay = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 const oneOf = <V extends string>(values: readonly V[], value: unknown): V | undefined => values.find((each) => each === value);
 
-export const CHANNELS = ["mail", "chat", "form", "phone", "api"] as const;
-export const LANGUAGES = ["pl", "bg", "en"] as const;
-
 /** Reads an address; what it does not know it leaves out. */
 export function readAsked(address: Record<string, unknown>): Asked {
   const asked: Asked = {
@@ -24,8 +23,8 @@ export function readAsked(address: Record<string, unknown>): Asked {
     from: isDay(address.from) ? address.from : undefined,
     until: isDay(address.until) ? address.until : undefined,
     team: Number(address.team) > 0 ? Number(address.team) : undefined,
-    channel: oneOf(CHANNELS, address.channel),
-    language: oneOf(LANGUAGES, address.language),
+    channel: oneOf(Channel.options, address.channel),
+    language: oneOf(languages, address.language),
   };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }

@@ -1,4 +1,6 @@
+import { Channel } from "#contract/case-words.ts";
 import type { SearchFilters } from "#contract/search.ts";
+import { languages } from "../parts/languages.ts";
 
 /** The words and filters of a search, as they stand in its address. */
 export interface Asked extends SearchFilters {
@@ -8,8 +10,8 @@ export interface Asked extends SearchFilters {
 
 const VALUES = {
   state: ["open", "closed"],
-  channel: ["mail", "chat", "form", "phone", "api"],
-  language: ["pl", "bg", "en"],
+  channel: Channel.options,
+  language: languages,
   in: ["messages", "notes", "customers"],
   attachment: ["yes"],
   sort: ["oldest"],
