@@ -48,17 +48,16 @@ export async function helpRoutes(app: FastifyInstance, { db, config }: HelpDesk)
   for (const path of ["/help", "/help/:key"]) {
     app.get(path, limit(OPENS), async (request: Asked, reply) => {
       const place = await placeOf(request);
-      return show(request, reply, place, { typed: blank(place.speaking.language), wrong: [] });
+      return show(reply, place, { typed: blank(place.speaking.language), wrong: [] });
     });
 
     app.post(path, limit(OPENS), async (request: Asked, reply) => {
       refuseOtherSites(request, config);
       const place = await placeOf(request);
       const form = await readHelpForm(request);
-      if (form.wrong.length > 0) return show(request, reply.status(422), place, form);
+      if (form.wrong.length > 0) return show(reply.status(422), place, form);
       const counted = await isOneMore(request);
-      if (!counted.isAllowed && counted.isExceeded)
-        return show(request, reply.status(429), place, { ...form, wrong: ["too_many"] });
+      if (!counted.isAllowed && counted.isExceeded) return show(reply.status(429), place, { ...form, wrong: ["too_many"] });
       const { page } = taken(config, { number: await take(place, form), pageVersion: 1 });
       const said = new URLSearchParams({
         said: form.typed.email ? "taken_mail" : "taken",
@@ -101,7 +100,6 @@ export async function helpRoutes(app: FastifyInstance, { db, config }: HelpDesk)
   }
 
   async function show(
-    _request: Asked,
     reply: FastifyReply,
     { widget, languages, speaking }: Place,
     { typed, wrong }: Pick<HelpView, "typed" | "wrong">,

@@ -144,16 +144,9 @@ export function callView(panel: Panel): View {
           [phone, isPhone(phone.value()) ? null : say("wrong_phone")],
         ],
         async send() {
-          const body = {
-            id,
-            phone: phone.value(),
-            from: when.value(),
-            language: door().language,
-            ...(!knows && { name: name.value() }),
-          };
           const { number, page } = await ask<Taken>("POST", "/calls", {
             token: await talk.token(),
-            body: { ...body, name: name.value() || kept.name },
+            body: { id, name: name.value(), phone: phone.value(), from: when.value(), language: door().language },
           });
           const span = door().calls.find(({ from }) => from === when.value())?.words ?? "";
           panel.finish(say("call_done", { span, number }), knows ? undefined : { href: page, words: say("page") });
