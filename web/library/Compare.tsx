@@ -3,8 +3,8 @@ import type { LibraryText, Shelf } from "#contract/library-shapes.ts";
 import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
 import { useSay } from "../words.tsx";
+import styles from "./EntryScreen.module.css";
 import { EntryWords } from "./EntryWords.tsx";
-import styles from "./Library.module.css";
 
 /** The firm's own copy beside what came along. Nothing is decided for anybody: both stay until somebody says which one is read. */
 export function Compare({

@@ -6,8 +6,8 @@ import { Button } from "../parts/Button.tsx";
 import { Check, Choices } from "../parts/Choices.tsx";
 import { TextArea, TextField } from "../parts/Field.tsx";
 import { useSay } from "../words.tsx";
+import styles from "./EntryEditor.module.css";
 import type { Field } from "./fields.ts";
-import styles from "./Library.module.css";
 import { RowsField } from "./RowsField.tsx";
 
 interface Edited {

@@ -8,9 +8,9 @@ import { Button } from "../parts/Button.tsx";
 import { sentenceFor } from "../parts/sentences.ts";
 import { useSay } from "../words.tsx";
 import { EditedFields } from "./EditedFields.tsx";
+import styles from "./EntryEditor.module.css";
 import { EntryWords } from "./EntryWords.tsx";
 import { emptyOf, FIELDS, missingIn, withoutBlanks } from "./fields.ts";
-import styles from "./Library.module.css";
 
 interface Editing {
   shelf: Shelf;

@@ -17,10 +17,11 @@ import { ScreenHeader } from "../shell/ScreenHeader.tsx";
 import { useLanguage, useSay } from "../words.tsx";
 import { Compare } from "./Compare.tsx";
 import { EntryEditor } from "./EntryEditor.tsx";
+import styles from "./EntryScreen.module.css";
 import { EntryWords } from "./EntryWords.tsx";
 import { Keeper } from "./Keeper.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
-import styles from "./Library.module.css";
+import library from "./Library.module.css";
 import { NewEntry } from "./NewEntry.tsx";
 import { shelfOf } from "./shelves.ts";
 import { Versions } from "./Versions.tsx";
@@ -55,7 +56,7 @@ function Entry({ entry }: { entry: LibraryEntry }) {
   const params = { shelf: entry.shelf, slug: entry.slug };
   const restore = useAct(restoreShipped, { done: say("library.restored"), onDone: () => setDoing("reading") });
   return (
-    <div className={styles.screen}>
+    <div className={library.screen}>
       <nav className={styles.way} aria-label={say("library.way_back")}>
         <Link to={`/library/${entry.shelf}` as string}>{say(`library.shelf_${entry.shelf}`)}</Link>
       </nav>

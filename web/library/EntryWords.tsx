@@ -9,8 +9,8 @@ import type {
 } from "#contract/library-shapes.ts";
 import type { Language } from "#words/say.ts";
 import { useSay } from "../words.tsx";
+import styles from "./EntryWords.module.css";
 import { Example } from "./Example.tsx";
-import styles from "./Library.module.css";
 import { TemplateWords } from "./TemplateWords.tsx";
 
 /** The words of an entry, as its shelf shows them. */

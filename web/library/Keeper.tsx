@@ -9,7 +9,7 @@ import { TextField } from "../parts/Field.tsx";
 import { NamedOptions, Select } from "../parts/Select.tsx";
 import { answers } from "../queries.ts";
 import { useSay } from "../words.tsx";
-import styles from "./Library.module.css";
+import styles from "./EntryScreen.module.css";
 import { useReviewWords } from "./review.ts";
 
 /** Who looks after an entry, and when it is looked over next. Without both, procedures grow old unseen. */

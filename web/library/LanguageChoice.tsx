@@ -3,7 +3,7 @@ import type { Language } from "#words/say.ts";
 import { Choices } from "../parts/Choices.tsx";
 import { languageNames, languages } from "../parts/languages.ts";
 import { useSay } from "../words.tsx";
-import styles from "./Library.module.css";
+import styles from "./EntryScreen.module.css";
 
 /** In which language an entry is read or written; says where there are no words yet. */
 export function LanguageChoice({

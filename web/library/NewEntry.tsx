@@ -7,8 +7,9 @@ import { EmptyState } from "../parts/EmptyState.tsx";
 import { ScreenHeader } from "../shell/ScreenHeader.tsx";
 import { useLanguage, useSay } from "../words.tsx";
 import { EntryEditor } from "./EntryEditor.tsx";
+import styles from "./EntryScreen.module.css";
 import { LanguageChoice } from "./LanguageChoice.tsx";
-import styles from "./Library.module.css";
+import library from "./Library.module.css";
 
 /** The page on which the firm writes an entry of its own. */
 export function NewEntry({ shelf }: { shelf: Shelf }) {
@@ -20,7 +21,7 @@ export function NewEntry({ shelf }: { shelf: Shelf }) {
   const back = `/library/${shelf}` as string;
   const may = me.may.library ?? true;
   return (
-    <div className={styles.screen}>
+    <div className={library.screen}>
       <nav className={styles.way} aria-label={say("library.way_back")}>
         <Link to={back}>{say(`library.shelf_${shelf}`)}</Link>
       </nav>

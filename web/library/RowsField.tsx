@@ -5,7 +5,7 @@ import { TextArea } from "../parts/Field.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { CloseIcon } from "../parts/icons.ts";
 import { useSay } from "../words.tsx";
-import styles from "./Library.module.css";
+import styles from "./EntryEditor.module.css";
 
 type Row = string | Record<string, string>;
 

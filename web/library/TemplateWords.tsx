@@ -4,8 +4,8 @@ import { fillTemplate } from "#knowhow/filling.ts";
 import type { Language } from "#words/say.ts";
 import { Choices } from "../parts/Choices.tsx";
 import { useSay } from "../words.tsx";
+import styles from "./EntryWords.module.css";
 import { exampleFacts } from "./example-facts.ts";
-import styles from "./Library.module.css";
 
 type View = "reading" | "placeholders";
 

@@ -4,8 +4,8 @@ import { Button } from "../parts/Button.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
+import styles from "./EntryScreen.module.css";
 import { EntryWords } from "./EntryWords.tsx";
-import styles from "./Library.module.css";
 
 /** What was written here before, by whom and when; each can be read again. */
 export function Versions({ entry }: { entry: LibraryEntry }) {
