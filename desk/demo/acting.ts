@@ -34,12 +34,10 @@ import { setFollowing } from "../shifts/following.ts";
 import { markSpam } from "../spam/blocking.ts";
 import { tagCase } from "../tags/tagging.ts";
 import { letPass } from "./ageing.ts";
-import { instantOf } from "./clock.ts";
-import { open, type Running } from "./playing.ts";
+import { dayIn, instantOf } from "./clock.ts";
+import { openCaseOf, soon } from "./opening.ts";
+import type { Running } from "./playing.ts";
 import type { Step } from "./script.ts";
-
-/** How a browser names words that it sends. */
-export const wordId = (): string => randomUUID();
 
 /** Does one step of a story by the act of the desk that it stands for. */
 export async function act(db: Kysely<Schema>, step: Step, running: Running): Promise<unknown> {
@@ -93,7 +91,7 @@ export async function act(db: Kysely<Schema>, step: Step, running: Running): Pro
   }
   if ("takesIn" in step) {
     const { at: when, subject, says } = step.takesIn;
-    const double = await open(db, { story: { ...story, subject }, text: says, stage: running });
+    const double = await openCaseOf(db, { story: { ...story, subject }, text: says, stage: running });
     const milliseconds = at.getTime() - instantOf(running.firm, running.now, when).getTime();
     await letPass(db, { number: double.number, milliseconds });
     running.along.cases.push(double.number);
@@ -120,7 +118,7 @@ async function actOfOthers(db: Kysely<Schema>, step: Exclude<Step, { by: unknown
     const offered = await offeredIn(db, number);
     return chooseOption(db, { caseNumber: number, option: offered[step.chooses]!, words: step.words ?? "" });
   }
-  if (chat) return sayInChat(db, { chat, id: wordId(), text: step.says, answerBy: new Date(Date.now() + 900_000) });
+  if (chat) return sayInChat(db, { chat, id: randomUUID(), text: step.says, answerBy: soon() });
   const author = { name: story.customer.name, address: story.customer.email };
   const channel = story.channel === "form" ? "page" : "mail";
   return db
@@ -132,11 +130,8 @@ async function actOfOthers(db: Kysely<Schema>, step: Exclude<Step, { by: unknown
 const hourFromNow = ({ firm, now, at }: Running, when: string): Date =>
   new Date(Date.now() + instantOf(firm, now, when).getTime() - at.getTime());
 
-const dayIn = (timeZone: string, at: Date): string =>
-  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
-
 /** „15:00 ч.“ brings the full stop of its sentence along. */
-export function dated({ story, firm, now, at }: Running, words: string, when: string | undefined): string {
+function dated({ story, firm, now, at }: Running, words: string, when: string | undefined): string {
   if (when === undefined) return words;
   const date = byWhen(instantOf(firm, now, when), { language: story.language, timeZone: firm.timeZone, now: at });
   return words.replace(/\{next\}(\.?)/, (_, stop: string) => (date.endsWith(".") ? date : date + stop));

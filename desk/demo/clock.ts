@@ -11,10 +11,16 @@ export function instantOf(calendar: Calendar, now: Date, when: When): Date {
   const days = DAYS.exec(when);
   if (!days) throw new RangeError(`"${when}" is no hour of a script`);
   const step = days[1] ? 1 : -1;
-  let day = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(calendar.timeZone).toPlainDate();
+  let day = plainDay(calendar.timeZone, now);
   for (let left = Number(days[2]); left > 0; ) {
     day = day.add({ days: step });
     if (isWorkingDay(calendar, day)) left--;
   }
   return new Date(day.toZonedDateTime({ timeZone: calendar.timeZone, plainTime: days[3]! }).epochMilliseconds);
 }
+
+/** The day that it is in a time zone, as it is written down. */
+export const dayIn = (timeZone: string, at: Date): string => plainDay(timeZone, at).toString();
+
+const plainDay = (timeZone: string, at: Date) =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();

@@ -1,14 +1,12 @@
 import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { openCase } from "../cases/opening.ts";
 import type { OpenChat } from "../channels/chat/chat.ts";
-import { startChat } from "../channels/chat/starting.ts";
-import { findOrMakeCustomer } from "../customers/finding.ts";
 import type { Firm } from "../firm/reading.ts";
-import { act, wordId } from "./acting.ts";
+import { act } from "./acting.ts";
 import { haveSent, letPass, letPassSinceShown } from "./ageing.ts";
 import { instantOf } from "./clock.ts";
 import type { Labels } from "./labels.ts";
+import { openCaseOf, openChatOf } from "./opening.ts";
 import type { Cast } from "./people.ts";
 import { redate, redateMeasure } from "./redating.ts";
 import type { Step, Story } from "./script.ts";
@@ -45,7 +43,7 @@ export async function play(db: Kysely<Schema>, story: Story, stage: Stage): Prom
 /** Opens the case with its first words. */
 export async function begin(db: Kysely<Schema>, story: Story, stage: Stage): Promise<Running> {
   const [first, ...left] = story.steps;
-  const opened = await (story.channel === "chat" ? openChat : open)(db, { story, text: first.says, stage });
+  const opened = await (story.channel === "chat" ? openChatOf : openCaseOf)(db, { story, text: first.says, stage });
   return { ...stage, ...opened, story, left, at: instantOf(stage.firm, stage.now, first.at), along: { cases: [], shown: [] } };
 }
 
@@ -74,34 +72,4 @@ async function passTo(db: Kysely<Schema>, running: Running, hour: Date): Promise
     await letPassSinceShown(db, { happenings: running.along.shown, milliseconds });
   }
   if (hour > running.at) running.at = hour;
-}
-
-interface Opening {
-  story: Story;
-  text: string;
-  stage: Stage;
-}
-
-/** Opens a case by mail or form. */
-export function open(db: Kysely<Schema>, { story, text, stage: { cast, firm } }: Opening) {
-  const { customer, subject, language, team, channel = "mail" } = story;
-  return db.transaction().execute(async (tx) => {
-    const by = { kind: "desk" } as const;
-    const found = await findOrMakeCustomer(tx, { ...customer, language, by });
-    const author = { name: customer.name, address: customer.email };
-    const words = { customerId: found.id, channel, author, text };
-    const where = { teamId: cast.teams[team], mailboxId: cast.mailboxes[team] };
-    const { number } = await openCase(tx, { subject, channel, language, ...where, by, firm, words });
-    return { number, customerId: found.id, chat: null };
-  });
-}
-
-const ANSWERED_WITHIN = 15 * 60_000;
-
-async function openChat(db: Kysely<Schema>, { story, text, stage: { cast } }: Opening) {
-  const { customer, language, team } = story;
-  const given = { token: `${wordId()}-${wordId()}`.slice(0, 43), id: wordId(), text, ...customer, language };
-  const widget = { id: cast.widget, team_id: cast.teams[team] };
-  const { chat } = await startChat(db, { widget, given, answerBy: new Date(Date.now() + ANSWERED_WITHIN) });
-  return { number: chat.caseNumber, customerId: chat.customerId, chat };
 }
