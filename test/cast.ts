@@ -3,10 +3,9 @@ import type { OptionWords } from "#contract/options.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "#desk/accounts/actor.ts";
 import { startCase } from "#desk/cases/starting.ts";
+import { NINE_TO_FIVE } from "./hours.ts";
 
 type Agent = Extract<Actor, { kind: "agent" }>;
-
-const nineToFive = Object.fromEntries(["1", "2", "3", "4", "5"].map((day) => [day, [{ opens: "09:00", closes: "17:00" }]]));
 
 /** A firm in Warsaw and the people of every test: Ewa and Bartek answer, Marta leads, Adam decides, Georgi sets up. */
 export async function openFirm(db: Kysely<Schema>) {
@@ -17,7 +16,7 @@ export async function openFirm(db: Kysely<Schema>) {
       language: "pl",
       country: "PL",
       time_zone: "Europe/Warsaw",
-      working_hours: JSON.stringify(nineToFive),
+      working_hours: JSON.stringify(NINE_TO_FIVE),
       charter_published_at: new Date(),
     })
     .execute();

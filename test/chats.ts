@@ -7,6 +7,7 @@ import { sayInChat } from "#desk/channels/chat/saying.ts";
 import { startChat } from "#desk/channels/chat/starting.ts";
 import { addWidget } from "#desk/channels/widgets/keeping.ts";
 import { asWidget, type Widget } from "#desk/channels/widgets/widget.ts";
+import { ROUND_THE_CLOCK } from "./hours.ts";
 
 export const newChatToken = (): string => randomBytes(32).toString("base64url");
 
@@ -15,12 +16,9 @@ export const soon = (): Date => new Date(Date.now() + 300_000);
 
 /** Round the clock, so that a test does not depend on the hour it runs at. */
 export async function workAlways(db: Kysely<Schema>): Promise<void> {
-  const hours = Object.fromEntries(
-    ["1", "2", "3", "4", "5", "6", "7"].map((day) => [day, [{ opens: "00:00", closes: "24:00" }]]),
-  );
   await db
     .updateTable("firm")
-    .set({ working_hours: JSON.stringify(hours), country: "GB" })
+    .set({ working_hours: JSON.stringify(ROUND_THE_CLOCK), country: "GB" })
     .execute();
 }
 

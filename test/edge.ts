@@ -18,6 +18,7 @@ import { openLive } from "#server/live/live.ts";
 import { pageRoutes } from "#server/page/page-routes.ts";
 import { allRoutes } from "#server/routes/all.ts";
 import { type FreshDatabase, freshDatabase } from "./database.ts";
+import { NINE_TO_FIVE } from "./hours.ts";
 
 export const testSettings: Settings = {
   ...readConfig({ KAPOK_URL: "http://desk.example", KAPOK_LOG: "silent", KAPOK_DATA: "/nonexistent" }),
@@ -123,7 +124,6 @@ export async function addFirm(
   { db }: Pick<FreshDatabase, "db">,
   { name = "Buty Warszawa", language = "pl" as Language } = {},
 ): Promise<void> {
-  const hours = Object.fromEntries(["1", "2", "3", "4", "5"].map((day) => [day, [{ opens: "09:00", closes: "17:00" }]]));
   await db
     .insertInto("firm")
     .values({
@@ -131,7 +131,7 @@ export async function addFirm(
       language,
       country: "PL",
       time_zone: "Europe/Warsaw",
-      working_hours: JSON.stringify(hours),
+      working_hours: JSON.stringify(NINE_TO_FIVE),
       charter_published_at: new Date("2026-11-02T08:00:00Z"),
     })
     .execute();

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, type Page } from "@playwright/test";
+import { ROUND_THE_CLOCK } from "../hours.ts";
 import { type CustomersMailbox, openCustomersMailbox } from "./customers-mailbox.ts";
 
 /** A whole Kapok, started as `npm start` starts it, with an empty data folder and a way out for its mail. */
@@ -136,13 +137,10 @@ export async function setUp(
   { firm, language, country, timeZone, admin, mailbox }: FirmOf,
 ): Promise<void> {
   const token = new URL(desk.setupLink).searchParams.get("token");
-  // Open round the clock, so that what the journeys promise does not depend on the hour they run at.
-  const allDay = [{ opens: "00:00", closes: "24:00" }];
-  const workingHours = Object.fromEntries(["1", "2", "3", "4", "5", "6", "7"].map((day) => [day, allDay]));
   const answer = await page.request.post(`${desk.url}/api/v1/setup`, {
     data: {
       token,
-      firm: { name: firm, language, country, timeZone, workingHours },
+      firm: { name: firm, language, country, timeZone, workingHours: ROUND_THE_CLOCK },
       admin: { ...admin, password: PASSWORD },
       mailbox: { address: mailbox, name: firm },
       charter: true,
