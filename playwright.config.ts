@@ -16,7 +16,8 @@ export default defineConfig({
   globalSetup: "./test/journeys/build-once.ts",
   // Each journey runs a whole desk with its own database: two of them fill a small machine.
   workers: 2,
-  fullyParallel: false,
+  // Every journey has a desk of its own, and begins wherever a worker is free.
+  fullyParallel: true,
   forbidOnly: true,
   timeout: 120_000,
   // What is there is seen at once; only what is missing is waited for, and a busy machine is slow.

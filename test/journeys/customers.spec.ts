@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { sayIn } from "#words/all.ts";
+import type { CustomersMailbox } from "./customers-mailbox.ts";
 import { expect, type RunningDesk, test } from "./desk.ts";
 import { browserOf, type Colleague, caseOf, ewa, firms, justDone, marian, marta, nowak, openFirm, write } from "./firm.ts";
 import { accessible, picture, reflows } from "./looking.ts";
@@ -108,11 +109,7 @@ async function propose(page: Page, desk: RunningDesk, customer: number): Promise
   await expect(section.getByRole("button", { name: pl("conduct.confirm") })).toHaveAttribute("aria-disabled", "true");
 }
 
-type Mailbox = {
-  letterTo(address: string, fits?: (letter: { subject: string; text: string }) => boolean): Promise<{ text: string }>;
-};
-
-async function confirm(page: Page, other: Page, desk: RunningDesk, customer: number, mailbox: Mailbox): Promise<void> {
+async function confirm(page: Page, other: Page, desk: RunningDesk, customer: number, mailbox: CustomersMailbox): Promise<void> {
   await page.goto(`${desk.url}/customers/${customer}`);
   const section = page.getByRole("region", { name: pl("conduct.title") });
   await section.getByRole("button", { name: pl("conduct.confirm") }).click();
@@ -141,7 +138,7 @@ async function appeal(page: Page, other: Page): Promise<void> {
   await picture(page, "conduct-pl");
 }
 
-async function decide(page: Page, desk: RunningDesk, customer: number, mailbox: Mailbox): Promise<void> {
+async function decide(page: Page, desk: RunningDesk, customer: number, mailbox: CustomersMailbox): Promise<void> {
   await page.goto(`${desk.url}/customers/${customer}`);
   const section = page.getByRole("region", { name: pl("conduct.title") });
   await section.getByRole("button", { name: pl("conduct.decide_appeal") }).click();

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { sayIn } from "#words/all.ts";
 import type { CustomersMailbox } from "./customers-mailbox.ts";
 import { expect, type RunningDesk, test } from "./desk.ts";
-import { browserOf, caseFrom, ewa, firms, nowak, openFirm } from "./firm.ts";
+import { browserOf, caseFrom, ewa, firms, nowak, openFirm, throughApi } from "./firm.ts";
 
 const pl = sayIn("pl");
 const to = firms.pl.mailbox;
@@ -197,8 +197,7 @@ async function coached({ page, desk }: Writing, number: number): Promise<void> {
   await expect(mark).toHaveCount(0);
   for (const what of sent) expect(what).toMatch(/^\/api\/v1\/cases\/\d+\/drafts\/reply device,text$/);
 
-  const off = await page.request.put(`${desk.url}/api/v1/me/settings`, { data: { preferences: { coachLevel: "off" } } });
-  expect(off.ok()).toBe(true);
+  await throughApi(page, desk, "/me/settings", { preferences: { coachLevel: "off" } }, "put");
   await page.reload();
   await rewrite("x");
   await rewrite(weak);

@@ -11,6 +11,9 @@ export const firms = {
   en: { firm: "Pine Shoes", language: "en", country: "GB", timeZone: "Europe/London", mailbox: "help@pine.example" },
 } as const;
 
+/** What a browser of each language says it speaks. */
+export const locales = { pl: "pl-PL", bg: "bg-BG", en: "en-GB" } as const;
+
 export interface Colleague {
   name: string;
   email: string;
@@ -71,6 +74,31 @@ export async function browserOf(
 async function signInto(context: BrowserContext, desk: RunningDesk, email: string): Promise<void> {
   const answer = await context.request.post(`${desk.url}/api/v1/sessions`, { data: { email, password: PASSWORD } });
   expect(answer.ok(), await answer.text()).toBe(true);
+}
+
+/** Has the desk do through its own API what a journey needs and does not look at, as whoever is signed in on the page. */
+export async function throughApi(
+  page: Page,
+  desk: RunningDesk,
+  path: string,
+  data: object,
+  method: "post" | "put" = "post",
+): Promise<void> {
+  const answer = await page.request[method](`${desk.url}/api/v1${path}`, { data });
+  expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
+}
+
+/** Where the customer reads a case. */
+export async function pageOf(page: Page, desk: RunningDesk, number: number): Promise<string> {
+  const answer = await page.request.get(`${desk.url}/api/v1/cases/${number}/page`);
+  return ((await answer.json()) as { url: string }).url;
+}
+
+/** A widget for somebody's website. Answers with its key. */
+export async function addWidget(page: Page, desk: RunningDesk, widget: object): Promise<string> {
+  await throughApi(page, desk, "/widgets", widget);
+  const { items } = (await (await page.request.get(`${desk.url}/api/v1/widgets`)).json()) as { items: { key: string }[] };
+  return items[0]!.key;
 }
 
 let letters = 0;

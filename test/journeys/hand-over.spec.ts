@@ -1,11 +1,11 @@
 import { sayIn } from "#words/all.ts";
+import { ROUND_THE_CLOCK } from "../hours.ts";
 import { expect, test } from "./desk.ts";
-import { bartek, browserOf, caseFrom, ewa, firms, justDone, marian, nowak, openFirm } from "./firm.ts";
+import { bartek, browserOf, caseFrom, ewa, firms, justDone, marian, nowak, openFirm, throughApi } from "./firm.ts";
 import { accessible, picture, reflows } from "./looking.ts";
 
 const pl = sayIn("pl");
 const to = firms.pl.mailbox;
-const always = Object.fromEntries(["1", "2", "3", "4", "5", "6", "7"].map((day) => [day, [{ opens: "00:00", closes: "24:00" }]]));
 
 test("somebody goes home and hands over in one act; the receiver reads it in one list, and one undo takes it back", async ({
   page,
@@ -16,11 +16,12 @@ test("somebody goes home and hands over in one act; the receiver reads it in one
   await openFirm(page, desk, "pl", [ewa, bartek]);
   const ewas = await browserOf(browser, desk, ewa, { locale: "pl-PL" });
   const barteks = await browserOf(browser, desk, bartek, { locale: "pl-PL" });
-  const api = `${desk.url}/api/v1`;
-  const people = (await (await ewas.request.get(`${api}/people`)).json()) as { items: { id: number; name: string }[] };
+  const people = (await (await ewas.request.get(`${desk.url}/api/v1/people`)).json()) as {
+    items: { id: number; name: string }[];
+  };
   const idOf = ({ name }: { name: string }) => people.items.find((person) => person.name === name)!.id;
-  await barteks.request.put(`${api}/me/hours`, { data: { hours: always, coverId: null } });
-  await ewas.request.put(`${api}/me/hours`, { data: { hours: null, coverId: idOf(bartek) } });
+  await throughApi(barteks, desk, "/me/hours", { hours: ROUND_THE_CLOCK, coverId: null }, "put");
+  await throughApi(ewas, desk, "/me/hours", { hours: null, coverId: idOf(bartek) }, "put");
 
   await ewas.goto(`${desk.url}/me/handover`);
   await expect(ewas.getByText(pl("handover.no_cases"))).toBeVisible();
@@ -30,8 +31,7 @@ test("somebody goes home and hands over in one act; the receiver reads it in one
     [nowak, "Podeszwa"],
   ] as const) {
     const number = await caseFrom(ewas, desk, who, to, { subject, text: "Kiedy będzie gotowe?" });
-    const given = await ewas.request.post(`${api}/cases/${number}/assignment`, { data: { ownerId: idOf(ewa) } });
-    expect(given.ok(), await given.text()).toBe(true);
+    await throughApi(ewas, desk, `/cases/${number}/assignment`, { ownerId: idOf(ewa) });
     numbers.push(number);
   }
   const [laptop, sole] = numbers as [number, number];

@@ -2,7 +2,21 @@ import type { Page } from "@playwright/test";
 import { sayIn } from "#words/all.ts";
 import type { CustomersMailbox } from "./customers-mailbox.ts";
 import { expect, type RunningDesk, test } from "./desk.ts";
-import { browserOf, caseFrom, caseOf, ewa, firms, justDone, marta, nowak, okafor, openFirm, petrova, write } from "./firm.ts";
+import {
+  browserOf,
+  caseFrom,
+  caseOf,
+  ewa,
+  firms,
+  justDone,
+  marta,
+  nowak,
+  okafor,
+  openFirm,
+  pageOf,
+  petrova,
+  write,
+} from "./firm.ts";
 import { picture } from "./looking.ts";
 
 const pl = sayIn("pl");
@@ -70,7 +84,7 @@ async function hold(page: Page): Promise<void> {
 async function heldForTeam(page: Page, other: Page, desk: RunningDesk, number: number): Promise<void> {
   const kept = standingOf(page).getByRole("listitem");
   await expect(kept).toContainText("Pytam dwa warsztaty o podeszwy");
-  const { url } = (await (await page.request.get(`${desk.url}/api/v1/cases/${number}/page`)).json()) as { url: string };
+  const url = await pageOf(page, desk, number);
   const shown = await (await page.request.get(url)).text();
   expect(shown).not.toContain("warsztaty");
   // Somebody else sees it too, without asking again.

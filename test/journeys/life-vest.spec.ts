@@ -4,10 +4,9 @@ import { VESTS_EN } from "#knowhow/en/vests.ts";
 import { VESTS_PL } from "#knowhow/pl/vests.ts";
 import type { Language, Say } from "#words/say.ts";
 import { expect, test } from "./desk.ts";
-import { bartek, browserOf, caseFrom, ewa, firms, justDone, marta, openFirm } from "./firm.ts";
+import { bartek, browserOf, caseFrom, ewa, firms, justDone, locales, marta, openFirm } from "./firm.ts";
 import { stories } from "./looking-at.ts";
 
-const locales = { pl: "pl-PL", bg: "bg-BG", en: "en-GB" } as const;
 const vests = { pl: VESTS_PL, bg: VESTS_BG, en: VESTS_EN };
 
 interface Place {

@@ -1,6 +1,6 @@
 import { sayIn } from "#words/all.ts";
 import { expect, test } from "./desk.ts";
-import { browserOf, caseFrom, ewa, marta, nowak, openFirm } from "./firm.ts";
+import { browserOf, caseFrom, ewa, marta, nowak, openFirm, throughApi } from "./firm.ts";
 
 const pl = sayIn("pl");
 
@@ -19,10 +19,10 @@ test("a supervisor asks how the desk keeps its word, an agent sees only her own 
   const supervisor = await browserOf(browser, desk, marta);
 
   await test.step("the agent has no reports, and a reply more in her own numbers", async () => {
-    const said = await agent.request.post(`${desk.url}/api/v1/cases/${number}/replies`, {
-      data: { text: "Szewc pracuje nad butami.", nextUpdate: new Date(Date.now() + 50 * 3_600_000).toISOString() },
+    await throughApi(agent, desk, `/cases/${number}/replies`, {
+      text: "Szewc pracuje nad butami.",
+      nextUpdate: new Date(Date.now() + 50 * 3_600_000).toISOString(),
     });
-    expect(said.ok(), await said.text()).toBe(true);
     await agent.goto(`${desk.url}/me/numbers`);
     await expect(agent.getByRole("heading", { level: 1, name: pl("reports.mine") })).toBeVisible();
     await expect(agent.getByRole("definition").first()).toHaveText("1");
