@@ -8,7 +8,7 @@ import type { Running } from "./playing.ts";
 /**
  * A letter that the desk composed while the demo played names hours of the playing; once its time has passed, they are those of the story.
  */
-export async function redate(db: Kysely<Schema>, { number, story, firm, at }: Running, acted: number): Promise<void> {
+export async function redate(db: Kysely<Schema>, { number, story, firm, now, at }: Running, acted: number): Promise<void> {
   const { rows } = await sql<{ at: Date }>`
     select until_at as at from options where case_number = ${number} and until_at is not null
     union select due_at from promises where case_number = ${number} and state = 'open'`.execute(db);
@@ -20,7 +20,8 @@ export async function redate(db: Kysely<Schema>, { number, story, firm, at }: Ru
     .limit(1)
     .executeTakeFirstOrThrow();
   const dating = { language: story.language, timeZone: firm.timeZone };
-  const inStory = (played: Date) => new Date(Math.round((played.getTime() - acted + at.getTime()) / 60_000) * 60_000);
+  // To where its row will have aged: a long filling plays later than the hour it began at.
+  const inStory = (played: Date) => new Date(played.getTime() - now.getTime() + at.getTime());
   const hours: [played: Date, told: Date][] = [
     ...rows.map(({ at: played }): [Date, Date] => [played, inStory(played)]),
     // A reminder names when the case closes: an hour of the clock, a week after it.
