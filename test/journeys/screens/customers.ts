@@ -119,12 +119,11 @@ export async function customersPage({ page, desk, say, language, mailbox, story,
   await expect(page.getByText(say("page.next_news")).first()).toBeVisible();
   await picture(page, `page-${language}`);
   await whole(page, "customer's page: open");
-  await heldBack(page, desk, 0);
   await throughApi(page, desk, `/cases/${calm}/confirmation-request`, {});
   await mailbox.letterTo(story.calm.address, ({ text }) => text.includes("/p/"));
   await expect(async () => {
     await page.reload();
-    await expect(page.getByText(say("page.confirm_question"))).toBeVisible({ timeout: 1000 });
+    await expect(page.getByText(say("page.confirm_question")).first()).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 20_000 });
   await picture(page, `page-asked-${language}`);
   await whole(page, "customer's page: asked");
