@@ -13,6 +13,8 @@ const PreferenceChanges = z.object({
   /** Rules of the coach that the agent silenced, each reversible. */
   silencedRules: z.array(z.string()).optional(),
   showInsults: z.boolean().optional(),
+  /** Whether a life vest begins with the line that grounds. */
+  groundingLine: z.boolean().optional(),
   singleKeys: z.boolean().optional(),
   undoSeconds: z.number().int().min(0).max(30).optional(),
   /** How many chats at once. */
@@ -26,7 +28,6 @@ export const Preferences = PreferenceChanges.extend({
   coachLevel: CoachLevel.default("as_i_write"),
   silencedRules: z.array(z.string()).default([]),
   showInsults: z.boolean().default(false),
-  /** Whether a life vest begins with the line that grounds. */
   groundingLine: z.boolean().default(true),
   singleKeys: z.boolean().default(true),
   chatLimit: z.number().int().min(0).max(3).default(0),

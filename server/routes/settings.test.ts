@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Me } from "#contract/people.ts";
+import type { Me } from "#contract/me.ts";
 import { addFirm, testEdge } from "#test/edge.ts";
 
 let edge: Awaited<ReturnType<typeof testEdge>>;
@@ -14,6 +14,7 @@ describe("settings", () => {
     const keep = async (preferences: object) => (await ewa.put("/me/settings", { preferences })).json<Me>().preferences;
     await keep({ coachLevel: "off", silencedRules: ["blame"], singleKeys: false });
     await keep({ chatLimit: 2 });
+    await keep({ groundingLine: false });
     expect(await keep({ showInsults: true })).toEqual({
       coachLevel: "off",
       silencedRules: ["blame"],
@@ -21,7 +22,7 @@ describe("settings", () => {
       singleKeys: false,
       chatLimit: 2,
       enterSendsChat: false,
-      groundingLine: true,
+      groundingLine: false,
     });
   });
 
