@@ -8,21 +8,27 @@ import * as fields from "./fields.ts";
 import * as handOvers from "./hand-overs.ts";
 import * as incidents from "./incidents.ts";
 import * as information from "./information.ts";
+import * as invitations from "./invitations.ts";
 import * as library from "./library.ts";
 import * as mailboxes from "./mailboxes.ts";
+import * as me from "./me.ts";
 import * as messages from "./messages.ts";
 import * as notices from "./notices.ts";
 import * as options from "./options.ts";
+import * as passwords from "./passwords.ts";
 import * as people from "./people.ts";
 import * as promises from "./promises.ts";
 import * as reports from "./reports.ts";
 import * as search from "./search.ts";
+import * as sessions from "./sessions.ts";
 import * as setup from "./setup.ts";
 import * as shifts from "./shifts.ts";
 import * as situations from "./situations.ts";
 import * as spam from "./spam.ts";
 import * as tags from "./tags.ts";
+import * as teams from "./teams.ts";
 import * as together from "./together.ts";
+import * as tokens from "./tokens.ts";
 import * as undoing from "./undo.ts";
 import * as views from "./views.ts";
 import * as webhooks from "./webhooks.ts";
@@ -43,21 +49,27 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
     handOvers,
     incidents,
     information,
+    invitations,
     library,
     mailboxes,
+    me,
     messages,
     notices,
     options,
+    passwords,
     people,
     promises,
     reports,
     search,
+    sessions,
     setup,
     shifts,
     situations,
     spam,
     tags,
+    teams,
     together,
+    tokens,
     undoing,
     views,
     webhooks,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
-import { Me } from "./people.ts";
+import { Me } from "./me.ts";
+import { Password } from "./passwords.ts";
 import { Done, Language } from "./shapes.ts";
 
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, "a time such as 09:00");
@@ -38,7 +39,7 @@ export const setUp = endpoint({
     admin: z.object({
       name: z.string().trim().min(1).max(120),
       email: z.email().max(320),
-      password: z.string().min(10).max(500),
+      password: Password,
     }),
     mailbox: z.object({ address: z.email().max(320), name: z.string().trim().max(120).default("") }).nullish(),
     /** The privacy charter, read and published. */

@@ -69,16 +69,3 @@ export const unfollowCase = endpoint({
   output: Undoable,
   refusals: ["case.unknown", "sign_in.person_only"],
 });
-
-export const Assigns = z.enum(["by_hand", "round_robin", "by_load"]);
-
-export const setTeamAssigns = endpoint({
-  method: "PUT",
-  path: "/teams/:id/assignment",
-  summary:
-    "How a team's new and returned cases find an owner: by hand, in turn, or to whoever owes least by the end of the next working day",
-  params: z.object({ id: Id }),
-  input: z.object({ assigns: Assigns }),
-  output: Done,
-  refusals: ["people.admin_only", "team.unknown"],
-});

@@ -2,8 +2,9 @@ import { QueryClient } from "@tanstack/react-query";
 import { describe, expect, it } from "vitest";
 import { listCases, queueSummary, showCase } from "#contract/cases.ts";
 import { listCustomers } from "#contract/customers.ts";
+import { me } from "#contract/me.ts";
 import { listNotices } from "#contract/notices.ts";
-import { listPeople, me } from "#contract/people.ts";
+import { listPeople } from "#contract/people.ts";
 import { addressOf } from "./client.ts";
 import { keyOf, renewAfter } from "./queries.ts";
 

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from "@tanstack/react-router";
-import { me } from "#contract/people.ts";
+import { me } from "#contract/me.ts";
 import { setupState } from "#contract/setup.ts";
 import { Refused } from "./client.ts";
 import { LiveRegion } from "./parts/LiveRegion.tsx";

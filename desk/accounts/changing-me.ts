@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Preferences } from "#contract/people.ts";
+import type { Preferences } from "#contract/me.ts";
 import type { Language } from "#contract/shapes.ts";
 import type { Schema } from "#database/schema.ts";
 import { refuseUnknownZone } from "../firm/time-zone.ts";

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { type Me, Preferences } from "#contract/people.ts";
+import { type Me, Preferences } from "#contract/me.ts";
 import type { Schema } from "#database/schema.ts";
 import { Refusal } from "../refusal.ts";
 import { shiftsAt } from "../shifts/at-work.ts";

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import type { Endpoint } from "#contract/endpoint.ts";
-import { createToken, invite } from "#contract/people.ts";
+import { invite } from "#contract/invitations.ts";
+import { createToken } from "#contract/tokens.ts";
 import { addWebhook, renewWebhookSecret } from "#contract/webhooks.ts";
 import type { Schema } from "#database/schema.ts";
 import { Refusal } from "#desk/refusal.ts";

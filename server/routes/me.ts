@@ -1,4 +1,5 @@
-import * as people from "#contract/people.ts";
+import * as contract from "#contract/me.ts";
+import * as passwords from "#contract/passwords.ts";
 import { changeMe } from "#desk/accounts/changing-me.ts";
 import { changePassword } from "#desk/accounts/changing-password.ts";
 import { personOf } from "#desk/accounts/may.ts";
@@ -6,12 +7,12 @@ import { showMe } from "#desk/accounts/me.ts";
 import { done, serve } from "../http/serve.ts";
 
 export const meRoutes = [
-  serve(people.me, (_asked, { db, by }) => showMe(db, personOf(by).id)),
-  serve(people.changeMe, async ({ input }, { db, by }) => {
+  serve(contract.me, (_asked, { db, by }) => showMe(db, personOf(by).id)),
+  serve(contract.changeMe, async ({ input }, { db, by }) => {
     await changeMe(db, { ...input, by });
     return showMe(db, personOf(by).id);
   }),
-  serve(people.changePassword, async ({ input }, { db, by, request }) => {
+  serve(passwords.changePassword, async ({ input }, { db, by, request }) => {
     await changePassword(db, { ...input, sessionId: request.asker?.sessionId ?? null, by });
     return done;
   }),

@@ -1,6 +1,6 @@
 import { Link, Navigate, useParams } from "@tanstack/react-router";
 import type { ComponentType } from "react";
-import type { Me } from "#contract/people.ts";
+import type { Me } from "#contract/me.ts";
 import { useMe } from "../me/use-me.ts";
 import { EmptyState } from "../parts/EmptyState.tsx";
 import { ScreenHeader } from "../shell/ScreenHeader.tsx";

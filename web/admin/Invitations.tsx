@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { invite, listInvitations, listTeams, Role, revokeInvitation } from "#contract/people.ts";
+import { invite, listInvitations, revokeInvitation } from "#contract/invitations.ts";
+import { Role } from "#contract/people.ts";
+import { listTeams } from "#contract/teams.ts";
 import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
 import { Dialog } from "../parts/Dialog.tsx";

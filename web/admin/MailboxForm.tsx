@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { addMailbox, changeMailbox, type MailboxView } from "#contract/mailboxes.ts";
-import { listTeams } from "#contract/people.ts";
+import { listTeams } from "#contract/teams.ts";
 import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
 import { Choices } from "../parts/Choices.tsx";

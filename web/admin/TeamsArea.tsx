@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { z } from "zod";
-import { listPeople, listTeams, makeTeam, renameTeam, setTeamMembers, type TeamView } from "#contract/people.ts";
-import { setTeamAssigns } from "#contract/shifts.ts";
+import { listPeople } from "#contract/people.ts";
+import { listTeams, makeTeam, renameTeam, setTeamAssigns, setTeamMembers, type TeamView } from "#contract/teams.ts";
 import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
 import { Check, Choices } from "../parts/Choices.tsx";

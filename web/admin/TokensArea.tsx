@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { createToken, listTokens, revokeToken } from "#contract/people.ts";
+import { createToken, listTokens, revokeToken } from "#contract/tokens.ts";
 import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
 import { Dialog } from "../parts/Dialog.tsx";

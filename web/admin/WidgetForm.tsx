@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { listTeams } from "#contract/people.ts";
+import { listTeams } from "#contract/teams.ts";
 import { addWidget, changeWidget, type WidgetView } from "#contract/widgets.ts";
 import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";

@@ -1,4 +1,5 @@
-import { changePassword, listSessions } from "#contract/people.ts";
+import { changePassword } from "#contract/passwords.ts";
+import { listSessions } from "#contract/sessions.ts";
 import { call } from "../client.ts";
 import { Button } from "../parts/Button.tsx";
 import { PasswordField } from "../parts/Field.tsx";

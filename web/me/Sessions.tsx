@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { listSessions, revokeSession } from "#contract/people.ts";
+import { listSessions, revokeSession } from "#contract/sessions.ts";
 import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
 import { Chip } from "../parts/Chip.tsx";

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { me } from "#contract/people.ts";
+import { me } from "#contract/me.ts";
 import { answers } from "../queries.ts";
 
 /** The signed-in person. Only below the shell, which has asked before it shows anything. */

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { changeMe, type Me, me } from "#contract/people.ts";
+import { changeMe, type Me, me } from "#contract/me.ts";
 import { useAct } from "../act.ts";
 import { keyOf } from "../queries.ts";
 

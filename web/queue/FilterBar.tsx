@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { listMailboxes } from "#contract/mailboxes.ts";
-import { listPeople, listTeams } from "#contract/people.ts";
+import { listPeople } from "#contract/people.ts";
+import { listTeams } from "#contract/teams.ts";
 import { countCases } from "#contract/views.ts";
 import { showValue } from "../fields/show-value.ts";
 import { useFields } from "../fields/use-fields.ts";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { queueSummary } from "#contract/cases.ts";
 import { Matter } from "#contract/information.ts";
-import { changeMe } from "#contract/people.ts";
+import { changeMe } from "#contract/me.ts";
 import { Situation } from "#contract/situations.ts";
 import type { ViewOfQueue } from "#contract/views.ts";
 import { useAct } from "../act.ts";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { listTeams } from "#contract/people.ts";
+import { listTeams } from "#contract/teams.ts";
 import { changeView, saveView, type ViewOfQueue } from "#contract/views.ts";
 import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";

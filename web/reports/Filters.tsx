@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Channel } from "#contract/case-words.ts";
-import { listTeams } from "#contract/people.ts";
+import { listTeams } from "#contract/teams.ts";
 import { TextField } from "../parts/Field.tsx";
 import { languages } from "../parts/languages.ts";
 import { NamedOptions, Select } from "../parts/Select.tsx";

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { listPeople, listTeams } from "#contract/people.ts";
+import { listPeople } from "#contract/people.ts";
+import { listTeams } from "#contract/teams.ts";
 import { Check } from "../parts/Choices.tsx";
 import { TextField } from "../parts/Field.tsx";
 import { Select } from "../parts/Select.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { me } from "#contract/people.ts";
+import { me } from "#contract/me.ts";
 import { setUp } from "#contract/setup.ts";
 import { call, Refused } from "../client.ts";
 import { Check } from "../parts/Choices.tsx";

@@ -1,4 +1,4 @@
-import type { Me } from "#contract/people.ts";
+import type { Me } from "#contract/me.ts";
 
 type Look = Pick<Me, "theme" | "density" | "language">;
 

@@ -1,5 +1,5 @@
 import type { LucideIcon } from "lucide-react";
-import type { Me } from "#contract/people.ts";
+import type { Me } from "#contract/me.ts";
 import { AdminIcon, ColleaguesIcon, LibraryIcon, QueueIcon, ReportsIcon } from "../parts/icons.ts";
 import { hasScreen } from "../screens.ts";
 

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { askPasswordReset } from "#contract/people.ts";
+import { askPasswordReset } from "#contract/passwords.ts";
 import { call } from "../client.ts";
 import { Button } from "../parts/Button.tsx";
 import { TextField } from "../parts/Field.tsx";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useEffect } from "react";
 import type { Answer } from "#contract/endpoint.ts";
-import { acceptInvitation, showInvitation } from "#contract/people.ts";
+import { acceptInvitation, showInvitation } from "#contract/invitations.ts";
 import { call } from "../client.ts";
 import { Button } from "../parts/Button.tsx";
 import { PasswordField, TextField } from "../parts/Field.tsx";

@@ -1,6 +1,6 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
-import { resetPassword } from "#contract/people.ts";
+import { resetPassword } from "#contract/passwords.ts";
 import { call } from "../client.ts";
 import { Button } from "../parts/Button.tsx";
 import { PasswordField } from "../parts/Field.tsx";

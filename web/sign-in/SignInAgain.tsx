@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { signIn } from "#contract/people.ts";
+import { signIn } from "#contract/sessions.ts";
 import { call } from "../client.ts";
 import { Button } from "../parts/Button.tsx";
 import { Dialog } from "../parts/Dialog.tsx";

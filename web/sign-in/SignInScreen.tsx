@@ -1,5 +1,5 @@
 import { Link, useSearch } from "@tanstack/react-router";
-import { signIn } from "#contract/people.ts";
+import { signIn } from "#contract/sessions.ts";
 import { call } from "../client.ts";
 import { Button } from "../parts/Button.tsx";
 import { PasswordField, TextField } from "../parts/Field.tsx";

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { type Me, me } from "#contract/people.ts";
+import { type Me, me } from "#contract/me.ts";
 import { keyOf, queryClient } from "../queries.ts";
 import { session } from "../session.ts";
 

@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { signOut } from "#contract/people.ts";
+import { signOut } from "#contract/sessions.ts";
 import { call } from "../client.ts";
 import { toastTrouble } from "../parts/toasts.ts";
 import { queryClient } from "../queries.ts";

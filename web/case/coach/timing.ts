@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { CoachLevel } from "#contract/people.ts";
+import type { CoachLevel } from "#contract/me.ts";
 import type { Mark } from "./marks.ts";
 
 export type Level = z.output<typeof CoachLevel>;

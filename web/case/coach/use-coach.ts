@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { changeMe } from "#contract/people.ts";
+import { changeMe } from "#contract/me.ts";
 import { useAct } from "../../act.ts";
 import { useMe } from "../../me/use-me.ts";
 import type { EditorHandle } from "../composer/editor/Editor.tsx";

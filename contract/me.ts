@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { endpoint } from "./endpoint.ts";
+import { Role } from "./people.ts";
+import { Language } from "./shapes.ts";
+
+export const CoachLevel = z.enum(["as_i_write", "when_i_ask", "off"]);
+
+/** What only its owner sees and changes; each one that is left out stays as it is, so nothing here has a default. */
+const PreferenceChanges = z.object({
+  coachLevel: CoachLevel.optional(),
+  /** Rules of the coach that the agent silenced, each reversible. */
+  silencedRules: z.array(z.string()).optional(),
+  showInsults: z.boolean().optional(),
+  /** Whether a life vest begins with the line that grounds. */
+  groundingLine: z.boolean().optional(),
+  singleKeys: z.boolean().optional(),
+  undoSeconds: z.number().int().min(0).max(30).optional(),
+  /** How many chats at once. */
+  chatLimit: z.number().int().min(0).max(3).optional(),
+  /** In a chat Enter alone sends, too; Shift and Enter breaks the line. */
+  enterSendsChat: z.boolean().optional(),
+});
+
+/** The same whole, with what holds until somebody says otherwise. */
+export const Preferences = PreferenceChanges.extend({
+  coachLevel: CoachLevel.default("as_i_write"),
+  silencedRules: z.array(z.string()).default([]),
+  showInsults: z.boolean().default(false),
+  groundingLine: z.boolean().default(true),
+  singleKeys: z.boolean().default(true),
+  chatLimit: z.number().int().min(0).max(3).default(0),
+  enterSendsChat: z.boolean().default(false),
+});
+export type Preferences = z.output<typeof Preferences>;
+
+export const Me = z.object({
+  id: z.number(),
+  name: z.string(),
+  email: z.string(),
+  role: Role,
+  language: Language,
+  theme: z.enum(["system", "light", "dark"]),
+  density: z.enum(["comfortable", "compact"]),
+  timeZone: z.string(),
+  preferences: Preferences,
+  teams: z.array(z.object({ id: z.number(), name: z.string() })),
+  firm: z.object({ name: z.string(), language: Language, country: z.string(), timeZone: z.string(), undoSeconds: z.number() }),
+  may: z.record(z.string(), z.union([z.literal(true), z.string()])),
+  unseenNotices: z.number(),
+  /** For whom the person stands in at this moment. */
+  standsInFor: z.array(z.number()),
+});
+export type Me = z.output<typeof Me>;
+
+export const me = endpoint({ method: "GET", path: "/me", summary: "Who is asking", output: Me, refusals: [] });
+
+export const changeMe = endpoint({
+  method: "PUT",
+  path: "/me/settings",
+  summary: "The asker's own name, language, theme, density, time zone and preferences",
+  input: z.object({
+    name: z.string().trim().min(1).max(120).optional(),
+    language: Language.optional(),
+    theme: z.enum(["system", "light", "dark"]).optional(),
+    density: z.enum(["comfortable", "compact"]).optional(),
+    timeZone: z.string().max(60).optional(),
+    preferences: PreferenceChanges.optional(),
+  }),
+  output: Me,
+  refusals: ["time_zone.unknown"],
+});
