@@ -1,107 +1,11 @@
 import { z } from "zod";
-import { Channel, QueueName, WaitingFor } from "./case-words.ts";
-import { ChatView } from "./chats.ts";
-import { RestrictionView } from "./conduct.ts";
+import { CaseRow, CaseView } from "./case-shapes.ts";
+import { Channel, CustomerPhrase, QueueName, Stage, WaitingFor } from "./case-words.ts";
 import { endpoint } from "./endpoint.ts";
-import { FieldValue } from "./fields.ts";
-import { ContactsView, Matter, SelectionView } from "./information.ts";
-import { ProcedureUse } from "./library-shapes.ts";
 import { MessageView, NoteView } from "./messages.ts";
-import { ChoiceView, DecisionView, OptionView } from "./options.ts";
-import { PromiseView } from "./promises.ts";
-import { AddressForm, Allowed, Id, Instant, Language, Person, Undoable } from "./shapes.ts";
+import { Id, Instant, Language, Person, Undoable } from "./shapes.ts";
 import { Situation } from "./situations.ts";
-import { LinkView, MergedFrom, SnoozeView } from "./together.ts";
 import { CaseFilter } from "./views.ts";
-
-export { Channel, QueueName, WaitingFor };
-export const Stage = z.number().int().min(1).max(5);
-/** The nine plain phrases the customer reads; their words are in `words/<language>/status.json`. */
-export const CustomerPhrase = z.enum([
-  "received",
-  "finding_out",
-  "options",
-  "agreed",
-  "carrying_out",
-  "please_confirm",
-  "waiting_for_you",
-  "no_change",
-  "closed",
-]);
-
-export const CaseRow = z.object({
-  number: z.number(),
-  subject: z.string(),
-  customer: Person,
-  channel: Channel,
-  inbox: z.string().nullable(),
-  language: Language,
-  stage: z.number(),
-  matter: Matter.nullable(),
-  state: z.enum(["open", "closed"]),
-  waitingFor: WaitingFor,
-  owner: Person.nullable(),
-  teamId: z.number().nullable(),
-  dueAt: Instant.nullable(),
-  lastMessageAt: Instant,
-  /** Last words of the conversation, insults masked as ▒▒▒. */
-  preview: z.string(),
-  masked: z.boolean(),
-  /** Ids of `GET /tags`. */
-  tags: z.array(z.number()),
-  snooze: SnoozeView.nullable(),
-});
-export type CaseRow = z.output<typeof CaseRow>;
-
-export const CaseView = CaseRow.extend({
-  openedAt: Instant,
-  customerAddress: z.string().nullable(),
-  whatHelps: z.string(),
-  situation: z.object({ name: Situation, at: Instant, by: Person.nullable() }).nullable(),
-  /** How the customer asked to be addressed. */
-  addressForm: AddressForm.nullable(),
-  restriction: RestrictionView.nullable(),
-  /** Whether the asker follows it. */
-  follows: z.boolean(),
-  teamLine: z.object({ text: z.string(), at: Instant.nullable(), by: Person.nullable() }),
-  customerLine: z.object({ phrase: CustomerPhrase, text: z.string(), toldAt: Instant.nullable() }),
-  messages: z.array(MessageView),
-  notes: z.array(NoteView),
-  /** True when older messages exist than those listed; ask `GET /cases/:number/messages?before=`. */
-  earlier: z.boolean(),
-  promises: z.array(PromiseView),
-  /** Procedures and escalation paths that are followed here. */
-  procedures: z.array(ProcedureUse),
-  /** What was decided about telling what the team knows, newest first. */
-  selections: z.array(SelectionView),
-  contacts: ContactsView,
-  incidents: z.array(z.object({ id: z.number(), title: z.string() })),
-  otherCases: z.array(
-    z.object({ number: z.number(), subject: z.string(), state: z.enum(["open", "closed"]), openedAt: Instant }),
-  ),
-  closure: z.object({ because: z.string(), words: z.string(), at: Instant, by: Person.nullable() }).nullable(),
-  links: z.array(LinkView),
-  /** Cases whose numbers lead here. */
-  mergedFrom: z.array(MergedFrom),
-  fields: z.array(FieldValue),
-  confirmation: z
-    .object({ askedAt: Instant, answer: z.enum(["yes", "partly", "not_yet"]).nullable(), words: z.string() })
-    .nullable(),
-  /** What could be done, the customer's own wish first. */
-  options: z.array(OptionView),
-  /** The question which option it shall be, while nobody has decided. */
-  choice: ChoiceView.nullable(),
-  decision: DecisionView.nullable(),
-  /** The stages whose exit check somebody has ticked. */
-  exitChecks: z.array(z.object({ stage: Stage, by: z.object({ id: z.number().nullable(), name: z.string() }), at: Instant })),
-  /** The customer's end, where the case came by chat. */
-  chat: ChatView.nullable(),
-  /** The last happening this view includes; send it back as `seen` with a reply. */
-  seen: z.number(),
-  presence: z.array(z.object({ person: Person, doing: z.enum(["reading", "writing_reply", "writing_note"]) })),
-  may: z.record(z.string(), Allowed),
-});
-export type CaseView = z.output<typeof CaseView>;
 
 const CaseParams = z.object({ number: Id });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CaseRow } from "./cases.ts";
+import { CaseRow } from "./case-shapes.ts";
 import { RestrictionView } from "./conduct.ts";
 import { endpoint } from "./endpoint.ts";
 import { FieldValue } from "./fields.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AREAS } from "#reader/labels.ts";
+import { WaitingFor } from "./case-words.ts";
 import { endpoint } from "./endpoint.ts";
 import { Id, Instant, Language, Person, Undoable } from "./shapes.ts";
 
@@ -106,7 +107,7 @@ export const replyToCase = endpoint({
     /** The next news the customer gets, and by when. `null` says that none is needed. */
     nextUpdate: Instant.nullish(),
     /** Whose move it is after this reply. */
-    waitingFor: z.enum(["us", "customer", "colleagues"]).optional(),
+    waitingFor: WaitingFor.optional(),
     attachmentIds: z.array(z.number().int().positive()).max(50).default([]),
     /** The last happening the writer had seen; newer words by others are shown first (`reply.news_arrived`). */
     seen: z.number().int().nonnegative().optional(),

@@ -1,11 +1,10 @@
 import { z } from "zod";
+import { Channel } from "./case-words.ts";
 import { endpoint } from "./endpoint.ts";
 import { Instant, Language } from "./shapes.ts";
 
 export const ReportName = z.enum(["promises", "first-to-speak", "stages", "waiting"]);
 export type ReportName = z.output<typeof ReportName>;
-
-export const Channel = z.enum(["mail", "chat", "form", "phone", "api"]);
 
 /** What a report may be narrowed by. There is no way to narrow it to a person. */
 export const ReportFilters = z.object({

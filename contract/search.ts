@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Channel } from "./case-words.ts";
 import { endpoint } from "./endpoint.ts";
 import { Id, Instant, Language } from "./shapes.ts";
 
@@ -27,7 +28,7 @@ export const SearchFilters = z.object({
   /** An account's id, `me`, or `none` for cases nobody looks after. */
   owner: z.string().max(120).optional(),
   team: Id.optional(),
-  channel: z.enum(["mail", "chat", "form", "phone", "api"]).optional(),
+  channel: Channel.optional(),
   language: Language.optional(),
   stage: z.coerce.number().int().min(1).max(5).optional(),
   since: Day.optional(),

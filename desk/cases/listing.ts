@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { z } from "zod";
-import type { CaseRow, QueueName } from "#contract/cases.ts";
+import type { CaseRow } from "#contract/case-shapes.ts";
+import type { QueueName } from "#contract/case-words.ts";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, theDesk } from "../accounts/actor.ts";
 import { hasInternal, seenBy } from "../customers/seeing.ts";

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { CaseRow } from "#contract/cases.ts";
+import type { CaseRow } from "#contract/case-shapes.ts";
 
 export interface CaseRowRecord {
   number: number;

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { CaseView } from "#contract/cases.ts";
+import type { CaseView } from "#contract/case-shapes.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
 import { lookedAfterBy } from "../cases/looked-after-by.ts";

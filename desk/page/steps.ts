@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { CaseView } from "#contract/cases.ts";
+import type { CaseView } from "#contract/case-shapes.ts";
 import type { Schema } from "#database/schema.ts";
 import { readByCustomer } from "./messages.ts";
 

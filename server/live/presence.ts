@@ -1,4 +1,4 @@
-import type { CaseView } from "#contract/cases.ts";
+import type { CaseView } from "#contract/case-shapes.ts";
 
 export type Doing = CaseView["presence"][number]["doing"];
 type Person = CaseView["presence"][number]["person"];

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { CaseView } from "#contract/cases.ts";
+import type { CaseView } from "#contract/case-shapes.ts";
 import { addFirm, testEdge } from "#test/edge.ts";
 
 type Edge = Awaited<ReturnType<typeof testEdge>>;

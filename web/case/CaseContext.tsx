@@ -1,5 +1,5 @@
 import { createContext, use } from "react";
-import type { CaseView } from "#contract/cases.ts";
+import type { CaseView } from "#contract/case-shapes.ts";
 
 const Shown = createContext<CaseView | null>(null);
 export const CaseProvider = Shown;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { BulkAct } from "#contract/bulk.ts";
-import type { CaseRow } from "#contract/cases.ts";
+import type { CaseRow } from "#contract/case-shapes.ts";
 import { DateChoice } from "../case/promises/DateChoice.tsx";
 import { useChoices } from "../case/promises/use-choices.ts";
 import { SnoozeDialog } from "../case/together/SnoozeDialog.tsx";

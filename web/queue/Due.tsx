@@ -1,4 +1,4 @@
-import type { CaseRow } from "#contract/cases.ts";
+import type { CaseRow } from "#contract/case-shapes.ts";
 import { clockOf } from "../case/promise-state.ts";
 import { Icon } from "../parts/Icon.tsx";
 import {

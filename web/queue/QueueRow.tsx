@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { CaseRow } from "#contract/cases.ts";
+import type { CaseRow } from "#contract/case-shapes.ts";
 import { useMe } from "../me/use-me.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { ChatIcon, FileIcon, MailIcon, MaskedIcon, MeIcon, PhoneIcon } from "../parts/icons.ts";

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import type { CaseRow } from "#contract/cases.ts";
+import type { CaseRow } from "#contract/case-shapes.ts";
 import { Icon } from "../parts/Icon.tsx";
 import { BackIcon } from "../parts/icons.ts";
 import { useSay } from "../words.tsx";

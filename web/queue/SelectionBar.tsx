@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { BULK_LIMIT } from "#contract/bulk.ts";
-import type { CaseRow } from "#contract/cases.ts";
+import type { CaseRow } from "#contract/case-shapes.ts";
 import { listPeople } from "#contract/people.ts";
 import { JoinDialog } from "../incidents/JoinDialog.tsx";
 import { useMe } from "../me/use-me.ts";

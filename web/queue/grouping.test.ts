@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CaseRow } from "#contract/cases.ts";
+import type { CaseRow } from "#contract/case-shapes.ts";
 import { groupCases, groupOf } from "./grouping.ts";
 
 const moment = { now: new Date("2026-11-24T13:05:00Z"), timeZone: "Europe/Warsaw" };

@@ -1,4 +1,4 @@
-import type { CaseRow } from "#contract/cases.ts";
+import type { CaseRow } from "#contract/case-shapes.ts";
 import { dayOf } from "./days.ts";
 
 export const GROUPS = ["now", "today", "later", "customer", "colleagues", "snoozed", "closed"] as const;

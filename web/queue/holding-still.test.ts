@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { CaseRow } from "#contract/cases.ts";
+import type { CaseRow } from "#contract/case-shapes.ts";
 import { cursorAfter, holdStill } from "./holding-still.ts";
 
 const row = (number: number, preview = "") => ({ number, preview }) as CaseRow;

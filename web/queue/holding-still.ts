@@ -1,4 +1,4 @@
-import type { CaseRow } from "#contract/cases.ts";
+import type { CaseRow } from "#contract/case-shapes.ts";
 
 export type Held = { rows: CaseRow[]; arrived: number; gone: ReadonlySet<number> };
 

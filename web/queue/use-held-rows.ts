@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { CaseRow } from "#contract/cases.ts";
+import type { CaseRow } from "#contract/case-shapes.ts";
 import { type Held, holdStill } from "./holding-still.ts";
 
 /** After so long without a move of hand or key the list may follow the news. */

@@ -1,7 +1,9 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import type { z } from "zod";
-import { type CaseRow, listCases, type QueueName as Name, showCase } from "#contract/cases.ts";
+import type { CaseRow } from "#contract/case-shapes.ts";
+import type { QueueName as Name } from "#contract/case-words.ts";
+import { listCases, showCase } from "#contract/cases.ts";
 import { call } from "../client.ts";
 import { answers, keyOf } from "../queries.ts";
 import { useNow } from "../when.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { CaseView } from "#contract/cases.ts";
+import type { CaseView } from "#contract/case-shapes.ts";
 import { type Address, addressOf, type Form } from "#knowhow/address/address.ts";
 import { fillTemplate, fillWording } from "#knowhow/filling.ts";
 import { useMe } from "../../me/use-me.ts";

@@ -1,4 +1,4 @@
-import type { CaseView } from "#contract/cases.ts";
+import type { CaseView } from "#contract/case-shapes.ts";
 import type { MessageView } from "#contract/messages.ts";
 
 const STRONG = 2;

@@ -1,5 +1,5 @@
 import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
-import type { CaseView } from "#contract/cases.ts";
+import type { CaseView } from "#contract/case-shapes.ts";
 import type { Say } from "#words/say.ts";
 import { useMe } from "../../me/use-me.ts";
 import { announce } from "../../parts/announce.ts";

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { CaseView } from "#contract/cases.ts";
+import type { CaseView } from "#contract/case-shapes.ts";
 import type { Answer, Asking } from "#contract/endpoint.ts";
 import { replyToCase, sendNoNews, writeNote } from "#contract/messages.ts";
 import { useTakeBack } from "../../act.ts";

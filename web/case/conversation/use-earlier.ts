@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
-import { type CaseView, earlierMessages } from "#contract/cases.ts";
+import type { CaseView } from "#contract/case-shapes.ts";
+import { earlierMessages } from "#contract/cases.ts";
 import type { MessageView, NoteView } from "#contract/messages.ts";
 import { call } from "../../client.ts";
 import { sentenceFor } from "../../parts/sentences.ts";

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { CaseView } from "#contract/cases.ts";
+import type { CaseView } from "#contract/case-shapes.ts";
 import { readChat } from "#contract/chats.ts";
 import { call } from "../../client.ts";
 import { lastWordOfCustomer } from "./timeline.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CaseView } from "#contract/cases.ts";
+import type { CaseView } from "#contract/case-shapes.ts";
 import { firstDecision } from "./first-decision.ts";
 
 const now = Date.parse("2026-11-24T12:00:00.000Z");

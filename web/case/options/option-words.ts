@@ -1,4 +1,4 @@
-import type { CaseView } from "#contract/cases.ts";
+import type { CaseView } from "#contract/case-shapes.ts";
 import type { OptionView, OptionWords } from "#contract/options.ts";
 import type { Say } from "#words/say.ts";
 import type { When } from "../../when.ts";

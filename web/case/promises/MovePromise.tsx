@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { CaseView } from "#contract/cases.ts";
+import type { CaseView } from "#contract/case-shapes.ts";
 import { movePromise, type PromiseView } from "#contract/promises.ts";
 import { useAct } from "../../act.ts";
 import { Button } from "../../parts/Button.tsx";

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { type CaseView, showCase } from "#contract/cases.ts";
+import type { CaseView } from "#contract/case-shapes.ts";
+import { showCase } from "#contract/cases.ts";
 import { answers } from "../../queries.ts";
 import { openPromises } from "../promise-state.ts";
 import { MakePromise } from "./MakePromise.tsx";

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { type CaseView, showCase } from "#contract/cases.ts";
+import type { CaseView } from "#contract/case-shapes.ts";
+import { showCase } from "#contract/cases.ts";
 import { draftNoNews } from "#contract/messages.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";

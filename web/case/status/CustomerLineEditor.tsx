@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { type CustomerPhrase, writeCustomerLine } from "#contract/cases.ts";
+import type { CustomerPhrase } from "#contract/case-words.ts";
+import { writeCustomerLine } from "#contract/cases.ts";
 import { useAct } from "../../act.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";

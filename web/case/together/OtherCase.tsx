@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { type CaseView, showCase } from "#contract/cases.ts";
+import type { CaseView } from "#contract/case-shapes.ts";
+import { showCase } from "#contract/cases.ts";
 import { Refused } from "../../client.ts";
 import { Button } from "../../parts/Button.tsx";
 import { TextField } from "../../parts/Field.tsx";
