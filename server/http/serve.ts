@@ -38,3 +38,6 @@ export const raw = (route: Raw): Raw => route;
 
 /** The answer of an act that has nothing more to say. */
 export const done = { done: true } as const;
+
+/** The answer of an act that can be taken back; null where there is nothing to take back. */
+export const undoable = (happening: number | null) => ({ ...done, undo: happening });

@@ -23,9 +23,7 @@ import { threadOf } from "#desk/conversations/thread.ts";
 import { theFirm } from "#desk/firm/reading.ts";
 import { Refusal } from "#desk/refusal.ts";
 import { takeBack } from "#desk/undo/undoing-many.ts";
-import { serve } from "../http/serve.ts";
-
-const undoable = (happening: number | null) => ({ done: true as const, undo: happening });
+import { done, serve, undoable } from "../http/serve.ts";
 
 export const caseRoutes = [
   serve(contract.openCase, async ({ input }, { db, by, config }) => {
@@ -82,7 +80,7 @@ export const caseRoutes = [
   ),
   serve(contract.reopenCase, async ({ params }, { db, by }) => {
     await db.transaction().execute((tx) => reopenCase(tx, { ...params, because: "agent", by }));
-    return { done: true as const, undo: null };
+    return undoable(null);
   }),
   serve(contract.askConfirmation, async ({ params, input }, { db, by, config }) => {
     const text = input.text ?? (await confirmationWords(db, params.number, config));
@@ -99,7 +97,7 @@ export const caseRoutes = [
     return { url: customerPageUrl(config, params.number, found.page_version) };
   }),
   serve(undoing.undo, async ({ input }, { db, by }) => ({
-    done: true as const,
+    ...done,
     ...(await takeBack(db, { happening: input.happening, by })),
   })),
 ];

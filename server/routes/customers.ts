@@ -10,9 +10,7 @@ import { mergeCustomers } from "#desk/customers/merging.ts";
 import { setRelation } from "#desk/customers/relating.ts";
 import { customerTimeline } from "#desk/customers/timeline.ts";
 import { viewCustomer } from "#desk/customers/viewing.ts";
-import { serve } from "../http/serve.ts";
-
-const undoable = (happening: number) => ({ done: true as const, undo: happening });
+import { serve, undoable } from "../http/serve.ts";
 
 export const customerRoutes = [
   serve(contract.listCustomers, ({ query }, { db, by }) => listCustomers(db, { ...query, by })),

@@ -7,9 +7,7 @@ import { openIncident } from "#desk/incidents/opening.ts";
 import { previewUpdate } from "#desk/incidents/previewing.ts";
 import { writeUpdate } from "#desk/incidents/updating.ts";
 import { viewIncident } from "#desk/incidents/viewing.ts";
-import { serve } from "../http/serve.ts";
-
-const undoable = (happening: number) => ({ done: true as const, undo: happening });
+import { serve, undoable } from "../http/serve.ts";
 
 export const incidentRoutes = [
   serve(contract.listIncidents, ({ query }, { db }) => listIncidents(db, query)),
@@ -21,7 +19,7 @@ export const incidentRoutes = [
   serve(contract.findForIncident, ({ params, query }, { db }) => findForIncident(db, { ...params, ...query })),
   serve(contract.joinIncident, async ({ params, input }, { db, by }) => {
     const { joined, happening } = await joinIncident(db, { ...params, ...input, by });
-    return { done: true as const, undo: happening, joined };
+    return { ...undoable(happening), joined };
   }),
   serve(contract.leaveIncident, async ({ params }, { db, by }) => undoable(await leaveIncident(db, { ...params, by }))),
   serve(contract.previewUpdate, ({ params, input }, { db }) =>

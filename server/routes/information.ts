@@ -1,7 +1,7 @@
 import * as contract from "#contract/information.ts";
 import { setMatter } from "#desk/cases/setting-matter.ts";
 import { selectFact } from "#desk/information/selecting.ts";
-import { serve } from "../http/serve.ts";
+import { serve, undoable } from "../http/serve.ts";
 
 const instant = (given: string | undefined): Date | undefined => (given === undefined ? undefined : new Date(given));
 
@@ -17,8 +17,5 @@ export const informationRoutes = [
     });
     return { id: selected.id, undo: selected.happening };
   }),
-  serve(contract.setMatter, async ({ params, input }, { db, by }) => ({
-    done: true as const,
-    undo: await setMatter(db, { ...params, ...input, by }),
-  })),
+  serve(contract.setMatter, async ({ params, input }, { db, by }) => undoable(await setMatter(db, { ...params, ...input, by }))),
 ];

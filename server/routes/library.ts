@@ -7,9 +7,7 @@ import { restoreShipped } from "#desk/library/restoring.ts";
 import { searchLibrary } from "#desk/library/searching.ts";
 import { ownCards, showEntry } from "#desk/library/viewing.ts";
 import { addEntry, writeVersion } from "#desk/library/writing.ts";
-import { serve } from "../http/serve.ts";
-
-const undoable = async (act: Promise<number>) => ({ done: true as const, undo: await act });
+import { serve, undoable } from "../http/serve.ts";
 
 export const libraryRoutes = [
   serve(contract.listLibrary, ({ query }, { db, by }) => listLibrary(db, { ...query, by })),
@@ -24,10 +22,16 @@ export const libraryRoutes = [
     const { slug, happening } = await writeVersion(db, { ...params, ...input, by });
     return { slug, undo: happening };
   }),
-  serve(contract.restoreShipped, ({ params, input }, { db, by }) => undoable(restoreShipped(db, { ...params, ...input, by }))),
-  serve(contract.archiveEntry, ({ params }, { db, by }) => undoable(archiveEntry(db, { ...params, by }))),
-  serve(contract.unarchiveEntry, ({ params }, { db, by }) => undoable(unarchiveEntry(db, { ...params, by }))),
-  serve(contract.entrustEntry, ({ params, input }, { db, by }) => undoable(entrustEntry(db, { ...params, ...input, by }))),
-  serve(contract.followProcedure, ({ params, input }, { db, by }) => undoable(followProcedure(db, { ...params, ...input, by }))),
-  serve(contract.leaveProcedure, ({ params }, { db, by }) => undoable(leaveProcedure(db, { ...params, by }))),
+  serve(contract.restoreShipped, async ({ params, input }, { db, by }) =>
+    undoable(await restoreShipped(db, { ...params, ...input, by })),
+  ),
+  serve(contract.archiveEntry, async ({ params }, { db, by }) => undoable(await archiveEntry(db, { ...params, by }))),
+  serve(contract.unarchiveEntry, async ({ params }, { db, by }) => undoable(await unarchiveEntry(db, { ...params, by }))),
+  serve(contract.entrustEntry, async ({ params, input }, { db, by }) =>
+    undoable(await entrustEntry(db, { ...params, ...input, by })),
+  ),
+  serve(contract.followProcedure, async ({ params, input }, { db, by }) =>
+    undoable(await followProcedure(db, { ...params, ...input, by })),
+  ),
+  serve(contract.leaveProcedure, async ({ params }, { db, by }) => undoable(await leaveProcedure(db, { ...params, by }))),
 ];

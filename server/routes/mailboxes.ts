@@ -4,7 +4,7 @@ import { addMailbox, changeMailbox, closeMailbox } from "#desk/channels/mail/mai
 import { openMailboxes } from "#desk/channels/mail/mailboxes/listing.ts";
 import { viewOfMailbox } from "#desk/channels/mail/mailboxes/mailbox.ts";
 import { type Config, secretOf } from "../config.ts";
-import { serve } from "../http/serve.ts";
+import { done, serve } from "../http/serve.ts";
 import { testMailbox } from "../mail/testing.ts";
 
 export const mailboxRoutes = [
@@ -16,11 +16,11 @@ export const mailboxRoutes = [
   serve(contract.addMailbox, ({ input }, { db, by, config }) => addMailbox(db, { input, by, secret: secretOf(config) })),
   serve(contract.changeMailbox, async ({ params, input }, { db, by, config }) => {
     await changeMailbox(db, { id: params.id, input, by, secret: secretOf(config) });
-    return { done: true as const };
+    return done;
   }),
   serve(contract.closeMailbox, async ({ params }, { db, by }) => {
     await closeMailbox(db, { id: params.id, by });
-    return { done: true as const };
+    return done;
   }),
   serve(contract.testMailbox, async ({ params }, { db, by, config }) => {
     must(by, "mailboxes");

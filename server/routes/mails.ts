@@ -6,7 +6,7 @@ import { discardMail, recoverMail } from "#desk/channels/mail/settling/recoverin
 import { originalOf } from "#desk/channels/mail/settling/settling.ts";
 import { Refusal } from "#desk/refusal.ts";
 import { secretOf } from "../config.ts";
-import { raw, serve } from "../http/serve.ts";
+import { done, raw, serve } from "../http/serve.ts";
 import { readAside } from "../mail/reading-aside.ts";
 
 export const mailRoutes = [
@@ -23,7 +23,7 @@ export const mailRoutes = [
   }),
   serve(contract.discardMail, async ({ params }, { db, by }) => {
     await discardMail(db, { id: params.id, by });
-    return { done: true as const };
+    return done;
   }),
   raw({
     method: "GET",

@@ -10,7 +10,7 @@ import { noNewsWords } from "#desk/conversations/proposed-words.ts";
 import { releaseMessage, retryMessage } from "#desk/conversations/releasing.ts";
 import { replyToCase } from "#desk/conversations/replying.ts";
 import { Refusal } from "#desk/refusal.ts";
-import { serve } from "../http/serve.ts";
+import { done, serve, undoable } from "../http/serve.ts";
 
 const nextUpdate = (given: string | null | undefined): Date | null | undefined =>
   typeof given === "string" ? new Date(given) : given;
@@ -33,22 +33,18 @@ export const messageRoutes = [
   }),
   serve(contract.retryReply, async ({ params }, { db, by }) => {
     await retryMessage(db, { id: params.id, by });
-    return { done: true as const };
+    return done;
   }),
   serve(contract.sendNow, async ({ params }, { db, by }) => {
     await releaseMessage(db, { id: params.id, by });
-    return { done: true as const };
+    return done;
   }),
   serve(contract.messageHtml, async ({ params }, { db }) => ({ html: await showMessageHtml(db, params.id) })),
   serve(contract.writeNote, async ({ params, input }, { db, by }) => ({ id: await writeNote(db, { ...params, ...input, by }) })),
-  serve(contract.nameBehaviour, async ({ params, input }, { db, by }) => ({
-    done: true as const,
-    undo: await nameBehaviour(db, { ...params, ...input, by }),
-  })),
-  serve(contract.withdrawNaming, async ({ params }, { db, by }) => ({
-    done: true as const,
-    undo: await withdrawNaming(db, { ...params, by }),
-  })),
+  serve(contract.nameBehaviour, async ({ params, input }, { db, by }) =>
+    undoable(await nameBehaviour(db, { ...params, ...input, by })),
+  ),
+  serve(contract.withdrawNaming, async ({ params }, { db, by }) => undoable(await withdrawNaming(db, { ...params, by }))),
   serve(contract.listDrafts, async ({ params }, { db, by }) => {
     const accountId = personOf(by);
     const drafts = await listDrafts(db, { number: params.number, accountId });
@@ -63,7 +59,7 @@ export const messageRoutes = [
   }),
   serve(contract.removeAttachment, async ({ params }, { db, by }) => {
     await removeWaitingAttachment(db, { id: params.id, accountId: personOf(by) });
-    return { done: true as const };
+    return done;
   }),
   serve(contract.draftNoNews, async ({ params }, { db }) => {
     const { text, nextUpdate: at } = await noNewsWords(db, params.number);

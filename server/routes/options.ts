@@ -4,7 +4,7 @@ import { decide } from "#desk/options/deciding.ts";
 import { rewordOption } from "#desk/options/rewording.ts";
 import { sendChoice } from "#desk/options/sending-choice.ts";
 import { withdrawOption } from "#desk/options/withdrawing.ts";
-import { serve } from "../http/serve.ts";
+import { serve, undoable } from "../http/serve.ts";
 
 export const optionRoutes = [
   serve(contract.addOption, async ({ params, input }, { db, by }) => {
@@ -15,10 +15,7 @@ export const optionRoutes = [
     const { id, happening } = await rewordOption(db, { ...params, words: input, by });
     return { id, undo: happening };
   }),
-  serve(contract.withdrawOption, async ({ params }, { db, by }) => ({
-    done: true as const,
-    undo: await withdrawOption(db, { ...params, by }),
-  })),
+  serve(contract.withdrawOption, async ({ params }, { db, by }) => undoable(await withdrawOption(db, { ...params, by }))),
   serve(contract.sendChoice, async ({ params, input }, { db, by, config }) => {
     const { id, happening, sendAt } = await sendChoice(db, { ...params, ...input, by, config });
     return { id, undo: happening, sendAt: sendAt?.toISOString() ?? null };

@@ -3,7 +3,7 @@ import { makePromise } from "#desk/promises/making.ts";
 import { movePromise } from "#desk/promises/moving.ts";
 import { proposeUpdate } from "#desk/promises/proposing.ts";
 import { settlePromise } from "#desk/promises/settling.ts";
-import { serve } from "../http/serve.ts";
+import { serve, undoable } from "../http/serve.ts";
 
 export const promiseRoutes = [
   serve(contract.makePromise, async ({ params, input }, { db, by }) => {
@@ -14,10 +14,9 @@ export const promiseRoutes = [
     const moved = await movePromise(db, { ...params, ...input, dueAt: new Date(input.dueAt), by });
     return { id: moved.id, undo: moved.happening, messageId: moved.messageId };
   }),
-  serve(contract.settlePromise, async ({ params, input }, { db, by }) => ({
-    done: true as const,
-    undo: await settlePromise(db, { ...params, ...input, by }),
-  })),
+  serve(contract.settlePromise, async ({ params, input }, { db, by }) =>
+    undoable(await settlePromise(db, { ...params, ...input, by })),
+  ),
   serve(contract.proposeUpdate, async (_, { db }) => {
     const { proposed, choices } = await proposeUpdate(db);
     return { proposed: proposed.toISOString(), choices: choices.map((at) => at.toISOString()) };

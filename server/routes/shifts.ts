@@ -1,7 +1,7 @@
 import * as contract from "#contract/shifts.ts";
 import { setFollowing } from "#desk/shifts/following.ts";
 import { addAbsence, endAbsence, setHours, showHours } from "#desk/shifts/setting-hours.ts";
-import { done, serve } from "../http/serve.ts";
+import { done, serve, undoable } from "../http/serve.ts";
 
 export const shiftRoutes = [
   serve(contract.showMyHours, (_asked, { db, by }) => showHours(db, by)),
@@ -14,12 +14,10 @@ export const shiftRoutes = [
     await endAbsence(db, { absence: params.id, by });
     return done;
   }),
-  serve(contract.followCase, async ({ params }, { db, by }) => ({
-    done: true as const,
-    undo: await setFollowing(db, { ...params, follows: true, by }),
-  })),
-  serve(contract.unfollowCase, async ({ params }, { db, by }) => ({
-    done: true as const,
-    undo: await setFollowing(db, { ...params, follows: false, by }),
-  })),
+  serve(contract.followCase, async ({ params }, { db, by }) =>
+    undoable(await setFollowing(db, { ...params, follows: true, by })),
+  ),
+  serve(contract.unfollowCase, async ({ params }, { db, by }) =>
+    undoable(await setFollowing(db, { ...params, follows: false, by })),
+  ),
 ];

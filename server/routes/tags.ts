@@ -6,7 +6,7 @@ import { listFields } from "#desk/fields/listing.ts";
 import { makeTag, mergeTags, renameTag, retireTag } from "#desk/tags/defining.ts";
 import { listTags } from "#desk/tags/listing.ts";
 import { tagCase } from "#desk/tags/tagging.ts";
-import { done, serve } from "../http/serve.ts";
+import { done, serve, undoable } from "../http/serve.ts";
 
 /** What a firm names its cases by, and what it wants to know of them. */
 export const tagRoutes = [
@@ -24,10 +24,7 @@ export const tagRoutes = [
     await mergeTags(db, { ...params, ...input, by });
     return done;
   }),
-  serve(contract.tagCase, async ({ params, input }, { db, by }) => ({
-    ...done,
-    undo: await tagCase(db, { ...params, ...input, by }),
-  })),
+  serve(contract.tagCase, async ({ params, input }, { db, by }) => undoable(await tagCase(db, { ...params, ...input, by }))),
   serve(fields.listFields, (_, { db }) => listFields(db)),
   serve(fields.makeField, async ({ input }, { db, by }) => ({ id: await makeField(db, { ...input, by }) })),
   serve(fields.renameField, async ({ params, input }, { db, by }) => {
@@ -38,10 +35,9 @@ export const tagRoutes = [
     await retireField(db, { ...params, by });
     return done;
   }),
-  serve(fields.fillCaseField, async ({ params, input }, { db, by }) => ({
-    ...done,
-    undo: await fillCaseField(db, { number: params.number, fieldId: params.field, value: input.value, by }),
-  })),
+  serve(fields.fillCaseField, async ({ params, input }, { db, by }) =>
+    undoable(await fillCaseField(db, { number: params.number, fieldId: params.field, value: input.value, by })),
+  ),
   serve(fields.fillCustomerField, async ({ params, input }, { db, by }) => {
     await fillCustomerField(db, { customerId: params.id, fieldId: params.field, value: input.value, by });
     return done;

@@ -8,9 +8,7 @@ import { linkCases, unlinkCases } from "#desk/cases/together/linking.ts";
 import { mergeCases } from "#desk/cases/together/merging.ts";
 import { splitCase } from "#desk/cases/together/splitting.ts";
 import { blockSender, listBlockedSenders, markSpam, releaseSender } from "#desk/spam/blocking.ts";
-import { done, serve } from "../http/serve.ts";
-
-const undoable = (happening: number) => ({ done: true as const, undo: happening });
+import { done, serve, undoable } from "../http/serve.ts";
 
 export const togetherRoutes = [
   serve(contract.mergeCase, async ({ params, input }, { db, by }) => undoable(await mergeCases(db, { ...params, ...input, by }))),
