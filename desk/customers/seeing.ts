@@ -1,25 +1,21 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { keptFor } from "../kept.ts";
 import { Refusal } from "../refusal.ts";
+import { standingIdOf } from "./locking.ts";
 
-// Most desks have no internal customer at all, and then nobody is asked anything: an answer is good for two seconds, per database.
-const KEPT_FOR = 2000;
-const kept = new WeakMap<object, { any: boolean; at: number }>();
-export const databaseOf = (db: Kysely<Schema>): object => db.getExecutor().adapter;
-
-/** Whether there is an internal customer. Another process hears of the first one within two seconds. */
-export async function hasInternal(db: Kysely<Schema>): Promise<boolean> {
-  const known = kept.get(databaseOf(db));
-  if (known && Date.now() - known.at < KEPT_FOR) return known.any;
+// Most desks have no internal customer at all, and then nobody is asked anything.
+const internal = keptFor(2000, async (db) => {
   const { rows } = await sql<{ any: boolean }>`select exists (select from customers where relation = 'internal') as any`.execute(
     db,
   );
-  kept.set(databaseOf(db), { any: rows[0]!.any, at: Date.now() });
   return rows[0]!.any;
-}
+});
 
-export const forgetInternal = (db: Kysely<Schema>): void => void kept.delete(databaseOf(db));
+/** Whether there is an internal customer. Another process hears of the first one within two seconds. */
+export const hasInternal = internal.know;
+export const forgetInternal = internal.forget;
 
 const LEADS = ["supervisor", "manager", "admin"];
 
@@ -55,11 +51,6 @@ export async function mustSeeCase(db: Kysely<Schema>, { number, by }: { number: 
 export async function mustSeeCustomer(db: Kysely<Schema>, { id, by }: { id: RawBuilder<unknown>; by: Actor }): Promise<void> {
   if (!(await hasInternal(db))) return;
   const { rows } = await sql<{ seen: boolean }>`
-    with recursive way as (
-      select id, merged_into from customers where id = ${id}
-      union
-      select c.id, c.merged_into from customers c join way on way.merged_into = c.id
-    )
-    select ${customerSeenBy(by)} as seen from customers where id = (select id from way where merged_into is null)`.execute(db);
+    select ${customerSeenBy(by)} as seen from customers where id = ${standingIdOf(id)}`.execute(db);
   if (rows[0] && !rows[0].seen) throw new Refusal("internal.team_only");
 }

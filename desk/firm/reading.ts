@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { WorkingHours } from "#contract/setup.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
+import { keptFor } from "../kept.ts";
 import { Refusal } from "../refusal.ts";
 
 export interface Firm {
@@ -16,22 +17,14 @@ export interface Firm {
   undoSeconds: number;
 }
 
-// The firm changes once a month and is asked for with every message: an answer is good for two seconds, per database.
-const KEPT_FOR = 2000;
-const kept = new WeakMap<object, { firm: Firm; at: number }>();
-const databaseOf = (db: Kysely<Schema>): object => db.getExecutor().adapter;
+// The firm changes once a month and is asked for with every message.
+const firm = keptFor(2000, readFirm);
 
 /** The firm that runs this desk, or the refusal that it is not set up yet. Another process hears of a change within two seconds. */
-export async function theFirm(db: Kysely<Schema>): Promise<Firm> {
-  const known = kept.get(databaseOf(db));
-  if (known && Date.now() - known.at < KEPT_FOR) return known.firm;
-  const firm = await readFirm(db);
-  kept.set(databaseOf(db), { firm, at: Date.now() });
-  return firm;
-}
+export const theFirm = firm.know;
 
 /** Asks again next time: called by whatever changes the firm. */
-export const forgetFirm = (db: Kysely<Schema>): void => void kept.delete(databaseOf(db));
+export const forgetFirm = firm.forget;
 
 async function readFirm(db: Kysely<Schema>): Promise<Firm> {
   const row = await db.selectFrom("firm").selectAll().executeTakeFirst();

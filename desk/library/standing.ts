@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Content, LibraryText, Shelf } from "#contract/library-shapes.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
+import { databaseOf } from "../kept.ts";
 import { keyOf, LANGUAGES, SHIPPED } from "./shipped.ts";
 
 /** An entry as it stands now: what came along, and over it what the firm has written. */
@@ -37,7 +38,7 @@ const kept = new WeakMap<object, Kept>();
 
 /** Every entry that has words, in the order of the shelves: what came along first. Two readings of one revision are the same object. */
 export async function standingLibrary(db: Kysely<Schema>): Promise<ReadonlyMap<string, Standing>> {
-  const database = db.getExecutor().adapter;
+  const database = databaseOf(db);
   const { rows } = await sql<{ stamp: string }>`
     select concat_ws('/', count(*), sum(revision)) as stamp from library_entries`.execute(db);
   const { stamp } = rows[0]!;

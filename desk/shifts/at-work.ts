@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { WorkingHours } from "#contract/setup.ts";
 import type { Schema } from "#database/schema.ts";
 import { type Firm, theFirm } from "../firm/reading.ts";
+import { keptFor } from "../kept.ts";
 import { backAfterRest, isWithinWork, worksFrom } from "../promises/calendar.ts";
 
 /** Somebody's own hours and who stands in; whoever has none of their own works when the firm does. */
@@ -13,15 +14,11 @@ interface Worker {
   away: { from: string; until: string; coverId: number | null }[];
 }
 
-// Asked for with every list: an answer is good for five seconds, per database.
-const KEPT_FOR = 5000;
-const kept = new WeakMap<object, { workers: Map<number, Worker>; at: number }>();
-const databaseOf = (db: Kysely<Schema>): object => db.getExecutor().adapter;
-export const forgetShifts = (db: Kysely<Schema>): void => void kept.delete(databaseOf(db));
+// Asked for with every list.
+const known = keptFor(5000, readWorkers);
+export const forgetShifts = known.forget;
 
-async function workersOf(db: Kysely<Schema>): Promise<Map<number, Worker>> {
-  const known = kept.get(databaseOf(db));
-  if (known && Date.now() - known.at < KEPT_FOR) return known.workers;
+async function readWorkers(db: Kysely<Schema>): Promise<Map<number, Worker>> {
   const { rows } = await sql<Worker>`
     select a.id, w.hours, a.time_zone as zone, w.cover_id as "coverId", coalesce((
         select json_agg(json_build_object('from', b.from_day, 'until', b.until_day, 'coverId', b.cover_id)) from absences b
@@ -29,9 +26,7 @@ async function workersOf(db: Kysely<Schema>): Promise<Map<number, Worker>> {
     from accounts a left join work_patterns w on w.account_id = a.id
     where a.deactivated_at is null and (w.account_id is not null or exists (
       select from absences b where b.account_id = a.id and b.ended_at is null and b.until_day >= current_date - 1))`.execute(db);
-  const workers = new Map(rows.map((row) => [row.id, row]));
-  kept.set(databaseOf(db), { workers, at: Date.now() });
-  return workers;
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 function absenceOf(worker: Worker, zone: string, at: Date) {
@@ -41,7 +36,7 @@ function absenceOf(worker: Worker, zone: string, at: Date) {
 
 /** Who is at work, as far as the desk knows it, and who stands in for whoever is not. */
 export async function shiftsAt(db: Kysely<Schema>, at: Date = new Date()) {
-  const [firm, workers] = await Promise.all([theFirm(db), workersOf(db)]);
+  const [firm, workers] = await Promise.all([theFirm(db), known.know(db)]);
   const isAtWork = (id: number): boolean => {
     const worker = workers.get(id);
     if (!worker) return isWithinWork(firm, at);

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { databaseOf } from "../customers/seeing.ts";
+import { databaseOf } from "../kept.ts";
 
 /** For how long "nobody listens" may be believed without having been looked at again. */
 const BELIEVED = 10_000;
