@@ -8,7 +8,9 @@ import { AddressForm, Id, Instant, Language, Undoable } from "./shapes.ts";
 export const CustomerKind = z.enum(["person", "organisation"]);
 export type CustomerKind = z.output<typeof CustomerKind>;
 export const Relation = z.enum(["external", "internal"]);
+export type Relation = z.output<typeof Relation>;
 export const ConsentHow = z.enum(["mail", "phone", "form", "paper", "in_person"]);
+export type ConsentHow = z.output<typeof ConsentHow>;
 
 export const CustomerRow = z.object({
   id: z.number(),
@@ -21,6 +23,7 @@ export const CustomerRow = z.object({
   openCases: z.number(),
   lastCaseAt: Instant.nullable(),
 });
+export type CustomerRow = z.output<typeof CustomerRow>;
 
 export const listCustomers = endpoint({
   method: "GET",

@@ -4,6 +4,7 @@ import { Done, Id, Undoable } from "./shapes.ts";
 import { namesOf, Slug } from "./tags.ts";
 
 export const FieldKind = z.enum(["text", "number", "date", "choice", "yes_no"]);
+export type FieldKind = z.output<typeof FieldKind>;
 export const FieldAbout = z.enum(["case", "customer"]);
 
 export const FieldView = z.object({

@@ -11,7 +11,7 @@ export const Slug = z
 export const Tone = z.enum(["neutral", "info", "ok", "note"]);
 
 /** Names in the three languages, each of which may be left empty; then the slug stands in its place. */
-const namesOf = (most: number) =>
+export const namesOf = (most: number) =>
   z.object({
     pl: z.string().trim().max(most).default(""),
     bg: z.string().trim().max(most).default(""),
@@ -91,5 +91,3 @@ export const tagCase = endpoint({
   output: Undoable,
   refusals: ["case.unknown", "tag.unknown"],
 });
-
-export { namesOf };

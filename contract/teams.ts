@@ -3,6 +3,7 @@ import { endpoint } from "./endpoint.ts";
 import { Done, Id } from "./shapes.ts";
 
 export const Assigns = z.enum(["by_hand", "round_robin", "by_load"]);
+export type Assigns = z.output<typeof Assigns>;
 
 export const TeamView = z.object({
   id: z.number(),
@@ -10,6 +11,7 @@ export const TeamView = z.object({
   members: z.array(z.object({ id: z.number(), name: z.string() })),
   assigns: Assigns,
 });
+export type TeamView = z.output<typeof TeamView>;
 
 export const listTeams = endpoint({
   method: "GET",

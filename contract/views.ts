@@ -4,7 +4,11 @@ import { endpoint } from "./endpoint.ts";
 import { Matter } from "./information.ts";
 import { Done, Id, Language, Person } from "./shapes.ts";
 
-const known = z.coerce.number().int().positive();
+/** A field and its value, `7:2026-11-24`. */
+const Filled = z
+  .string()
+  .max(520)
+  .regex(/^[1-9]\d{0,14}:.{1,500}$/);
 
 /**
  * What a list of cases is narrowed by. The order stays by promise whatever is chosen. The situation of a case narrows a list as well, but is
@@ -15,7 +19,7 @@ export const CaseFilter = z.object({
     .string()
     .regex(/^(me|none|[1-9]\d{0,14})$/)
     .optional(),
-  team: known.optional(),
+  team: Id.optional(),
   /** Ids with commas between: cases that have all of them. */
   tags: z
     .string()
@@ -23,22 +27,14 @@ export const CaseFilter = z.object({
     .optional(),
   stage: z.coerce.number().int().min(1).max(5).optional(),
   channel: Channel.optional(),
-  mailbox: known.optional(),
+  mailbox: Id.optional(),
   language: Language.optional(),
   waitingFor: WaitingFor.optional(),
   matter: Matter.optional(),
-  /** A field of the case and its value, `7:2026-11-24`. */
-  field: z
-    .string()
-    .max(520)
-    .regex(/^[1-9]\d{0,14}:.{1,500}$/)
-    .optional(),
-  /** The same for a field of the customer. */
-  customerField: z
-    .string()
-    .max(520)
-    .regex(/^[1-9]\d{0,14}:.{1,500}$/)
-    .optional(),
+  /** A field of the case. */
+  field: Filled.optional(),
+  /** A field of the customer. */
+  customerField: Filled.optional(),
 });
 export type CaseFilter = z.output<typeof CaseFilter>;
 

@@ -8,7 +8,8 @@ import type { Actor } from "./actor.ts";
  * What can be done with a case stands with the case. A program may do what a supervisor may, and nothing that only a
  * person can: it has no drafts, notices, sessions or settings of its own.
  */
-const LEAST: Record<string, { role: Role; otherwise: string }> = {
+const LEAST = {
+  admin: { role: "admin", otherwise: "people.admin_only" },
   people: { role: "admin", otherwise: "people.admin_only" },
   tokens: { role: "admin", otherwise: "people.admin_only" },
   health: { role: "admin", otherwise: "people.admin_only" },
@@ -24,27 +25,9 @@ const LEAST: Record<string, { role: Role; otherwise: string }> = {
   customers: { role: "supervisor", otherwise: "customer.supervisor_only" },
   conduct: { role: "supervisor", otherwise: "conduct.supervisor_only" },
   reports: { role: "supervisor", otherwise: "reports.supervisor_only" },
-};
+} as const satisfies Record<string, { role: Role; otherwise: string }>;
 
-const ACTS = [
-  "admin",
-  "people",
-  "tokens",
-  "health",
-  "firm",
-  "mailboxes",
-  "widgets",
-  "webhooks",
-  "tags",
-  "fields",
-  "ledger",
-  "incidents",
-  "library",
-  "customers",
-  "conduct",
-  "reports",
-] as const;
-export type DeskAct = (typeof ACTS)[number];
+export type DeskAct = keyof typeof LEAST;
 
 const RANK: Record<Role, number> = { agent: 0, supervisor: 1, manager: 2, admin: 3 };
 
@@ -55,7 +38,7 @@ export function may(by: Actor, act: DeskAct): Allowed {
   if (by.kind === "desk") return true;
   const role = roleOf(by);
   if (role === null) return "sign_in.needed";
-  const { role: least, otherwise } = LEAST[act === "admin" ? "people" : act]!;
+  const { role: least, otherwise } = LEAST[act];
   return RANK[role] >= RANK[least] ? true : otherwise;
 }
 
@@ -67,7 +50,7 @@ export function must(by: Actor, act: DeskAct): void {
 
 /** Everything at once, for the interface to grey out what would be refused. */
 export function allMay(by: Actor): Record<DeskAct, Allowed> {
-  return Object.fromEntries(ACTS.map((act) => [act, may(by, act)])) as Record<DeskAct, Allowed>;
+  return Object.fromEntries((Object.keys(LEAST) as DeskAct[]).map((act) => [act, may(by, act)])) as Record<DeskAct, Allowed>;
 }
 
 /** The person who asks, for what is theirs alone. */

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import type { Assigns } from "#contract/teams.ts";
 import type { Schema } from "#database/schema.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
@@ -30,7 +31,7 @@ export async function renameTeam(db: Kysely<Schema>, { id, name, by }: { id: num
 /** Says how a team's new and returned cases find an owner. */
 export async function setAssigns(
   db: Kysely<Schema>,
-  { id, assigns, by }: { id: number; assigns: "by_hand" | "round_robin" | "by_load"; by: Actor },
+  { id, assigns, by }: { id: number; assigns: Assigns; by: Actor },
 ): Promise<void> {
   must(by, "people");
   await db.transaction().execute(async (tx) => {

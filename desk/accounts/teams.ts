@@ -1,18 +1,12 @@
 import { type Kysely, sql } from "kysely";
+import type { TeamView } from "#contract/teams.ts";
 import type { Schema } from "#database/schema.ts";
-
-export interface TeamShown {
-  id: number;
-  name: string;
-  members: { id: number; name: string }[];
-  assigns: "by_hand" | "round_robin" | "by_load";
-}
 
 const byName = new Intl.Collator("pl");
 
 /** The teams by name, with those of their people whose access is open. */
-export async function listTeams(db: Kysely<Schema>): Promise<TeamShown[]> {
-  const { rows } = await sql<TeamShown>`
+export async function listTeams(db: Kysely<Schema>): Promise<TeamView[]> {
+  const { rows } = await sql<TeamView>`
     select t.id, t.name, t.assigns,
       coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name) order by a.id)
         from team_members m join accounts a on a.id = m.account_id where m.team_id = t.id and a.deactivated_at is null), '[]') as members

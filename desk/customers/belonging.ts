@@ -1,10 +1,9 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { type Actor, accountIdOf, authorNameOf } from "../accounts/actor.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { makeFindable } from "./findable.ts";
-import { nameOf } from "./helping.ts";
 import { lockCustomer } from "./locking.ts";
 
 /** Says that a person belongs to an organisation, in a role told in words. */
@@ -26,7 +25,7 @@ export async function joinOrganisation(
     if (!known) throw new Refusal("organisation.unknown");
     const joined = await tx
       .insertInto("belongings")
-      .values({ person_id: id, organisation_id: organisation, role, author_id: accountIdOf(by), author_name: nameOf(by) })
+      .values({ person_id: id, organisation_id: organisation, role, author_id: accountIdOf(by), author_name: authorNameOf(by) })
       .onConflict((clash) => clash.doNothing())
       .returning("id")
       .executeTakeFirst();

@@ -1,16 +1,16 @@
 import { type Kysely, sql } from "kysely";
+import type { ConsentHow } from "#contract/customers.ts";
 import type { Schema } from "#database/schema.ts";
-import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { type Actor, accountIdOf, authorNameOf } from "../accounts/actor.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
-import { nameOf } from "./helping.ts";
 import { lockCustomer } from "./locking.ts";
 
 export interface Consent {
   id: number;
   what: string;
   given: boolean;
-  how: "mail" | "phone" | "form" | "paper" | "in_person";
+  how: ConsentHow;
   words: string;
   at: Date;
   by: Actor;
@@ -30,7 +30,7 @@ export async function writeConsent(db: Kysely<Schema>, { id, what, given, how, w
     if (!given && !(await stands(tx, { id, what }))) throw new Refusal("consent.never_given");
     const { id: consent } = await tx
       .insertInto("consents")
-      .values({ customer_id: id, what, given, how, words, at, author_id: accountIdOf(by), author_name: nameOf(by) })
+      .values({ customer_id: id, what, given, how, words, at, author_id: accountIdOf(by), author_name: authorNameOf(by) })
       .returning("id")
       .executeTakeFirstOrThrow();
     return happened(tx, { what: "customer.consent_written", by, customerId: id, detail: { customer: id, consent, given } });

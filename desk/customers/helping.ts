@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { type Actor, accountIdOf, authorNameOf } from "../accounts/actor.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { lockCustomer } from "./locking.ts";
@@ -14,7 +14,7 @@ export async function writeHelp(
     await lockCustomer(tx, id);
     const { id: help } = await tx
       .insertInto("helps")
-      .values({ customer_id: id, words, author_id: accountIdOf(by), author_name: nameOf(by) })
+      .values({ customer_id: id, words, author_id: accountIdOf(by), author_name: authorNameOf(by) })
       .returning("id")
       .executeTakeFirstOrThrow();
     await writeTogether(tx, id);
@@ -63,5 +63,3 @@ export async function writeTogether(tx: Kysely<Schema>, id: number): Promise<voi
       select string_agg(words, E'\n' order by id) from helps where customer_id = ${id} and ended_at is null), '')
     where id = ${id}`.execute(tx);
 }
-
-export const nameOf = (by: Actor): string => (by.kind === "desk" ? "" : by.name);

@@ -1,21 +1,10 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { CustomerKind } from "#contract/customers.ts";
+import type { CustomerKind, CustomerRow } from "#contract/customers.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { Refusal } from "../refusal.ts";
 import { queryOf } from "../search/terms.ts";
 import { customerSeenBy } from "./seeing.ts";
-
-export interface CustomerLine {
-  id: number;
-  name: string;
-  kind: CustomerKind;
-  internal: boolean;
-  organisations: string[];
-  address: string | null;
-  openCases: number;
-  lastCaseAt: string | null;
-}
 
 type Of = "all" | "organisations" | "internal";
 const which: Record<Of, RawBuilder<unknown>> = {
@@ -31,7 +20,7 @@ export const firstAddress = sql`(select value from customer_addresses a where a.
 export async function listCustomers(
   db: Kysely<Schema>,
   { q, of = "all", after, limit, by }: { q: string; of?: Of; after?: string; limit: number; by: Actor },
-): Promise<{ items: CustomerLine[]; next: string | null }> {
+): Promise<{ items: CustomerRow[]; next: string | null }> {
   if (after !== undefined && !/^\d{1,15}$/.test(after)) throw new Refusal("list.bad_after");
   const query = q === "" ? null : queryOf(q);
   if (q !== "" && query === null) return { items: [], next: null };

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import type { Relation } from "#contract/customers.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { must } from "../accounts/may.ts";
@@ -6,8 +7,6 @@ import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { lockCustomer } from "./locking.ts";
 import { forgetInternal } from "./seeing.ts";
-
-type Relation = "external" | "internal";
 
 /** Says whether a customer is a colleague. Their cases follow at once: from then on the owner's team alone sees them, or everybody again. */
 export async function setRelation(

@@ -1,10 +1,10 @@
 import type { Kysely } from "kysely";
+import type { FieldKind } from "#contract/fields.ts";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { must } from "../accounts/may.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
-import type { FieldKind } from "./value.ts";
 
 export interface NewField {
   about: "case" | "customer";

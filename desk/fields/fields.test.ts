@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { FieldKind } from "#contract/fields.ts";
 import { nowakCase, openFirm } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
 import { listCases } from "../cases/listing.ts";
@@ -8,7 +9,7 @@ import { undo } from "../undo/undoing.ts";
 import { makeField, renameField, retireField } from "./defining.ts";
 import { fillCaseField, fillCustomerField } from "./filling.ts";
 import { listFields } from "./listing.ts";
-import { type FieldKind, plainValue } from "./value.ts";
+import { plainValue } from "./value.ts";
 
 const { db } = await freshDatabase();
 const { ewa, georgi } = await openFirm(db);

@@ -1,6 +1,6 @@
+import type { FieldKind } from "#contract/fields.ts";
+import { isDay } from "#contract/search-words.ts";
 import { Refusal } from "../refusal.ts";
-
-export type FieldKind = "text" | "number" | "date" | "choice" | "yes_no";
 
 const LONGEST = 500;
 
@@ -38,13 +38,4 @@ function spellNumber(value: string): string | null {
   const digits = whole.replace(/^0+(?=\d)/, "");
   const rest = part.replace(/0+$/, "");
   return rest === "" && digits === "0" ? "0" : `${minus}${digits}${rest && `.${rest}`}`;
-}
-
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  try {
-    return Temporal.PlainDate.from(value, { overflow: "reject" }).toString() === value;
-  } catch {
-    return false;
-  }
 }
