@@ -7,7 +7,7 @@ import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { end, holds, lockMeasure } from "./deciding.ts";
 import { appealLetter } from "./letter.ts";
-import { mailTo } from "./sending.ts";
+import { endsOfLetter, mailTo } from "./sending.ts";
 import { speaksOfThePerson } from "./words-about-people.ts";
 
 /** Writes down that the customer disagrees, in their words. Anybody at the desk does; one that comes late is taken, too. */
@@ -60,18 +60,8 @@ export async function decideAppeal(
     if (appeal.decided_at !== null) throw new Refusal("appeal.decided");
     if (appeal.not_by.includes(me.id)) throw new Refusal("appeal.took_part");
     const found = await lockMeasure(tx, appeal.measure_id);
-    const [firm, customer] = [
-      await theFirm(tx),
-      await tx.selectFrom("customers").selectAll().where("id", "=", found.customer_id).executeTakeFirstOrThrow(),
-    ];
     const language = found.letter_language;
-    const letter = appealLetter({
-      language,
-      customer: { name: customer.name, addressForm: customer.address_form },
-      outcome,
-      reasons,
-      firm: firm.name,
-    });
+    const letter = appealLetter({ language, ...(await endsOfLetter(tx, found.customer_id)), outcome, reasons });
     const letterId = await mailTo(tx, { measure: found.id, text: letter, language });
     await tx
       .updateTable("appeals")

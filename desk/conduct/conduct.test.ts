@@ -13,9 +13,7 @@ import { afterWorkingDays } from "../promises/calendar.ts";
 import { decideAppeal, recordAppeal } from "./appealing.ts";
 import { confirmMeasure, declineMeasure, endWhatHasRunOut, liftMeasure, remindOfReviews } from "./deciding.ts";
 import { listMeasures } from "./listing.ts";
-import { usesARight } from "./passing.ts";
 import { previewLetter, proposeMeasure } from "./proposing.ts";
-import { speaksOfThePerson } from "./words-about-people.ts";
 
 const { db } = await freshDatabase();
 const { ewa, bartek, marta, adam, georgi } = await openFirm(db);
@@ -286,39 +284,6 @@ describe("an appeal", () => {
     await decideAppeal(db, { id: second, outcome: "lifted", reasons: "Ostrzeżenie było zbyt ostre.", by: georgi });
     await expect(propose({ stage: "restriction", restriction: limits })).rejects.toMatchObject({ code: "conduct.stage_skipped" });
   });
-});
-
-describe("words", () => {
-  test.for([
-    "To osoba roszczeniowa.",
-    "Klient jest chory psychicznie.",
-    "Това е труден клиент.",
-    "Тя е истеричка.",
-    "A difficult customer by nature.",
-    "He is mentally unstable.",
-  ])("that say what somebody is: %s", (words) => expect(speaksOfThePerson(words)).toBe(true));
-  test.for([
-    "Prosimy o rozmowę bez gróźb.",
-    "Prosimy pisać jedną wiadomość dziennie.",
-    "Молим да пишете без обиди.",
-    "Please write without threats, so that we can help.",
-    "W trudnej sprawie potrzebujemy spokojnych słów.",
-  ])("that say what is needed: %s", (words) => expect(speaksOfThePerson(words)).toBe(false));
-
-  test.for([
-    "Składam reklamację",
-    "Idę z tym do sądu",
-    "Odstępuję od umowy",
-    "Żądam usunięcia moich danych osobowych",
-    "Подавам рекламация",
-    "Ще се обърна към КЗП",
-    "I want to make a complaint",
-    "My solicitor will write to you",
-  ])("that use a right: %s", (words) => expect(usesARight(words)).toBe(true));
-  test.for(["Kiedy będzie laptop?", "Sądzę, że już dość", "Ustawiłem go na stole", "Кога ще е готов?", "Where is my order?"])(
-    "that use none: %s",
-    (words) => expect(usesARight(words)).toBe(false),
-  );
 });
 
 test("of two proposals that a merge of records brought together only one comes to stand", async () => {

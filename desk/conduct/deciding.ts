@@ -2,12 +2,12 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { must, personOf } from "../accounts/may.ts";
-import { theFirm } from "../firm/reading.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { tellPrograms } from "../webhooks/telling.ts";
 import { liftedLetter } from "./letter.ts";
-import { mailTo, sendLetter } from "./sending.ts";
+import { endsOfLetter, mailTo, sendLetter } from "./sending.ts";
+import { HOLDS } from "./standing.ts";
 
 /** A measure under the lock of its row. */
 export async function lockMeasure(tx: Kysely<Schema>, id: number) {
@@ -94,16 +94,8 @@ export async function liftMeasure(
     const found = await lockMeasure(tx, id);
     if (!holds(found)) throw new Refusal("conduct.not_standing");
     await end(tx, found, { because: "lifted", by, words });
-    const [firm, customer] = [
-      await theFirm(tx),
-      await tx.selectFrom("customers").selectAll().where("id", "=", found.customer_id).executeTakeFirstOrThrow(),
-    ];
     const language = found.letter_language;
-    const text = liftedLetter({
-      language,
-      customer: { name: customer.name, addressForm: customer.address_form },
-      firm: firm.name,
-    });
+    const text = liftedLetter({ language, ...(await endsOfLetter(tx, found.customer_id)) });
     await mailTo(tx, { measure: id, text, language });
   });
 }
@@ -147,7 +139,7 @@ export async function remindOfReviews(db: Kysely<Schema>): Promise<number> {
   const { numAffectedRows } = await sql`
     with due as (
       select m.id, m.customer_id, m.review_at, unnest(array[m.proposed_by, m.confirmed_by]) as account_id from measures m
-      where m.stage = 'restriction' and m.confirmed_at is not null and m.ended_at is null and m.ends_at > now() and m.review_at <= now()
+      where ${HOLDS} and m.review_at <= now()
     )
     insert into notices (account_id, kind, customer_id)
     select due.account_id, 'review_due', due.customer_id from due join accounts a on a.id = due.account_id and a.deactivated_at is null

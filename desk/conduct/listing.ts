@@ -5,6 +5,7 @@ import type { Allowed } from "#contract/shapes.ts";
 import type { Appeals, Measures, Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { may } from "../accounts/may.ts";
+import { HOLDS } from "./standing.ts";
 
 type MeasureRecord = Selectable<Measures> & {
   quoted_day: string;
@@ -26,7 +27,7 @@ export async function listMeasures(
 ): Promise<{ items: MeasureView[]; mayPropose: Allowed }> {
   const { rows } = await sql<MeasureRecord>`
     select m.*, m.quoted_on::text as quoted_day, contact.name as contact_name,
-      (m.stage = 'restriction' and m.confirmed_at is not null and m.ended_at is null and m.ends_at > now()) as holds,
+      (${HOLDS}) as holds,
       exists (select from customer_addresses a where a.customer_id = m.customer_id and a.kind = 'email' and a.undeliverable_since is null) as has_address,
       coalesce((select json_agg(row_to_json(a) order by a.id) from appeals a where a.measure_id = m.id), '[]') as appeals
     from measures m left join accounts contact on contact.id = m.contact_id

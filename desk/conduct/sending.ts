@@ -3,7 +3,22 @@ import type { Schema } from "#database/schema.ts";
 import { sayIn } from "#words/all.ts";
 import type { Language } from "#words/say.ts";
 import { subjectTagFor } from "../channels/mail/writing/tokens.ts";
+import { theFirm } from "../firm/reading.ts";
 import { later } from "../later.ts";
+import type { ConductLetterFacts } from "./letter.ts";
+
+/** To whom a letter speaks and who signs it, as they are called today. */
+export async function endsOfLetter(
+  tx: Kysely<Schema>,
+  customerId: number,
+): Promise<Pick<ConductLetterFacts, "customer" | "firm">> {
+  const customer = await tx
+    .selectFrom("customers")
+    .select(["name", "address_form as addressForm"])
+    .where("id", "=", customerId)
+    .executeTakeFirstOrThrow();
+  return { customer, firm: (await theFirm(tx)).name };
+}
 
 /** Sends the letter of a measure, where an address is known. */
 export async function sendLetter(tx: Kysely<Schema>, { measure }: { measure: number }): Promise<void> {
