@@ -3,6 +3,9 @@ export interface WordingFacts {
   customer?: string;
   agent?: string;
   colleague?: string;
+  firm?: string;
+  /** For how long something is kept: "30 days". */
+  keptFor?: string;
   /** A day and an hour, as the language writes them. */
   time?: string;
   /** Which of `{Pan|Pani}` is meant; null where nobody has said, which leaves both, or takes the third where there is one: `{Pana|Pani|Państwa}`. */
