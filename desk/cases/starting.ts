@@ -6,6 +6,7 @@ import { languageOf } from "../conversations/understanding.ts";
 import { findOrMakeCustomer } from "../customers/finding.ts";
 import { theFirm } from "../firm/reading.ts";
 import { openCase } from "./opening.ts";
+import { openCaseAtOnce } from "./opening-at-once.ts";
 
 export interface FirstWords {
   customer: { name?: string; email?: string; phone?: string };
@@ -22,24 +23,19 @@ export async function startCase(
   db: Kysely<Schema>,
   { customer, subject, text, channel, language, by, secondReading }: FirstWords,
 ) {
+  const firm = await theFirm(db);
+  const spoken = language ?? languageOf(text, firm.language);
+  const { name = "", email, phone } = customer;
+  const opening = { subject, channel, language: spoken, by, firm };
+  const words = { channel: channel === "mail" || channel === "phone" ? ("api" as const) : channel, text, secondReading };
+  if (email && !phone) {
+    const opened = await openCaseAtOnce(db, { ...opening, words: { ...words, author: { name, address: email } } });
+    if (opened) return { ...opened, language: spoken };
+  }
   return db.transaction().execute(async (tx) => {
-    const firm = await theFirm(tx);
-    const spoken = language ?? languageOf(text, firm.language);
     const found = await findOrMakeCustomer(tx, { ...customer, language: spoken, by });
-    const { number, dueAt } = await openCase(tx, {
-      subject,
-      channel,
-      language: spoken,
-      by,
-      firm,
-      words: {
-        customerId: found.id,
-        channel: channel === "mail" || channel === "phone" ? "api" : channel,
-        author: { name: found.name || (customer.name ?? ""), address: customer.email ?? customer.phone ?? "" },
-        text,
-        secondReading,
-      },
-    });
+    const author = { name: found.name || name, address: email ?? phone ?? "" };
+    const { number, dueAt } = await openCase(tx, { ...opening, words: { ...words, customerId: found.id, author } });
     return { number, customerId: found.id, dueAt, language: spoken };
   });
 }

@@ -25,7 +25,8 @@ export interface Words {
 }
 
 interface Arriving {
-  words: Words;
+  words: Omit<Words, "customerId">;
+  customerId: RawBuilder<unknown>;
   understood: Understood;
   terms: string[];
   caseNumber: RawBuilder<unknown>;
@@ -37,12 +38,12 @@ interface Arriving {
 export const nextMessage = sql`next as (select nextval(pg_get_serial_sequence('messages', 'id')) as id)`;
 
 /** The step that writes a customer's message under that number. */
-export const arrivedMessage = ({ words, understood, terms, caseNumber, from }: Arriving) => sql`
+export const arrivedMessage = ({ words, customerId, understood, terms, caseNumber, from }: Arriving) => sql`
   arrived as (
     insert into messages (id, case_number, customer_id, direction, channel, author_name, author_address, other_sender, automatic, language, text,
       quoted, signature, html, created_at, rfc_message_id, rfc_in_reply_to, mail_id, reading, search)
     overriding system value
-    select next.id, ${caseNumber}, ${words.customerId}, 'in', ${words.channel}, ${words.author.name}, ${words.author.address},
+    select next.id, ${caseNumber}, ${customerId}, 'in', ${words.channel}, ${words.author.name}, ${words.author.address},
       ${words.otherSender ?? false}, ${words.automatic ?? null}, ${understood.language}, ${words.text}, ${words.quoted ?? ""},
       ${words.signature ?? ""}, ${words.html ?? null}, ${words.receivedAt ?? new Date()}, ${words.rfcMessageId ?? null},
       ${words.rfcInReplyTo ?? null}, ${words.mailId ?? null}::bigint, ${JSON.stringify(understood.reading)}::jsonb,

@@ -36,7 +36,14 @@ export async function receiveMessage(tx: Kysely<Schema>, given: Received): Promi
   const terms = termsOf([given.author.name, given.text].join("\n"), understood.language);
 
   const { rows } = await sql<{ id: number; happening: number }>`
-    with ${nextMessage}, ${arrivedMessage({ words: given, understood, terms, caseNumber: sql`${given.caseNumber}::bigint`, from: sql`from next` })},
+    with ${nextMessage}, ${arrivedMessage({
+      words: given,
+      customerId: sql`${given.customerId}::bigint`,
+      understood,
+      terms,
+      caseNumber: sql`${given.caseNumber}::bigint`,
+      from: sql`from next`,
+    })},
     changed as (
       update cases set times_written = times_written + case when ${automatic}::text is null then 1 else 0 end,
         times_asked = times_asked + ${asks}, asked_since = asked_since + ${asks}, last_message_at = greatest(last_message_at, arrived.created_at), last_message_id = arrived.id,

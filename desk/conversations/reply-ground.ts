@@ -7,9 +7,11 @@ import { Refusal } from "../refusal.ts";
 import { keptBack } from "./kept-back.ts";
 import { refuseToPress } from "./press.ts";
 
-/** What a reply stands on: the case, locked, and all that decides whether and how it goes out. */
+/** What a reply stands on: the case, and all that decides whether and how it goes out. */
 export interface ReplyGround {
   found: LockedCase;
+  /** Which version of the case's row this is. */
+  version: string;
   address: string | null;
   mailboxId: number | null;
   teamTexts: { text: string; at: string | null }[];
@@ -20,11 +22,17 @@ export interface ReplyGround {
   isInChat: boolean;
 }
 
-/** Reads it in one statement: answering is what the desk does most, and every further question is a round trip. */
-export async function readGround(tx: Kysely<Schema>, { number, by }: { number: number; by: Actor }): Promise<ReplyGround> {
+/**
+ * Reads it in one statement: answering is what the desk does most, and every further question is a round trip. The case is locked only where
+ * a transaction holds it.
+ */
+export async function readGround(
+  db: Kysely<Schema>,
+  { number, by, locking }: { number: number; by: Actor; locking: boolean },
+): Promise<ReplyGround> {
   const { rows } = await sql<Row>`
     select c.number, c.customer_id, c.subject, c.channel, c.mailbox_id, c.language, c.team_id, c.owner_id, c.state, c.waiting_for, c.stage, c.matter, c.asked_since, c.team_line,
-      c.customer_phrase, c.customer_line, c.page_version, c.merged_into, c.internal,
+      c.customer_phrase, c.customer_line, c.page_version, c.merged_into, c.internal, c.xmin::text as version,
       (select value from customer_addresses where customer_id = c.customer_id and kind = 'email' order by undeliverable_since nulls first, preferred desc, id limit 1)
         as address,
       coalesce(c.mailbox_id, (select id from mailboxes where closed_at is null order by id limit 1)) as way_out,
@@ -33,12 +41,13 @@ export async function readGround(tx: Kysely<Schema>, { number, by }: { number: n
       c.channel = 'chat' and coalesce((select ${isHere} from chats h where h.case_number = c.number), false) as in_chat,
       (select undo_seconds from firm) as firm_undo,
       (select (preferences->>'undoSeconds')::int from accounts where id = ${accountIdOf(by)}) as own_undo
-    from cases c where c.number = ${number} for update of c`.execute(tx);
+    from cases c where c.number = ${number} ${locking ? sql`for update of c` : sql``}`.execute(db);
   const row = rows[0];
   if (!row) throw new Refusal("case.unknown");
   if (row.state === "closed") throw new Refusal("case.closed");
   refuseToPress(row, by);
   const {
+    version,
     address,
     way_out: mailboxId,
     kept_back,
@@ -52,6 +61,7 @@ export async function readGround(tx: Kysely<Schema>, { number, by }: { number: n
   if (found.channel === "mail" && mailboxId === null) throw new Refusal("mailbox.none");
   return {
     found,
+    version,
     address,
     mailboxId,
     deedDueAt,
@@ -63,6 +73,7 @@ export async function readGround(tx: Kysely<Schema>, { number, by }: { number: n
 }
 
 interface Row extends LockedCase {
+  version: string;
   address: string | null;
   way_out: number | null;
   kept_back: { text: string; at: string }[] | null;

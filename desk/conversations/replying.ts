@@ -3,6 +3,7 @@ import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { refusePast } from "../promises/making.ts";
 import { Refusal } from "../refusal.ts";
+import { nobodyListens } from "../webhooks/listeners.ts";
 import { attachDrafted } from "./attaching.ts";
 import { refuseLeakInto } from "./leak-guard.ts";
 import { promisedIn } from "./promised-in.ts";
@@ -25,29 +26,42 @@ export interface Reply {
 
 /** Writes to the customer: keeps what was promised, promises what comes next, and holds the words for the undo time. */
 export async function replyToCase(db: Kysely<Schema>, reply: Reply): Promise<WrittenReply> {
-  const { number, text, by, purpose = "message" } = reply;
   if (reply.nextUpdate) refusePast(reply.nextUpdate);
-  return db.transaction().execute(async (tx) => {
-    const ground = await readGround(tx, { number, by });
-    if (!reply.anyway && reply.seen !== undefined) await refuseNews(tx, { number, seen: reply.seen, by });
-    await refuseLeakInto(tx, {
-      found: ground.found,
-      teamTexts: ground.teamTexts,
-      text,
-      meantForCustomer: reply.meantForCustomer,
-      by,
-    });
-    const dueAt = reply.nextUpdate === undefined ? await promisedIn(tx, text, ground.found.language) : reply.nextUpdate;
-    const waitingFor = reply.waitingFor ?? (dueAt ? "us" : "customer");
-    const written = await writeReply(tx, { ground, text, purpose, dueAt, waitingFor, by });
-    await attachDrafted(tx, {
-      caseNumber: number,
-      attachmentIds: reply.attachmentIds ?? [],
-      accountId: accountIdOf(by),
-      to: { messageId: written.id },
-    });
-    return written;
+  // Where nothing else has to be written with it, a reply is one statement, which is its own transaction. It writes nothing if the case has
+  // changed since it was read; then, as where more is to be written, the case is held while it is read anew.
+  const isOneStatement = !reply.attachmentIds?.length && !reply.meantForCustomer && nobodyListens(db);
+  return (
+    (isOneStatement && (await tryReply(db, reply, { locking: false }))) ||
+    db.transaction().execute((tx) => replyHolding(tx, reply))
+  );
+}
+
+async function replyHolding(tx: Kysely<Schema>, reply: Reply): Promise<WrittenReply> {
+  const written = await tryReply(tx, reply, { locking: true });
+  if (!written) throw new Error(`case ${reply.number} changed while it was held`);
+  await attachDrafted(tx, {
+    caseNumber: reply.number,
+    attachmentIds: reply.attachmentIds ?? [],
+    accountId: accountIdOf(reply.by),
+    to: { messageId: written.id },
   });
+  return written;
+}
+
+async function tryReply(db: Kysely<Schema>, reply: Reply, { locking }: { locking: boolean }): Promise<WrittenReply | undefined> {
+  const { number, text, by, purpose = "message" } = reply;
+  const ground = await readGround(db, { number, by, locking });
+  if (!reply.anyway && reply.seen !== undefined) await refuseNews(db, { number, seen: reply.seen, by });
+  await refuseLeakInto(db, {
+    found: ground.found,
+    teamTexts: ground.teamTexts,
+    text,
+    meantForCustomer: reply.meantForCustomer,
+    by,
+  });
+  const dueAt = reply.nextUpdate === undefined ? await promisedIn(db, text, ground.found.language) : reply.nextUpdate;
+  const waitingFor = reply.waitingFor ?? (dueAt ? "us" : "customer");
+  return writeReply(db, { ground, text, purpose, dueAt, waitingFor, by });
 }
 
 /** Somebody else's words that the writer has not seen are shown before theirs go out. */

@@ -23,11 +23,11 @@ export async function findOrMakeCustomer(
   tx: Kysely<Schema>,
   { name = "", email, phone, language = null }: Known,
 ): Promise<FoundCustomer> {
-  const addresses = [
-    ...(email ? [{ kind: "email", value: plainEmail(email) }] : []),
-    ...(phone ? [{ kind: "phone", value: plainPhone(phone) }] : []),
+  const addresses: Address[] = [
+    ...(email ? [{ kind: "email", value: plainEmail(email) } as const] : []),
+    ...(phone ? [{ kind: "phone", value: plainPhone(phone) } as const] : []),
   ];
-  const terms = termsOf([name, ...addresses.map(({ value }) => value)].join(" "), language);
+  const terms = customerTerms(name, addresses, language);
   const [first, second] = addresses;
   if (!first) return makeNameless(tx, name, language, terms);
 
@@ -37,7 +37,7 @@ export async function findOrMakeCustomer(
   if (second) {
     await tx
       .insertInto("customer_addresses")
-      .values({ customer_id: found.id, kind: second.kind as "phone", value: second.value })
+      .values({ customer_id: found.id, ...second })
       .onConflict((clash) => clash.doNothing())
       .execute();
   }
@@ -50,28 +50,44 @@ export async function findOrMakeCustomer(
   return found;
 }
 
+/** The words by which a customer is found. */
+export const customerTerms = (name: string, addresses: readonly Address[], language: Language | null): string[] =>
+  termsOf([name, ...addresses.map(({ value }) => value)].join(" "), language);
+
+interface Address {
+  kind: "email" | "phone";
+  value: string;
+}
+
+interface Fresh {
+  name: string;
+  language: Language | null;
+  /** The words by which they are found. */
+  terms: string[];
+}
+
+/** The steps of a statement that find whose address it is, `known`, or make a customer of them, `made`. */
+export const findingOrMaking = (address: Address, fresh: Fresh) => sql`
+  known as (
+    select customer_id from customer_addresses where kind = ${address.kind} and value = ${address.value}
+  ), claimed as (
+    insert into customer_addresses (customer_id, kind, value)
+    select nextval(pg_get_serial_sequence('customers', 'id')), ${address.kind}, ${address.value} where not exists (select from known)
+    on conflict (kind, value) do nothing
+    returning customer_id
+  ), made as (
+    insert into customers (id, name, language, search) overriding system value
+    select customer_id, ${fresh.name}, ${fresh.language}, array_to_tsvector(${fresh.terms}::text[]) from claimed
+    returning id, name
+  )`;
+
 /**
  * One statement that finds or makes. When somebody else makes the same customer at the same moment, the address waits for them,
  * conflicts, and this snapshot does not see theirs yet: then nothing comes back and the caller asks again.
  */
-async function findOrMake(
-  tx: Kysely<Schema>,
-  address: { kind: string; value: string },
-  fresh: { name: string; language: Language | null; terms: string[] },
-) {
+async function findOrMake(tx: Kysely<Schema>, address: Address, fresh: Fresh) {
   const { rows } = await sql<FoundCustomer>`
-    with known as (
-      select customer_id from customer_addresses where kind = ${address.kind} and value = ${address.value}
-    ), claimed as (
-      insert into customer_addresses (customer_id, kind, value)
-      select nextval(pg_get_serial_sequence('customers', 'id')), ${address.kind}, ${address.value} where not exists (select from known)
-      on conflict (kind, value) do nothing
-      returning customer_id
-    ), made as (
-      insert into customers (id, name, language, search) overriding system value
-      select customer_id, ${fresh.name}, ${fresh.language}, array_to_tsvector(${fresh.terms}::text[]) from claimed
-      returning id, name
-    )
+    with ${findingOrMaking(address, fresh)}
     select id, name, true as "isNew" from made
     union all
     select c.id, c.name, false from customers c join known on known.customer_id = c.id`.execute(tx);
