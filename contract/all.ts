@@ -1,4 +1,5 @@
 import * as bulk from "./bulk.ts";
+import * as calls from "./calls.ts";
 import * as cases from "./cases.ts";
 import * as chats from "./chats.ts";
 import * as conduct from "./conduct.ts";
@@ -41,6 +42,7 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
   [
     bulk,
+    calls,
     cases,
     chats,
     conduct,

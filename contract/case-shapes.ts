@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CallCard } from "./calls.ts";
 import { Channel, CustomerPhrase, Stage, WaitingFor } from "./case-words.ts";
 import { ChatView } from "./chats.ts";
 import { RestrictionView } from "./conduct.ts";
@@ -50,6 +51,8 @@ export const CaseView = CaseRow.extend({
   customerLine: z.object({ phrase: CustomerPhrase, text: z.string(), toldAt: Instant.nullable() }),
   messages: z.array(MessageView),
   notes: z.array(NoteView),
+  /** The newest calls, oldest first; they stand among messages and notes by the hour at which they began. */
+  calls: z.array(CallCard),
   /** True when older messages exist than those listed; ask `GET /cases/:number/messages?before=`. */
   earlier: z.boolean(),
   promises: z.array(PromiseView),

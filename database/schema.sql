@@ -178,6 +178,171 @@ create table bulk_parts (
 );
 CREATE INDEX bulk_parts_happening ON bulk_parts USING btree (happening_id) WHERE (happening_id IS NOT NULL);
 
+create table call_notes (
+  id          bigint not null generated always as identity,
+  client_id   uuid not null default gen_random_uuid(),
+  call_id     bigint not null,
+  kind        text not null,
+  text        text not null,
+  rung        smallint,
+  author_id   bigint,
+  author_name text not null,
+  at          timestamp with time zone not null,
+  written_at  timestamp with time zone not null default now(),
+  promise_id  bigint,
+  constraint call_notes_pkey PRIMARY KEY (id),
+  constraint call_notes_client_id_key UNIQUE (client_id),
+  constraint call_notes_check CHECK (((kind = 'promise'::text) = (promise_id IS NOT NULL))),
+  constraint call_notes_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'quote'::text, 'said'::text, 'promise'::text]))),
+  constraint call_notes_rung_check CHECK (((rung >= 1) AND (rung <= 5))),
+  constraint call_notes_text_check CHECK (((length(text) >= 1) AND (length(text) <= 4000))),
+  constraint call_notes_author_id_fkey FOREIGN KEY (author_id) REFERENCES accounts(id),
+  constraint call_notes_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id),
+  constraint call_notes_promise_id_fkey FOREIGN KEY (promise_id) REFERENCES promises(id)
+);
+CREATE INDEX call_notes_call ON call_notes USING btree (call_id, at, id);
+
+create table call_outcomes (
+  id         bigint not null generated always as identity,
+  client_id  uuid not null default gen_random_uuid(),
+  call_id    bigint not null,
+  visit_id   bigint not null,
+  rung       smallint not null,
+  outcome    text not null,
+  fruitless  boolean not null,
+  because    text not null default ''::text,
+  account_id bigint,
+  at         timestamp with time zone not null,
+  written_at timestamp with time zone not null default now(),
+  constraint call_outcomes_pkey PRIMARY KEY (id),
+  constraint call_outcomes_client_id_key UNIQUE (client_id),
+  constraint call_outcomes_id_call_id_rung_fruitless_key UNIQUE (id, call_id, rung, fruitless),
+  constraint call_outcomes_because_check CHECK ((length(because) <= 500)),
+  constraint call_outcomes_check CHECK ((fruitless = (outcome <> 'calmed'::text))),
+  constraint call_outcomes_check1 CHECK (((outcome <> 'not_possible'::text) OR (because <> ''::text))),
+  constraint call_outcomes_outcome_check CHECK ((outcome = ANY (ARRAY['calmed'::text, 'no_result'::text, 'not_possible'::text]))),
+  constraint call_outcomes_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint call_outcomes_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id),
+  constraint call_outcomes_visit_id_call_id_rung_fkey FOREIGN KEY (visit_id, call_id, rung) REFERENCES call_rungs(id, call_id, rung)
+);
+CREATE INDEX call_outcomes_visit ON call_outcomes USING btree (visit_id, id);
+
+create table call_recordings (
+  id              bigint not null generated always as identity,
+  call_id         bigint not null,
+  name            text not null,
+  type            text not null,
+  size            bigint not null,
+  sha256          text not null,
+  content         bytea,
+  added_by        bigint,
+  kept_at         timestamp with time zone not null default now(),
+  keep_until      timestamp with time zone not null,
+  removed_at      timestamp with time zone,
+  removed_by      bigint,
+  removed_because text,
+  constraint call_recordings_pkey PRIMARY KEY (id),
+  constraint call_recordings_check CHECK ((((removed_at IS NULL) = (removed_because IS NULL)) AND ((removed_at IS NULL) = (content IS NOT NULL)))),
+  constraint call_recordings_removed_because_check CHECK ((removed_because = ANY (ARRAY['run_out'::text, 'objected'::text, 'by_hand'::text]))),
+  constraint call_recordings_size_check CHECK ((size > 0)),
+  constraint call_recordings_type_check CHECK ((type ~~ 'audio/%'::text)),
+  constraint call_recordings_added_by_fkey FOREIGN KEY (added_by) REFERENCES accounts(id),
+  constraint call_recordings_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id),
+  constraint call_recordings_removed_by_fkey FOREIGN KEY (removed_by) REFERENCES accounts(id)
+);
+CREATE INDEX call_recordings_running_out ON call_recordings USING btree (keep_until) WHERE (removed_at IS NULL);
+CREATE UNIQUE INDEX call_recordings_same ON call_recordings USING btree (call_id, sha256) WHERE (removed_at IS NULL);
+
+create table call_rungs (
+  id              bigint not null generated always as identity,
+  client_id       uuid not null default gen_random_uuid(),
+  call_id         bigint not null,
+  rung            smallint not null,
+  account_id      bigint,
+  at              timestamp with time zone not null,
+  written_at      timestamp with time zone not null default now(),
+  after_id        bigint,
+  after_rung      smallint,
+  after_fruitless boolean,
+  bypass          text,
+  bypass_words    text not null default ''::text,
+  constraint call_rungs_pkey PRIMARY KEY (id),
+  constraint call_rungs_client_id_key UNIQUE (client_id),
+  constraint call_rungs_id_call_id_rung_key UNIQUE (id, call_id, rung),
+  constraint call_rungs_bypass_check CHECK ((bypass = ANY (ARRAY['threat'::text, 'emergency'::text]))),
+  constraint call_rungs_bypass_words_check CHECK ((length(bypass_words) <= 500)),
+  constraint call_rungs_check CHECK ((((after_id IS NULL) = (after_rung IS NULL)) AND ((after_id IS NULL) = (after_fruitless IS NULL)))),
+  constraint call_rungs_check1 CHECK (((after_id IS NULL) OR ((after_rung = (rung - 1)) AND after_fruitless))),
+  constraint call_rungs_check2 CHECK (((bypass IS NULL) OR (rung = 5))),
+  constraint call_rungs_check3 CHECK (((bypass IS NOT NULL) OR (bypass_words = ''::text))),
+  constraint call_rungs_check4 CHECK (((rung = 1) OR (after_id IS NOT NULL) OR (bypass IS NOT NULL))),
+  constraint call_rungs_rung_check CHECK (((rung >= 1) AND (rung <= 5))),
+  constraint call_rungs_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint call_rungs_after_id_call_id_after_rung_after_fruitless_fkey FOREIGN KEY (after_id, call_id, after_rung, after_fruitless) REFERENCES call_outcomes(id, call_id, rung, fruitless),
+  constraint call_rungs_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id)
+);
+CREATE INDEX call_rungs_call ON call_rungs USING btree (call_id, id);
+
+create table calls (
+  id             bigint not null generated always as identity,
+  client_id      uuid not null default gen_random_uuid(),
+  case_number    bigint not null,
+  customer_id    bigint not null,
+  account_id     bigint not null,
+  direction      text not null,
+  source         text not null default 'hand'::text,
+  external_id    text,
+  phone          text not null default ''::text,
+  started_at     timestamp with time zone not null,
+  written_at     timestamp with time zone not null default now(),
+  ladder_on      boolean not null,
+  recording      text not null default 'off'::text,
+  recording_on   boolean not null default false,
+  ended_at       timestamp with time zone,
+  end_written_at timestamp with time zone,
+  end_client_id  uuid,
+  ended_as       text,
+  ended_on       bigint,
+  ended_rung     smallint,
+  agreed         text not null default ''::text,
+  next_step      text not null default ''::text,
+  next_at        timestamp with time zone,
+  promise_id     bigint,
+  closing_words  text not null default ''::text,
+  reason         text,
+  reason_at      timestamp with time zone,
+  constraint calls_pkey PRIMARY KEY (id),
+  constraint calls_client_id_key UNIQUE (client_id),
+  constraint calls_agreed_check CHECK ((length(agreed) <= 2000)),
+  constraint calls_check CHECK (((external_id IS NULL) OR (source = 'telephony'::text))),
+  constraint calls_check1 CHECK ((ended_at >= started_at)),
+  constraint calls_check2 CHECK ((((ended_at IS NULL) = (ended_as IS NULL)) AND ((ended_at IS NULL) = (end_written_at IS NULL)))),
+  constraint calls_check3 CHECK (((NOT recording_on) OR (recording = ANY (ARRAY['notice_given'::text, 'consent_given'::text])))),
+  constraint calls_check4 CHECK (((ended_at IS NULL) OR (NOT recording_on))),
+  constraint calls_check5 CHECK (((ended_on IS NULL) = (ended_rung IS NULL))),
+  constraint calls_check6 CHECK (((ended_as IS NULL) OR ((ended_as = 'by_us'::text) = (COALESCE((ended_rung)::integer, 0) = 5)))),
+  constraint calls_check7 CHECK (((ended_as IS DISTINCT FROM 'by_us'::text) OR (promise_id IS NOT NULL))),
+  constraint calls_check8 CHECK ((((reason IS NULL) = (reason_at IS NULL)) AND ((reason IS NULL) OR (ended_as = 'by_us'::text)))),
+  constraint calls_closing_words_check CHECK ((length(closing_words) <= 2000)),
+  constraint calls_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
+  constraint calls_ended_as_check CHECK ((ended_as = ANY (ARRAY['finished'::text, 'not_reached'::text, 'by_us'::text]))),
+  constraint calls_external_id_check CHECK (((length(external_id) >= 1) AND (length(external_id) <= 200))),
+  constraint calls_next_step_check CHECK ((length(next_step) <= 500)),
+  constraint calls_phone_check CHECK ((length(phone) <= 40)),
+  constraint calls_reason_check CHECK ((length(reason) <= 2000)),
+  constraint calls_recording_check CHECK ((recording = ANY (ARRAY['off'::text, 'notice_given'::text, 'consent_given'::text, 'objected'::text]))),
+  constraint calls_source_check CHECK ((source = ANY (ARRAY['hand'::text, 'telephony'::text]))),
+  constraint calls_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint calls_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint calls_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint calls_ended_on_id_ended_rung_fkey FOREIGN KEY (ended_on, id, ended_rung) REFERENCES call_rungs(id, call_id, rung),
+  constraint calls_promise_id_fkey FOREIGN KEY (promise_id) REFERENCES promises(id)
+);
+CREATE INDEX calls_case ON calls USING btree (case_number, id);
+CREATE UNIQUE INDEX calls_external ON calls USING btree (external_id) WHERE (external_id IS NOT NULL);
+CREATE INDEX calls_standing ON calls USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX calls_standing_by_hand ON calls USING btree (account_id) WHERE ((ended_at IS NULL) AND (source = 'hand'::text));
+
 create table case_followers (
   case_number bigint not null,
   account_id  bigint not null,
@@ -655,6 +820,7 @@ create table firm (
   created_at           timestamp with time zone not null default now(),
   keep_examples        boolean not null default false,
   first_word_minutes   integer not null default 5,
+  recording_days       smallint not null default 30,
   constraint firm_pkey PRIMARY KEY (id),
   constraint firm_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
   constraint firm_first_news_hours_check CHECK (((first_news_hours >= 1) AND (first_news_hours <= 80))),
@@ -662,6 +828,7 @@ create table firm (
   constraint firm_id_check CHECK ((id = 1)),
   constraint firm_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
   constraint firm_next_news_days_check CHECK (((next_news_days >= 1) AND (next_news_days <= 30))),
+  constraint firm_recording_days_check CHECK (((recording_days >= 1) AND (recording_days <= 365))),
   constraint firm_undo_seconds_check CHECK (((undo_seconds >= 0) AND (undo_seconds <= 30)))
 );
 
@@ -1266,6 +1433,26 @@ create table promises (
 CREATE INDEX promises_case ON promises USING btree (case_number, id);
 CREATE INDEX promises_open ON promises USING btree (due_at) WHERE (state = 'open'::text);
 CREATE INDEX promises_open_owner ON promises USING btree (owner_id, due_at) WHERE (state = 'open'::text);
+
+create table recording_changes (
+  id           bigint not null generated always as identity,
+  client_id    uuid not null default gen_random_uuid(),
+  call_id      bigint not null,
+  state        text not null,
+  recording_on boolean not null,
+  words        text not null default ''::text,
+  account_id   bigint,
+  at           timestamp with time zone not null,
+  written_at   timestamp with time zone not null default now(),
+  constraint recording_changes_pkey PRIMARY KEY (id),
+  constraint recording_changes_client_id_key UNIQUE (client_id),
+  constraint recording_changes_check CHECK (((state <> ALL (ARRAY['notice_given'::text, 'consent_given'::text])) OR (words <> ''::text))),
+  constraint recording_changes_state_check CHECK ((state = ANY (ARRAY['off'::text, 'notice_given'::text, 'consent_given'::text, 'objected'::text]))),
+  constraint recording_changes_words_check CHECK ((length(words) <= 2000)),
+  constraint recording_changes_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint recording_changes_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id)
+);
+CREATE INDEX recording_changes_call ON recording_changes USING btree (call_id, id);
 
 create table second_readings (
   hash     text not null,

@@ -18,6 +18,11 @@ export interface Schema {
   blocked_senders: BlockedSenders;
   bulk_acts: BulkActs;
   bulk_parts: BulkParts;
+  call_notes: CallNotes;
+  call_outcomes: CallOutcomes;
+  call_recordings: CallRecordings;
+  call_rungs: CallRungs;
+  calls: Calls;
   case_followers: CaseFollowers;
   case_links: CaseLinks;
   case_shares: CaseShares;
@@ -74,6 +79,7 @@ export interface Schema {
   password_resets: PasswordResets;
   procedure_uses: ProcedureUses;
   promises: Promises;
+  recording_changes: RecordingChanges;
   second_readings: SecondReadings;
   selections: Selections;
   sessions: Sessions;
@@ -200,6 +206,95 @@ export interface BulkParts {
   case_number: number;
   happening_id: number | null;
   refused: string | null;
+}
+
+export interface CallNotes {
+  id: GeneratedAlways<number>;
+  client_id: Generated<string>;
+  call_id: number;
+  kind: "note" | "quote" | "said" | "promise";
+  text: string;
+  rung: number | null;
+  author_id: number | null;
+  author_name: string;
+  at: Date;
+  written_at: Generated<Date>;
+  promise_id: number | null;
+}
+
+export interface CallOutcomes {
+  id: GeneratedAlways<number>;
+  client_id: Generated<string>;
+  call_id: number;
+  visit_id: number;
+  rung: number;
+  outcome: "calmed" | "no_result" | "not_possible";
+  fruitless: boolean;
+  because: Generated<string>;
+  account_id: number | null;
+  at: Date;
+  written_at: Generated<Date>;
+}
+
+export interface CallRecordings {
+  id: GeneratedAlways<number>;
+  call_id: number;
+  name: string;
+  type: string;
+  size: number;
+  sha256: string;
+  content: Buffer | null;
+  added_by: number | null;
+  kept_at: Generated<Date>;
+  keep_until: Date;
+  removed_at: Date | null;
+  removed_by: number | null;
+  removed_because: "run_out" | "objected" | "by_hand" | null;
+}
+
+export interface CallRungs {
+  id: GeneratedAlways<number>;
+  client_id: Generated<string>;
+  call_id: number;
+  rung: number;
+  account_id: number | null;
+  at: Date;
+  written_at: Generated<Date>;
+  after_id: number | null;
+  after_rung: number | null;
+  after_fruitless: boolean | null;
+  bypass: "threat" | "emergency" | null;
+  bypass_words: Generated<string>;
+}
+
+export interface Calls {
+  id: GeneratedAlways<number>;
+  client_id: Generated<string>;
+  case_number: number;
+  customer_id: number;
+  account_id: number;
+  direction: "in" | "out";
+  source: Generated<"hand" | "telephony">;
+  external_id: string | null;
+  phone: Generated<string>;
+  started_at: Date;
+  written_at: Generated<Date>;
+  ladder_on: boolean;
+  recording: Generated<"off" | "notice_given" | "consent_given" | "objected">;
+  recording_on: Generated<boolean>;
+  ended_at: Date | null;
+  end_written_at: Date | null;
+  end_client_id: string | null;
+  ended_as: "finished" | "not_reached" | "by_us" | null;
+  ended_on: number | null;
+  ended_rung: number | null;
+  agreed: Generated<string>;
+  next_step: Generated<string>;
+  next_at: Date | null;
+  promise_id: number | null;
+  closing_words: Generated<string>;
+  reason: string | null;
+  reason_at: Date | null;
 }
 
 export interface CaseFollowers {
@@ -522,6 +617,7 @@ export interface Firm {
   created_at: Generated<Date>;
   keep_examples: Generated<boolean>;
   first_word_minutes: Generated<number>;
+  recording_days: Generated<number>;
 }
 
 export interface Happenings {
@@ -921,6 +1017,18 @@ export interface Promises {
   settled_because: string | null;
   moved_to: number | null;
   decision_id: number | null;
+}
+
+export interface RecordingChanges {
+  id: GeneratedAlways<number>;
+  client_id: Generated<string>;
+  call_id: number;
+  state: "off" | "notice_given" | "consent_given" | "objected";
+  recording_on: boolean;
+  words: Generated<string>;
+  account_id: number | null;
+  at: Date;
+  written_at: Generated<Date>;
 }
 
 export interface SecondReadings {

@@ -1,4 +1,5 @@
 import admin from "./bg/admin.json" with { type: "json" };
+import call from "./bg/call.json" with { type: "json" };
 import caseWords from "./bg/case.json" with { type: "json" };
 import coach from "./bg/coach.json" with { type: "json" };
 import common from "./bg/common.json" with { type: "json" };
@@ -38,6 +39,7 @@ import { catalogue } from "./say.ts";
 
 export default catalogue({
   admin,
+  call,
   case: caseWords,
   coach,
   common,

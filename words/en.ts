@@ -1,4 +1,5 @@
 import admin from "./en/admin.json" with { type: "json" };
+import call from "./en/call.json" with { type: "json" };
 import caseWords from "./en/case.json" with { type: "json" };
 import coach from "./en/coach.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
@@ -38,6 +39,7 @@ import { catalogue } from "./say.ts";
 
 export default catalogue({
   admin,
+  call,
   case: caseWords,
   coach,
   common,

@@ -1,4 +1,5 @@
 import admin from "./pl/admin.json" with { type: "json" };
+import call from "./pl/call.json" with { type: "json" };
 import caseWords from "./pl/case.json" with { type: "json" };
 import coach from "./pl/coach.json" with { type: "json" };
 import common from "./pl/common.json" with { type: "json" };
@@ -38,6 +39,7 @@ import { catalogue } from "./say.ts";
 
 export default catalogue({
   admin,
+  call,
   case: caseWords,
   coach,
   common,

@@ -2,6 +2,7 @@ import { type Kysely, type Selectable, sql } from "kysely";
 import type { CaseView } from "#contract/case-shapes.ts";
 import type { Promises, Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { type CallCardRecord, callCardsOf, showCallCard } from "../calls/cards.ts";
 import { isHere } from "../channels/chat/chat.ts";
 import { type RestrictionRecord, restrictionOf, showRestriction } from "../conduct/standing.ts";
 import { iso, messagesOf, notesOf, showThread, type ThreadRecords } from "../conversations/thread.ts";
@@ -54,6 +55,7 @@ interface CaseRecord extends CaseRowRecord, ThreadRecords, OptionRecords {
   fields: CaseView["fields"] | null;
   confirmation: { asked_at: string; answer: "yes" | "partly" | "not_yet" | null; words: string } | null;
   chat: CaseView["chat"];
+  calls: CallCardRecord[] | null;
 }
 
 type JsonPromise = Omit<Selectable<Promises>, "due_at" | "made_at" | "settled_at"> & {
@@ -78,6 +80,7 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
       (select max(id) from happenings where case_number = c.number) as seen,
       ${messagesOf(sql`c.number`, SHOWN)} as messages,
       ${notesOf(sql`c.number`, SHOWN)} as notes,
+      ${callCardsOf(sql`c.number`, SHOWN)} as calls,
       (select json_agg(row_to_json(p)) from (
         select promises.*, a.name as owner_name from promises left join accounts a on a.id = owner_id
         where case_number = c.number order by promises.id desc limit 50) p) as promises,
@@ -142,6 +145,7 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
   contacts: showContacts(row),
   incidents: row.incidents ?? [],
   ...showThread(row, SHOWN),
+  calls: (row.calls ?? []).map(showCallCard).reverse(),
   promises: (row.promises ?? []).map((promise) =>
     showPromise({
       ...promise,

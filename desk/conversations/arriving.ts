@@ -5,7 +5,7 @@ import type { Understood } from "./understanding.ts";
 /** A customer's words as they reach us, by whatever way. */
 export interface Words {
   customerId: number;
-  channel: "mail" | "form" | "page" | "api" | "chat";
+  channel: "mail" | "form" | "page" | "api" | "chat" | "phone";
   author: { name: string; address: string };
   /** Someone who is not the case's customer wrote into its thread. */
   otherSender?: boolean;

@@ -10,6 +10,9 @@ const CASE_OF: Record<string, (id: number) => RawBuilder<unknown>> = {
   "/promises/:id": (id) => sql`(select case_number from promises where id = ${id})`,
   "/messages/:id": (id) => sql`(select case_number from messages where id = ${id})`,
   "/attachments/:id": (id) => sql`(select case_number from attachments where id = ${id})`,
+  "/calls/:id": (id) => sql`(select case_number from calls where id = ${id})`,
+  "/call-recordings/:id": (id) =>
+    sql`(select k.case_number from call_recordings f join calls k on k.id = f.call_id where f.id = ${id})`,
   "/mails/:id": (id) => sql`(select case_number from mails where id = ${id})`,
 };
 

@@ -1,5 +1,6 @@
 import type { Route } from "../http/serve.ts";
 import { attachmentRoutes } from "./attachments.ts";
+import { callRoutes } from "./calls.ts";
 import { caseRoutes } from "./cases.ts";
 import { chatCaseRoutes } from "./chats.ts";
 import { conductRoutes } from "./conduct.ts";
@@ -46,6 +47,7 @@ export const allRoutes: readonly Route[] = [
   ...firmRoutes,
   ...healthRoutes,
   ...caseRoutes,
+  ...callRoutes,
   ...informationRoutes,
   ...incidentRoutes,
   ...togetherRoutes,

@@ -14,6 +14,7 @@ const TABLES = [
   "decisions",
   "procedure_uses",
   "selections",
+  "calls",
 ] as const;
 export type Moved = Record<(typeof TABLES)[number], number[]>;
 
@@ -50,7 +51,7 @@ export async function moveBack(tx: Kysely<Schema>, moved: Moved, { from, to }: {
   for (const table of TABLES) {
     await sql`
       update ${sql.table(table)} set case_number = ${to}
-      where id = any(${moved[table]}::bigint[]) and case_number = ${from}`.execute(tx);
+      where id = any(${moved[table] ?? []}::bigint[]) and case_number = ${from}`.execute(tx);
   }
 }
 
@@ -71,6 +72,7 @@ export async function moveChosen(
     decisions: sql`false`,
     procedure_uses: sql`false`,
     selections: sql`false`,
+    calls: sql`false`,
   };
   const moved = {} as Moved;
   for (const table of TABLES) {

@@ -20,6 +20,14 @@ test("says an option, a choice and a decision in their own words", () => {
   expect(fact("case.problem_remains", { words: "The seam is open" })).toBe("The seam is open");
 });
 
+test("says which rung of a call, what it brought, and how it stands with recording", () => {
+  expect(fact("call.rung_taken", { rung: 3 })).toBe("Silence and notes");
+  expect(fact("call.rung_judged", { rung: 2, outcome: "no_result" })).toBe("Boundary, no result");
+  expect(fact("call.rungs_passed", { rung: 5, because: "threat" })).toBe("a threat");
+  expect(fact("call.recording_changed", { state: "objected" })).toBe("the customer objected to recording");
+  expect(fact("call.handed", { from: 3, to: 7 })).toBe("Ewa");
+});
+
 test("says nothing where there is nothing to say", () => {
   expect(fact("choice.answered", { what: null })).toBeNull();
   expect(fact("promise.kept", {})).toBeNull();

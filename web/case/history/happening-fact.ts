@@ -33,7 +33,19 @@ export function factOf({ what, detail }: Pick<Happening, "what" | "detail">, { s
       return Array.isArray(detail.areas)
         ? detail.areas.map((area) => say(`case.area_${area}`)).join(", ") || say("naming.none_shown")
         : null;
+    case "call.rung_taken":
+      return rungIn(detail, say);
+    case "call.rung_judged":
+      return `${rungIn(detail, say)}, ${say(`call.outcome_${detail.outcome}`)}`;
+    case "call.rungs_passed":
+      return say(`call.bypass_${detail.because}`);
+    case "call.recording_changed":
+      return say(`call.recording_${detail.state}`);
+    case "call.handed":
+      return nameOf(detail.to) || null;
     default:
       return what.startsWith("promise.") && typeof detail.dueAt === "string" ? short(detail.dueAt) : null;
   }
 }
+
+const rungIn = ({ rung }: Happening["detail"], say: Say): string => say(`call.rung_${rung}`);
