@@ -1,5 +1,6 @@
 import * as bulk from "./bulk.ts";
 import * as calls from "./calls.ts";
+import * as callBacks from "./call-backs.ts";
 import * as cases from "./cases.ts";
 import * as chats from "./chats.ts";
 import * as conduct from "./conduct.ts";
@@ -43,6 +44,7 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
   [
     bulk,
     calls,
+    callBacks,
     cases,
     chats,
     conduct,

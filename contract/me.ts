@@ -44,7 +44,14 @@ export const Me = z.object({
   timeZone: z.string(),
   preferences: Preferences,
   teams: z.array(z.object({ id: z.number(), name: z.string() })),
-  firm: z.object({ name: z.string(), language: Language, country: z.string(), timeZone: z.string(), undoSeconds: z.number() }),
+  firm: z.object({
+    name: z.string(),
+    language: Language,
+    country: z.string(),
+    timeZone: z.string(),
+    undoSeconds: z.number(),
+    callLink: z.string(),
+  }),
   may: z.record(z.string(), z.union([z.literal(true), z.string()])),
   unseenNotices: z.number(),
   /** For whom the person stands in at this moment. */

@@ -8,6 +8,8 @@ export const PromiseView = z.object({
   words: z.string(),
   dueAt: Instant,
   told: z.boolean(),
+  /** Where to ring, of a call-back; null of any other promise. */
+  phone: z.string().nullable(),
   owner: Person.nullable(),
   madeAt: Instant,
   state: z.enum(["open", "kept", "late", "moved", "released"]),

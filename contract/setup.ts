@@ -51,12 +51,20 @@ export const setUp = endpoint({
   who: "open",
 });
 
+/** How a number is dialled: a link with the number in it, which the browser gives to the telephone; never an address to be called. */
+export const CallLink = z
+  .string()
+  .trim()
+  .max(200)
+  .regex(/^(tel|sip|sips|callto):[^\s{}]*\{(number|digits)\}[^\s{}]*$/, "a link such as tel:{number}");
+
 export const FirmView = FirmInput.extend({
   firstNewsHours: z.number(),
   /** Within how many minutes somebody in a chat gets the first word. */
   firstWordMinutes: z.number(),
   nextNewsDays: z.number(),
   undoSeconds: z.number(),
+  callLink: z.string(),
   /** Whether messages whose behaviours somebody named are kept as examples, without the person. */
   keepExamples: z.boolean(),
   charterPublishedAt: z.string(),
@@ -80,6 +88,8 @@ export const changeFirm = endpoint({
     firstWordMinutes: z.number().int().min(1).max(60).optional(),
     nextNewsDays: z.number().int().min(1).max(30),
     undoSeconds: z.number().int().min(0).max(30),
+    /** Left out, it stays as it is. */
+    callLink: CallLink.optional(),
     /** Left out, it stays as it is. */
     keepExamples: z.boolean().optional(),
   }),

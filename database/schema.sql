@@ -821,7 +821,9 @@ create table firm (
   keep_examples        boolean not null default false,
   first_word_minutes   integer not null default 5,
   recording_days       smallint not null default 30,
+  call_link            text not null default 'tel:{number}'::text,
   constraint firm_pkey PRIMARY KEY (id),
+  constraint firm_call_link_check CHECK (((length(call_link) <= 200) AND (call_link ~ '^(tel|sip|sips|callto):[^\s{}]*\{(number|digits)\}[^\s{}]*$'::text))),
   constraint firm_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
   constraint firm_first_news_hours_check CHECK (((first_news_hours >= 1) AND (first_news_hours <= 80))),
   constraint firm_first_word_minutes_check CHECK (((first_word_minutes >= 1) AND (first_word_minutes <= 60))),
@@ -1416,9 +1418,14 @@ create table promises (
   settled_because text,
   moved_to        bigint,
   decision_id     bigint,
+  phone           text,
+  phone_from      timestamp with time zone,
   constraint promises_pkey PRIMARY KEY (id),
+  constraint promises_call_back CHECK (((phone IS NULL) OR (what = 'deed'::text))),
+  constraint promises_call_back_from CHECK (((phone_from IS NULL) OR ((phone IS NOT NULL) AND (phone_from <= due_at)))),
   constraint promises_check CHECK (((state = 'open'::text) = (settled_at IS NULL))),
   constraint promises_check1 CHECK (((state = 'moved'::text) = (moved_to IS NOT NULL))),
+  constraint promises_phone_check CHECK (((length(phone) >= 2) AND (length(phone) <= 40))),
   constraint promises_state_check CHECK ((state = ANY (ARRAY['open'::text, 'kept'::text, 'late'::text, 'moved'::text, 'released'::text]))),
   constraint promises_what_check CHECK ((what = ANY (ARRAY['first_news'::text, 'news'::text, 'deed'::text]))),
   constraint promises_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
@@ -1430,6 +1437,7 @@ create table promises (
   constraint promises_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES accounts(id),
   constraint promises_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES accounts(id)
 );
+CREATE INDEX promises_call_backs ON promises USING btree (due_at) WHERE ((state = 'open'::text) AND (phone IS NOT NULL));
 CREATE INDEX promises_case ON promises USING btree (case_number, id);
 CREATE INDEX promises_open ON promises USING btree (due_at) WHERE (state = 'open'::text);
 CREATE INDEX promises_open_owner ON promises USING btree (owner_id, due_at) WHERE (state = 'open'::text);

@@ -618,6 +618,7 @@ export interface Firm {
   keep_examples: Generated<boolean>;
   first_word_minutes: Generated<number>;
   recording_days: Generated<number>;
+  call_link: Generated<string>;
 }
 
 export interface Happenings {
@@ -1017,6 +1018,8 @@ export interface Promises {
   settled_because: string | null;
   moved_to: number | null;
   decision_id: number | null;
+  phone: string | null;
+  phone_from: Date | null;
 }
 
 export interface RecordingChanges {

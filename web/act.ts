@@ -33,7 +33,7 @@ export function useAct<const E extends Endpoint>(endpoint: E, saying: Saying<Ans
     mutationFn: (asking) => (call as (e: Endpoint, a: unknown) => Promise<Answer<E>>)(endpoint, asking),
     onSuccess: (answer, given) => {
       void renew(client, nounOf(endpoint));
-      if (nounOf(endpoint) === "promises") void renew(client, "cases");
+      if (nounOf(endpoint) === "promises") void Promise.all([renew(client, "cases"), renew(client, "call-backs")]);
       void renew(client, "queue-summary");
       const happening = undoOf(answer);
       const back = happening === null ? undefined : () => takeBack(happening);

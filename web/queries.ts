@@ -94,6 +94,7 @@ export function renewAfter(client: QueryClient, event: LiveEvent): void {
   if (event.case === null) return;
   void renew(client, "cases", event.case);
   void renew(client, "queue-summary");
+  void renew(client, "call-backs");
   void renew(client, "case-count");
   void renew(client, "customers");
   void renew(client, "hand-overs");

@@ -84,6 +84,11 @@ const queue = createRoute({
   validateSearch: searchOf,
   component: screen("queue", "QueueScreen") ?? Unknown,
 });
+const callBacks = createRoute({
+  getParentRoute: () => desk,
+  path: "/queue/call-backs",
+  component: screen("queue", "CallBacksScreen") ?? Unknown,
+});
 const view = createRoute({
   getParentRoute: () => desk,
   path: "/queue/view/$viewId",
@@ -198,6 +203,7 @@ export const router = createRouter({
       home,
       queueDoor,
       queue,
+      callBacks,
       view,
       oneCase,
       customers,

@@ -22,6 +22,7 @@ import naming from "./bg/naming.json" with { type: "json" };
 import notices from "./bg/notices.json" with { type: "json" };
 import options from "./bg/options.json" with { type: "json" };
 import page from "./bg/page.json" with { type: "json" };
+import phone from "./bg/phone.json" with { type: "json" };
 import queue from "./bg/queue.json" with { type: "json" };
 import reading from "./bg/reading.json" with { type: "json" };
 import refusals from "./bg/refusals.json" with { type: "json" };
@@ -62,6 +63,7 @@ export default catalogue({
   notices,
   options,
   page,
+  phone,
   queue,
   reading,
   refusals,

@@ -22,6 +22,7 @@ import naming from "./en/naming.json" with { type: "json" };
 import notices from "./en/notices.json" with { type: "json" };
 import options from "./en/options.json" with { type: "json" };
 import page from "./en/page.json" with { type: "json" };
+import phone from "./en/phone.json" with { type: "json" };
 import queue from "./en/queue.json" with { type: "json" };
 import reading from "./en/reading.json" with { type: "json" };
 import refusals from "./en/refusals.json" with { type: "json" };
@@ -62,6 +63,7 @@ export default catalogue({
   notices,
   options,
   page,
+  phone,
   queue,
   reading,
   refusals,

@@ -22,6 +22,7 @@ import naming from "./pl/naming.json" with { type: "json" };
 import notices from "./pl/notices.json" with { type: "json" };
 import options from "./pl/options.json" with { type: "json" };
 import page from "./pl/page.json" with { type: "json" };
+import phone from "./pl/phone.json" with { type: "json" };
 import queue from "./pl/queue.json" with { type: "json" };
 import reading from "./pl/reading.json" with { type: "json" };
 import refusals from "./pl/refusals.json" with { type: "json" };
@@ -62,6 +63,7 @@ export default catalogue({
   notices,
   options,
   page,
+  phone,
   queue,
   reading,
   refusals,

@@ -20,6 +20,7 @@ export interface FirmChange {
   firstWordMinutes?: number;
   nextNewsDays: number;
   undoSeconds: number;
+  callLink?: string;
   keepExamples?: boolean;
   by: Actor;
 }
@@ -42,6 +43,7 @@ export async function changeFirm(db: Kysely<Schema>, { by, ...firm }: FirmChange
       first_word_minutes: firm.firstWordMinutes ?? before.first_word_minutes,
       next_news_days: firm.nextNewsDays,
       undo_seconds: firm.undoSeconds,
+      call_link: firm.callLink ?? before.call_link,
       keep_examples: firm.keepExamples ?? before.keep_examples,
     };
     await tx.updateTable("firm").set(next).execute();

@@ -18,6 +18,9 @@ export interface NewPromise {
   messageId?: number | null;
   /** The decision it is a step of. */
   decisionId?: number | null;
+  /** Where to ring, of a call-back, and from when on. */
+  phone?: string | null;
+  phoneFrom?: Date | null;
   by: Actor;
 }
 
@@ -29,7 +32,18 @@ export function refusePast(dueAt: Date): void {
 /** Writes a promise down, inside an act that has locked its case and will place it in the queue. */
 export async function writePromise(
   tx: Kysely<Schema>,
-  { caseNumber, customerId, ownerId, words = "", messageId = null, decisionId = null, by, dueAt, ...rest }: NewPromise,
+  {
+    caseNumber,
+    customerId,
+    ownerId,
+    words = "",
+    messageId = null,
+    decisionId = null,
+    phoneFrom = null,
+    by,
+    dueAt,
+    ...rest
+  }: NewPromise,
 ) {
   const { id } = await tx
     .insertInto("promises")
@@ -42,6 +56,7 @@ export async function writePromise(
       owner_id: ownerId,
       message_id: messageId,
       decision_id: decisionId,
+      phone_from: phoneFrom,
       made_by: accountIdOf(by),
     })
     .returning("id")

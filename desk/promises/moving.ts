@@ -41,6 +41,8 @@ export async function movePromise(db: Kysely<Schema>, { id, dueAt, message, unto
       told: true,
       messageId: written?.messageId ?? null,
       decisionId: promise.decision_id,
+      phone: promise.phone,
+      phoneFrom: promise.phone_from !== null && promise.phone_from <= dueAt ? promise.phone_from : null,
       by,
     });
     await tx

@@ -8,6 +8,7 @@ export const showPromise = (row: Selectable<Promises> & { owner_name: string | n
   words: row.words,
   dueAt: row.due_at.toISOString(),
   told: row.told,
+  phone: row.phone,
   owner: row.owner_id === null ? null : { id: row.owner_id, name: row.owner_name ?? "" },
   madeAt: row.made_at.toISOString(),
   state: row.state,

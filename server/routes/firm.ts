@@ -18,6 +18,7 @@ export const firmRoutes = [
       firstWordMinutes: firm.first_word_minutes,
       nextNewsDays: firm.next_news_days,
       undoSeconds: firm.undo_seconds,
+      callLink: firm.call_link,
       keepExamples: firm.keep_examples,
       charterPublishedAt: firm.charter_published_at.toISOString(),
     };

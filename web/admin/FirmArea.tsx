@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { z } from "zod";
-import { changeFirm, type FirmView, showFirm } from "#contract/setup.ts";
+import { CallLink, changeFirm, type FirmView, showFirm } from "#contract/setup.ts";
 import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
 import { Check } from "../parts/Choices.tsx";
@@ -41,6 +41,7 @@ function FirmForm({ firm }: { firm: Firm }) {
       firstWordMinutes: within(values.firstWordMinutes, 1, 60) ? undefined : say("admin.number_between", { least: 1, most: 60 }),
       nextNewsDays: within(values.nextNewsDays, 1, 30) ? undefined : say("admin.number_between", { least: 1, most: 30 }),
       undoSeconds: within(values.undoSeconds, 0, 30) ? undefined : say("admin.number_between", { least: 0, most: 30 }),
+      callLink: CallLink.safeParse(values.callLink).success ? undefined : say("phone.call_link_wrong"),
     }),
     fieldOf: { "time_zone.unknown": "timeZone", "hours.not_valid": "workingHours" },
     send: ({ charterPublishedAt: _, ...values }) =>
@@ -100,6 +101,13 @@ function FirmForm({ firm }: { firm: Firm }) {
           {...form.text("undoSeconds")}
         />
       </div>
+      <TextField
+        label={say("phone.call_link")}
+        hint={say("phone.call_link_hint", { braces: "{number}" })}
+        autoComplete="off"
+        maxLength={200}
+        {...form.text("callLink")}
+      />
       <Check
         label={say("admin.keep_examples")}
         hint={say("admin.keep_examples_hint")}

@@ -16,12 +16,13 @@ import { useCase } from "./CaseContext.tsx";
 import { AskSolvedDialog } from "./ending/AskSolvedDialog.tsx";
 import { CloseDialog } from "./ending/CloseDialog.tsx";
 import { HistoryDialog } from "./history/HistoryDialog.tsx";
+import { CallBackDialog } from "./promises/CallBackDialog.tsx";
 import { LinkDialog } from "./together/LinkDialog.tsx";
 import { MergeDialog } from "./together/MergeDialog.tsx";
 import { SnoozeCase } from "./together/SnoozeCase.tsx";
 import { SplitDialog } from "./together/SplitDialog.tsx";
 
-type Open = "incident" | "solved" | "close" | "history" | "snooze" | "merge" | "split" | "link" | null;
+type Open = "call_back" | "incident" | "solved" | "close" | "history" | "snooze" | "merge" | "split" | "link" | null;
 
 /** What makes other cases of this one, or ties it to them. */
 const WITH_OTHERS = ["link", "merge", "split"] as const;
@@ -46,6 +47,13 @@ export function CaseMenu() {
   const matterBecause = whyNot(view.may, "matter", say);
   const waitBecause = whyNot(view.may, "wait", say);
   useCommand({ id: "case.history", label: say("case.history"), where, run: () => setOpen("history") });
+  useCommand({
+    id: "case.call_back",
+    label: say("phone.promise_ask"),
+    where,
+    enabled: view.may.promise === true,
+    run: () => setOpen("call_back"),
+  });
   useCommand({ id: "case.solved", label: say("case.ask_solved"), where, enabled: !askBecause, run: () => setOpen("solved") });
   useCommand({
     id: "case.close",
@@ -103,6 +111,11 @@ export function CaseMenu() {
           })),
           "line",
           {
+            label: say("phone.promise_ask"),
+            disabledBecause: whyNot(view.may, "promise", say),
+            onSelect: () => setOpen("call_back"),
+          },
+          {
             label: say("together.snooze_ask"),
             keys: "s",
             disabledBecause: whyNot(view.may, "snooze", say),
@@ -142,6 +155,7 @@ export function CaseMenu() {
       />
       {open === "solved" && <AskSolvedDialog onClose={() => setOpen(null)} />}
       {open === "close" && <CloseDialog onClose={() => setOpen(null)} />}
+      {open === "call_back" && <CallBackDialog view={view} onClose={() => setOpen(null)} />}
       {open === "incident" && <JoinDialog numbers={[view.number]} onClose={() => setOpen(null)} />}
       {open === "snooze" && <SnoozeCase number={view.number} onClose={() => setOpen(null)} />}
       {open === "merge" && <MergeDialog onClose={() => setOpen(null)} />}

@@ -9,6 +9,7 @@ import { IconButton } from "../parts/IconButton.tsx";
 import { MailIcon, MoreIcon, PhoneIcon } from "../parts/icons.ts";
 import { Menu } from "../parts/Menu.tsx";
 import { sentenceFor } from "../parts/sentences.ts";
+import { DialLink } from "../telephony/DialLink.tsx";
 import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Customers.module.css";
@@ -63,7 +64,7 @@ function OneAddress({ customer, address, onNote }: { customer: CustomerView; add
       <span>
         <span className={styles.address_value}>
           <Icon of={address.kind === "email" ? MailIcon : PhoneIcon} size={16} />
-          {address.value}
+          {address.kind === "phone" ? <DialLink number={address.value} /> : address.value}
         </span>
         {(address.preferred || address.note) && (
           <small>{[address.preferred && say("customers.used_first"), address.note].filter(Boolean).join(" · ")}</small>

@@ -16,8 +16,10 @@ import styles from "./Due.module.css";
 
 type Words = { tone: "plain" | "soon" | "late"; icon: typeof OnTimeIcon; first: string; second: string };
 
+type Owing = Pick<CaseRow, "dueAt" | "state" | "waitingFor" | "lastMessageAt" | "snooze">;
+
 /** The first thing a row says: by when we owe news, how long that is, or whose turn it is. */
-export function useDue(row: Pick<CaseRow, "dueAt" | "state" | "waitingFor" | "lastMessageAt" | "snooze">): Words {
+export function useDue(row: Owing): Words {
   const say = useSay();
   const when = useWhen();
   const now = useNow();
@@ -69,7 +71,7 @@ export function useDue(row: Pick<CaseRow, "dueAt" | "state" | "waitingFor" | "la
   };
 }
 
-export function Due({ row }: { row: CaseRow }) {
+export function Due({ row }: { row: Owing }) {
   const due = useDue(row);
   return (
     <span className={styles.due} data-tone={due.tone}>

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { queueSummary } from "#contract/cases.ts";
 import { Matter } from "#contract/information.ts";
 import { changeMe } from "#contract/me.ts";
@@ -19,8 +18,8 @@ import { useSay } from "../words.tsx";
 import type { ListFilter } from "./filter.ts";
 import { onlyIn } from "./only-in.ts";
 import styles from "./QueueHeader.module.css";
-import { QUEUES, type QueueName } from "./use-queue.ts";
-import { ViewsMenu } from "./ViewsMenu.tsx";
+import { QueueTabs } from "./QueueTabs.tsx";
+import type { QueueName } from "./use-queue.ts";
 
 /** The sentence that stands where other desks put a dashboard. */
 function useSummary(): string {
@@ -70,19 +69,7 @@ export function QueueHeader({
     <>
       <ScreenHeader title={say("queue.title")} sentence={useSummary()} />
       <div className={styles.bar}>
-        <nav aria-label={say("queue.views")} className={styles.views}>
-          {QUEUES.map((name) => (
-            <Link
-              key={name}
-              to={`/queue/${name}` as string}
-              className={styles.view}
-              aria-current={view === null && name === queue ? "page" : undefined}
-            >
-              {say(`queue.tab_${name}`)}
-            </Link>
-          ))}
-          <ViewsMenu current={view} />
-        </nav>
+        <QueueTabs current={queue} view={view} />
         <div className={styles.tools}>
           <IncidentsLink className={styles.view} />
           <Button kind="quiet" size="small" icon={FilterIcon} onClick={onNarrow}>

@@ -3,15 +3,16 @@ import type { z } from "zod";
 import type { CallWish } from "#contract/chats.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
+import { lockCase } from "../../cases/locking.ts";
 import { openCase } from "../../cases/opening.ts";
-import { placeInQueue } from "../../cases/placing.ts";
 import { spanOf } from "../../conversations/letters/dates.ts";
 import { sayLetter } from "../../conversations/letters/letter.ts";
 import { findOrMakeCustomer, plainPhone } from "../../customers/finding.ts";
+import { worldNumber } from "../../customers/phone-numbers.ts";
 import { type Firm, theFirm } from "../../firm/reading.ts";
 import { happened } from "../../happenings/writing.ts";
 import { callTimes } from "../../promises/calendar.ts";
-import { writePromise } from "../../promises/making.ts";
+import { oweCallBack } from "../../promises/calling-back.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Widget } from "../widgets/widget.ts";
 import type { OpenChat } from "./chat.ts";
@@ -107,35 +108,26 @@ async function promiseCall(
   tx: Kysely<Schema>,
   { number, text, span, phone }: { number: number; text: string; span: { from: Date; to: Date }; phone: string },
 ): Promise<void> {
-  const { rows } = await sql<{ customer_id: number; owner_id: number | null; name: string }>`
-    select c.customer_id, c.owner_id, u.name from cases c join customers u on u.id = c.customer_id where c.number = ${number}`.execute(
-    tx,
-  );
-  const { customer_id: customerId, owner_id: ownerId, name } = rows[0]!;
-  const by = { kind: "customer", customerId, name } as const;
-  await tx
-    .insertInto("customer_addresses")
-    .values({ customer_id: customerId, kind: "phone", value: plainPhone(phone) })
-    .onConflict((clash) => clash.doNothing())
-    .execute();
+  const found = await lockCase(tx, number);
+  const { name } = await tx.selectFrom("customers").select("name").where("id", "=", found.customer_id).executeTakeFirstOrThrow();
+  const by = { kind: "customer", customerId: found.customer_id, name } as const;
   await sql`update promises set state = 'released', settled_at = now(), settled_because = ${text}
     where case_number = ${number} and state = 'open' and what in ('first_news', 'news')`.execute(tx);
-  const promise = await writePromise(tx, {
-    caseNumber: number,
-    customerId,
-    ownerId,
-    what: "deed",
-    words: text,
+  const { country } = await theFirm(tx);
+  const promise = await oweCallBack(tx, {
+    found,
+    phone: worldNumber(phone, country) ?? plainPhone(phone),
+    from: span.from,
     dueAt: span.to,
+    words: text,
     told: true,
     by,
   });
-  await placeInQueue(tx, number);
   await happened(tx, {
     what: "call.asked",
     by,
     caseNumber: number,
-    customerId,
+    customerId: found.customer_id,
     detail: { promise, from: span.from.toISOString(), dueAt: span.to.toISOString() },
   });
 }
