@@ -118,9 +118,10 @@ export const incidentCases = endpoint({
 export const findForIncident = endpoint({
   method: "GET",
   path: "/incidents/:id/candidates",
-  summary: "Open cases with these words, or this number, that are not in the incident yet; newest first",
+  summary: "Open cases with these words, or this number, or a tag, that are not in the incident yet; newest first",
   params: OneIncident,
-  query: z.object({ q: z.string().trim().min(1).max(300) }),
+  /** With both, cases that have the tag and the words. */
+  query: z.object({ q: z.string().trim().max(300).default(""), tag: Id.optional() }),
   output: z.object({
     items: z.array(z.object({ number: z.number(), subject: z.string(), customer: z.string(), language: Language })),
     /** How many there are; at most a thousand are counted. */
@@ -132,9 +133,13 @@ export const findForIncident = endpoint({
 export const joinIncident = endpoint({
   method: "POST",
   path: "/incidents/:id/cases",
-  summary: "Put cases into an incident: by number, or every open case with these words",
+  summary: "Put cases into an incident: by number, or every open case with these words, or a tag, or both",
   params: OneIncident,
-  input: z.object({ numbers: Numbers.default([]), words: z.string().trim().min(1).max(300).optional() }),
+  input: z.object({
+    numbers: Numbers.default([]),
+    words: z.string().trim().min(1).max(300).optional(),
+    tag: z.number().int().positive().optional(),
+  }),
   output: z.object({ done: z.literal(true), undo: z.number().nullable(), joined: z.number() }),
   refusals: ["incident.unknown", "incident.ended", "case.unknown"],
 });

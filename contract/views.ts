@@ -72,7 +72,7 @@ export const saveView = endpoint({
   input: Saving,
   output: z.object({ id: z.number() }),
   status: 201,
-  refusals: ["sign_in.person_only", "team.unknown", "view.too_many"],
+  refusals: ["sign_in.person_only", "team.unknown", "view.not_your_team", "view.too_many"],
 });
 
 export const changeView = endpoint({
@@ -82,7 +82,7 @@ export const changeView = endpoint({
   params: z.object({ id: Id }),
   input: Saving,
   output: Done,
-  refusals: ["sign_in.person_only", "view.unknown", "view.not_yours", "team.unknown"],
+  refusals: ["sign_in.person_only", "view.unknown", "view.not_yours", "team.unknown", "view.not_your_team"],
 });
 
 export const removeView = endpoint({

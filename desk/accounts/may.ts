@@ -25,6 +25,8 @@ const LEAST = {
   customers: { role: "supervisor", otherwise: "customer.supervisor_only" },
   conduct: { role: "supervisor", otherwise: "conduct.supervisor_only" },
   reports: { role: "supervisor", otherwise: "reports.supervisor_only" },
+  /** With teams of which one is no part; with one's own, everybody may. */
+  shareViews: { role: "supervisor", otherwise: "view.not_your_team" },
 } as const satisfies Record<string, { role: Role; otherwise: string }>;
 
 export type DeskAct = keyof typeof LEAST;

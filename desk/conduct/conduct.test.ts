@@ -242,6 +242,23 @@ describe("while a restriction holds", () => {
       code: "customer.both_restricted",
     });
   });
+
+  test("two records are joined where one has run out, written down or not; the other goes on to hold", async () => {
+    const first = customerId;
+    const over = await restrict();
+    email = `jeszcze${made}@kos.example`;
+    ({ customerId, number } = await write("Znajdę was."));
+    const holding = await restrict();
+    await sql`update measures set proposed_at = now() - interval '70 days', review_at = now() - interval '2 days',
+      ends_at = now() - interval '1 minute' where id = ${over}`.execute(db);
+    await mergeCustomers(db, { id: first, from: customerId, by: marta });
+    customerId = first;
+    expect((await measures()).map(({ id, state, endedBecause }) => [id, state, endedBecause])).toEqual([
+      [holding, "stands", null],
+      [over, "ended", "expired"],
+    ]);
+    expect(await standing()).not.toBeNull();
+  });
 });
 
 describe("an appeal", () => {

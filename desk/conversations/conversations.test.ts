@@ -261,6 +261,23 @@ describe("drafts", () => {
     await saveDraft(db, { number, accountId: ewa.id, mode: "reply", text: "Szanowna Pani", device: "" });
     await replyToCase(db, { number, text: "Szanowna Pani, sprawdzam.", nextUpdate: inHours(20), by: ewa });
     expect(await listDrafts(db, { number, accountId: ewa.id })).toEqual([]);
+    await saveDraft(db, { number, accountId: ewa.id, mode: "note", text: "zapytać Bart", device: "" });
+    await saveDraft(db, { number, accountId: bartek.id, mode: "note", text: "zapytać Bart", device: "" });
+    await note(number, "zapytać Bartka");
+    expect(await listDrafts(db, { number, accountId: ewa.id })).toEqual([]);
+    expect(await listDrafts(db, { number, accountId: bartek.id })).toHaveLength(1);
+  });
+
+  test("with other words in them stay when a note or a reply of their author goes out from elsewhere", async () => {
+    const { number } = await nowakCase(db);
+    await saveDraft(db, { number, accountId: ewa.id, mode: "note", text: "zapytać też o fleki", device: "telefon" });
+    await saveDraft(db, { number, accountId: ewa.id, mode: "reply", text: "Pani Anno, mam dobrą", device: "telefon" });
+    await note(number, "zapytać Bartka");
+    await replyToCase(db, { number, text: "Dzień dobry, sprawdzam.", nextUpdate: inHours(20), by: ewa });
+    expect((await listDrafts(db, { number, accountId: ewa.id })).map(({ text }) => text).toSorted()).toEqual([
+      "Pani Anno, mam dobrą",
+      "zapytać też o fleki",
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -41,3 +41,10 @@ export function listDrafts(db: Kysely<Schema>, { number, accountId }: { number: 
     .where("account_id", "=", accountId)
     .execute();
 }
+
+/**
+ * Whether words that were said hold all that a row of `drafts` does: it is what they grew from, and can go. Anything else in it is another text,
+ * begun since or on another device.
+ */
+export const grewInto = (text: string): RawBuilder<boolean> =>
+  sql`starts_with(${text.trimStart()}, btrim(drafts.text, E' \\n\\t'))`;

@@ -6,6 +6,7 @@ import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { termsOf } from "../search/terms.ts";
 import { attachDrafted } from "./attaching.ts";
+import { grewInto } from "./drafting.ts";
 
 export interface NewNote {
   number: number;
@@ -15,7 +16,7 @@ export interface NewNote {
   by: Actor;
 }
 
-/** Writes to the team; whoever is mentioned hears of it. The customer never does. */
+/** Writes to the team; whoever is mentioned hears of it. The customer never does. The draft that the note was is forgotten. */
 export async function writeNote(db: Kysely<Schema>, note: NewNote): Promise<number> {
   return db.transaction().execute(async (tx) => {
     const { number, by } = note;
@@ -26,6 +27,7 @@ export async function writeNote(db: Kysely<Schema>, note: NewNote): Promise<numb
         .where("case_number", "=", number)
         .where("account_id", "=", by.id)
         .where("mode", "=", "note")
+        .where(grewInto(note.text))
         .execute();
     }
     return noteId;

@@ -5,6 +5,7 @@ import { queueAtOf, rankOf } from "../cases/placing.ts";
 import { termsOf } from "../search/terms.ts";
 import { tellPrograms } from "../webhooks/telling.ts";
 import { nextMessage } from "./arriving.ts";
+import { grewInto } from "./drafting.ts";
 import type { ReplyGround } from "./reply-ground.ts";
 import { preview } from "./understanding.ts";
 
@@ -70,7 +71,8 @@ export async function writeReply(db: Kysely<Schema>, words: ReplyWords): Promise
       select ${found.number}, ${found.customer_id}, 'news', ${dueAt}::timestamptz, true, ${owner}, ${account}, id from said
       where ${dueAt}::timestamptz is not null returning id
     ), emptied as (
-      delete from drafts using turned where case_number = turned.number and account_id = ${account} and mode = 'reply'
+      delete from drafts using turned
+      where case_number = turned.number and account_id = ${account} and mode = 'reply' and ${grewInto(text)}
     ), taken as (
       insert into happenings (what, by_kind, account_id, case_number, customer_id, detail)
       select 'case.assigned', ${by.kind}, ${account}, number, ${found.customer_id}, json_build_object('to', ${owner}::bigint, 'from', null, 'taken', true)

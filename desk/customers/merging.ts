@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { must } from "../accounts/may.ts";
+import { endWhatHasRunOut } from "../conduct/deciding.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { tellPrograms } from "../webhooks/telling.ts";
@@ -75,8 +76,9 @@ export async function mergeCustomers(
   });
 }
 
-/** For one customer one restriction holds: which of two would be for people to say first. */
+/** For one customer one restriction holds: which of two would be for people to say first. One whose day has come is no longer among them. */
 async function refuseTwoRestrictions(tx: Kysely<Schema>, ids: readonly number[]): Promise<void> {
+  for (const id of ids) await endWhatHasRunOut(tx, id);
   const { rows } = await sql`
     select from measures where customer_id = any(${ids}::bigint[]) and stage = 'restriction' and confirmed_at is not null and ended_at is null`.execute(
     tx,

@@ -4,22 +4,23 @@ import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { tellPrograms } from "../webhooks/telling.ts";
-import { openCasesWith } from "./finding.ts";
+import { openCasesWith, type Wanted } from "./finding.ts";
 import { lockIncident } from "./locking.ts";
 
 interface Joining {
   id: number;
   numbers: readonly number[];
-  /** Every open case with these words, too. */
-  words?: string;
   by: Actor;
 }
 
-/** Puts cases into an incident, by number or by words; those that are in it stay as they are. */
-export async function joinIncident(db: Kysely<Schema>, joining: Joining): Promise<{ joined: number; happening: number | null }> {
+/** Puts cases into an incident, by number, and every open one with these words or this tag; those that are in it stay as they are. */
+export async function joinIncident(
+  db: Kysely<Schema>,
+  { words, tag, ...joining }: Joining & Wanted,
+): Promise<{ joined: number; happening: number | null }> {
   return db.transaction().execute(async (tx) => {
     await lockIncident(tx, joining.id);
-    const found = joining.words ? await openCasesWith(tx, joining.words) : [];
+    const found = await openCasesWith(tx, { words, tag });
     const { joined, at } = await addCases(tx, { ...joining, numbers: [...joining.numbers, ...found] });
     if (joined === 0) return { joined, happening: null };
     const happening = await happened(tx, {

@@ -10,7 +10,7 @@ import { changeView, listViews, removeView, saveView } from "./saving.ts";
 const { db } = await freshDatabase();
 const { ewa, bartek, marta } = await openFirm(db);
 const { id: teamId } = await db.insertInto("teams").values({ name: "Obuwie" }).returning("id").executeTakeFirstOrThrow();
-const barteks = { ...bartek, teamIds: [teamId] };
+const [ewas, barteks] = [ewa, bartek].map((person) => ({ ...person, teamIds: [teamId] })) as [typeof ewa, typeof bartek];
 const filter = { queue: "all", stage: 3 } as const;
 const namesFor = async (by: typeof ewa) => (await listViews(db, { by })).items.map(({ name }) => name);
 
@@ -19,7 +19,7 @@ describe("a saved view", () => {
     const id = await saveView(db, { name: "Moje decyzje", teamId: null, filter, by: ewa });
     expect(await namesFor(ewa)).toEqual(["Moje decyzje"]);
     expect(await namesFor(barteks)).toEqual([]);
-    await changeView(db, { id, name: "Decyzje", teamId, filter, by: ewa });
+    await changeView(db, { id, name: "Decyzje", teamId, filter, by: ewas });
     expect((await listViews(db, { by: barteks })).items).toMatchObject([
       { name: "Decyzje", mine: false, owner: { name: "Ewa" }, team: { name: "Obuwie" }, filter },
     ]);
@@ -27,7 +27,7 @@ describe("a saved view", () => {
   });
 
   test("is changed and removed by whoever made it, and comes back when it is saved anew", async () => {
-    const id = await saveView(db, { name: "Wspólny", teamId, filter, by: ewa });
+    const id = await saveView(db, { name: "Wspólny", teamId, filter, by: ewas });
     await expect(changeView(db, { id, name: "Inny", teamId, filter, by: barteks })).rejects.toMatchObject({
       code: "view.not_yours",
     });
@@ -35,8 +35,20 @@ describe("a saved view", () => {
     await removeView(db, { id, by: ewa });
     expect(await namesFor(barteks)).not.toContain("Wspólny");
     await expect(removeView(db, { id, by: ewa })).rejects.toMatchObject({ code: "view.unknown" });
-    await changeView(db, { id, name: "Wspólny", teamId, filter, by: ewa });
+    await changeView(db, { id, name: "Wspólny", teamId, filter, by: ewas });
     expect(await namesFor(barteks)).toContain("Wspólny");
+  });
+
+  test("is shared with a team by those who belong to it, and by who leads", async () => {
+    const share = (by: typeof ewa, id = teamId) => saveView(db, { name: `od ${by.name}`, teamId: id, filter, by });
+    const mine = await saveView(db, { name: "Mój", teamId: null, filter, by: ewa });
+    for (const act of [share(ewa), changeView(db, { id: mine, name: "Mój", teamId, filter, by: ewa })])
+      await expect(act).rejects.toMatchObject({ code: "view.not_your_team" });
+    await expect(share(barteks, 999_999)).rejects.toMatchObject({ code: "team.unknown" });
+    await share(marta);
+    await share(barteks);
+    expect(await namesFor(ewas)).toEqual(expect.arrayContaining(["od Marta", "od Bartek"]));
+    expect((await namesFor(marta)).filter((name) => name.startsWith("od "))).toEqual(["od Marta"]);
   });
 
   test("belongs to a person, not to a program", async () => {

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { ViewOfQueue } from "#contract/views.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
-import { personOf } from "../accounts/may.ts";
+import { must, personOf } from "../accounts/may.ts";
 import { Refusal } from "../refusal.ts";
 
 /** More than a person can keep apart in a list. */
@@ -47,7 +47,7 @@ export async function listViews(db: Kysely<Schema>, { by }: { by: Actor }): Prom
 export async function saveView(db: Kysely<Schema>, { name, teamId, filter, by }: SavedView): Promise<number> {
   const me = personOf(by);
   return db.transaction().execute(async (tx) => {
-    if (teamId !== null) await refuseUnknownTeam(tx, teamId);
+    if (teamId !== null) await refuseTeam(tx, teamId, by);
     const { rows } = await sql<{ count: number }>`
       select count(*)::int as count from views where owner_id = ${me.id} and removed_at is null`.execute(tx);
     if (rows[0]!.count >= MOST) throw new Refusal("view.too_many");
@@ -67,7 +67,7 @@ export async function changeView(
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await lockOwnView(tx, id, by);
-    if (teamId !== null) await refuseUnknownTeam(tx, teamId);
+    if (teamId !== null) await refuseTeam(tx, teamId, by);
     await tx
       .updateTable("views")
       .set({ name, team_id: teamId, filter: JSON.stringify(filter), saved_at: new Date(), removed_at: null })
@@ -98,7 +98,9 @@ async function lockOwnView(tx: Kysely<Schema>, id: number, by: Actor) {
   return found;
 }
 
-async function refuseUnknownTeam(tx: Kysely<Schema>, id: number): Promise<void> {
+/** It stands in the list of everybody in the team: one of them puts it there, or who leads. */
+async function refuseTeam(tx: Kysely<Schema>, id: number, by: Actor): Promise<void> {
   const team = await tx.selectFrom("teams").select("id").where("id", "=", id).executeTakeFirst();
   if (!team) throw new Refusal("team.unknown");
+  if (!personOf(by).teamIds.includes(id)) must(by, "shareViews");
 }

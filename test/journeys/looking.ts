@@ -62,7 +62,7 @@ export async function speaks(page: Page, place: string): Promise<void> {
 }
 
 const folder = process.env.KAPOK_SCREENSHOTS;
-const widths = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+const widths = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 
 /** For people to look at: light and dark, desk and phone; only when KAPOK_SCREENSHOTS names a folder. */
 export async function picture(page: Page, name: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { blockSender, listBlockedSenders, releaseSender } from "#contract/spam.ts";
@@ -8,8 +8,9 @@ import { lastAct } from "../last-act.ts";
 import { Button } from "../parts/Button.tsx";
 import { TextField } from "../parts/Field.tsx";
 import { sentenceFor } from "../parts/sentences.ts";
+import { Trouble } from "../parts/Trouble.tsx";
 import { toast } from "../parts/toasts.ts";
-import { answers, queryClient, renew } from "../queries.ts";
+import { keyOf, queryClient, renew } from "../queries.ts";
 import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Admin.module.css";
@@ -19,12 +20,17 @@ export function BlockedSenders() {
   const say = useSay();
   const when = useWhen();
   const [address, setAddress] = useState("");
-  const [before, setBefore] = useState<number | undefined>(undefined);
-  const { data } = useQuery(answers(listBlockedSenders, { query: { before } }));
+  const asked = useInfiniteQuery({
+    queryKey: [...keyOf(listBlockedSenders), "pages"],
+    queryFn: ({ pageParam }) => call(listBlockedSenders, { query: { before: pageParam } }),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+  const senders = asked.data?.pages.flatMap(({ items }) => items) ?? [];
   const block = useAct(blockSender, { sayRefusal: false, done: say("together.sender_blocked"), onDone: () => setAddress("") });
   const release = useAct(releaseSender, {
     onDone: (_, { params }) => {
-      const released = data?.items.find(({ id }) => id === Number(params.id));
+      const released = senders.find(({ id }) => id === Number(params.id));
       const back = released && (() => blockAgain(released.address));
       if (back) lastAct.remember(back);
       toast({ says: say("together.sender_released"), undo: back });
@@ -52,9 +58,10 @@ export function BlockedSenders() {
           {say("together.block_sender")}
         </Button>
       </form>
-      {data?.items.length === 0 && <p className={styles.muted}>{say("together.no_blocked_senders")}</p>}
+      {asked.error && <Trouble error={asked.error} onAgain={() => void asked.refetch()} />}
+      {asked.data && senders.length === 0 && <p className={styles.muted}>{say("together.no_blocked_senders")}</p>}
       <ul className={styles.rows}>
-        {data?.items.map((sender) => (
+        {senders.map((sender) => (
           <li key={sender.id}>
             <span>
               {sender.address}
@@ -71,7 +78,11 @@ export function BlockedSenders() {
           </li>
         ))}
       </ul>
-      {data?.next != null && <Button onClick={() => setBefore(data.next ?? undefined)}>{say("customers.more")}</Button>}
+      {asked.hasNextPage && (
+        <Button busy={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
+          {say("customers.more")}
+        </Button>
+      )}
     </section>
   );
 }

@@ -3,11 +3,12 @@ import { useState } from "react";
 import { listTeams } from "#contract/teams.ts";
 import { changeView, saveView, type ViewOfQueue } from "#contract/views.ts";
 import { useAct } from "../act.ts";
+import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
 import { Choices } from "../parts/Choices.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { TextField } from "../parts/Field.tsx";
-import { NamedOptions, Select } from "../parts/Select.tsx";
+import { Select } from "../parts/Select.tsx";
 import { sentenceFor } from "../parts/sentences.ts";
 import { answers } from "../queries.ts";
 import { useSay } from "../words.tsx";
@@ -28,6 +29,8 @@ export function SaveViewDialog({
 }) {
   const say = useSay();
   const teams = useQuery(answers(listTeams)).data?.items ?? [];
+  const me = useMe();
+  const mayShareWith = ({ id }: { id: number }) => me.may.shareViews === true || me.teams.some((team) => team.id === id);
   const own = from?.mine ? from : null;
   const [anew, setAnew] = useState(own === null);
   const [name, setName] = useState(own?.name ?? "");
@@ -80,9 +83,18 @@ export function SaveViewDialog({
           onChange={(event) => setName(event.target.value)}
         />
         {teams.length > 0 && (
-          <Select label={say("together.share_view")} value={teamId} onChange={(event) => setTeamId(Number(event.target.value))}>
+          <Select
+            label={say("together.share_view")}
+            hint={teams.some((team) => !mayShareWith(team)) ? say("together.share_view_help") : undefined}
+            value={teamId}
+            onChange={(event) => setTeamId(Number(event.target.value))}
+          >
             <option value={0}>{say("together.only_me")}</option>
-            <NamedOptions of={teams} />
+            {teams.map((team) => (
+              <option key={team.id} value={team.id} disabled={!mayShareWith(team)}>
+                {team.name}
+              </option>
+            ))}
           </Select>
         )}
       </div>

@@ -4,6 +4,7 @@ import { type Actor, accountIdOf } from "../../accounts/actor.ts";
 import { letConfirmationLapse } from "../../conversations/confirmation-asking.ts";
 import { mustSeeCase } from "../../customers/seeing.ts";
 import { happened } from "../../happenings/writing.ts";
+import { takeIncidentsAlong } from "../../incidents/going-along.ts";
 import { Refusal } from "../../refusal.ts";
 import { showTags } from "../../tags/tagging.ts";
 import { type LockedCase, lockOpenCase } from "../locking.ts";
@@ -144,19 +145,6 @@ async function copyValues(tx: Kysely<Schema>, { from, to }: { from: number; to: 
     select ${to}, field_id, value, set_at, set_by from case_values where case_number = ${from}
     on conflict do nothing returning field_id`.execute(tx);
   return rows.map(({ field_id }) => field_id);
-}
-
-/** Whoever waits for news of an incident waits in the kept case now: the other is closed, and nothing is told there. */
-async function takeIncidentsAlong(
-  tx: Kysely<Schema>,
-  { from, to, by }: { from: number; to: number; by: Actor },
-): Promise<number[]> {
-  const { rows } = await sql<{ incident_id: number }>`
-    insert into incident_cases (incident_id, case_number, joined_by)
-    select incident_id, ${to}::bigint, ${accountIdOf(by)}::bigint from incident_cases i join incidents on id = incident_id
-    where i.case_number = ${from} and ended_at is null
-    on conflict do nothing returning incident_id`.execute(tx);
-  return rows.map(({ incident_id }) => incident_id);
 }
 
 async function leadFurther(tx: Kysely<Schema>, { from, to }: { from: number; to: number }): Promise<number[]> {

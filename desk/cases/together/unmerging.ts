@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../../accounts/actor.ts";
 import { happened } from "../../happenings/writing.ts";
+import { leaveIncidentsBehind } from "../../incidents/going-along.ts";
 import { Refusal } from "../../refusal.ts";
 import { showTags } from "../../tags/tagging.ts";
 import { lockCase } from "../locking.ts";
@@ -34,9 +35,7 @@ export async function unmerge(tx: Kysely<Schema>, { mergeId, happening, by }: Un
   await takeTagsAway(tx, into, before.tags);
   await sql`delete from case_values where case_number = ${into} and field_id = any(${before.fields}::bigint[])`.execute(tx);
 
-  await sql`delete from incident_cases where case_number = ${into} and incident_id = any(${before.incidents ?? []}::bigint[])`.execute(
-    tx,
-  );
+  await leaveIncidentsBehind(tx, { number: into, incidents: before.incidents ?? [], by });
 
   await tx
     .updateTable("closures")
