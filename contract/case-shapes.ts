@@ -15,6 +15,7 @@ import { LinkView, MergedFrom, SnoozeView } from "./together.ts";
 
 export const CaseRow = z.object({
   number: z.number(),
+  /** Insults masked as ▒▒▒, as in every list. */
   subject: z.string(),
   customer: Person,
   channel: Channel,
@@ -30,6 +31,7 @@ export const CaseRow = z.object({
   lastMessageAt: Instant,
   /** Last words of the conversation, insults masked as ▒▒▒. */
   preview: z.string(),
+  /** Whether something of the last words or the subject is masked. */
   masked: z.boolean(),
   /** Ids of `GET /tags`. */
   tags: z.array(z.number()),
@@ -38,6 +40,8 @@ export const CaseRow = z.object({
 export type CaseRow = z.output<typeof CaseRow>;
 
 export const CaseView = CaseRow.extend({
+  /** The subject with what the shield covers; null where it covers nothing. */
+  subjectAsWritten: z.string().nullable(),
   openedAt: Instant,
   customerAddress: z.string().nullable(),
   whatHelps: z.string(),

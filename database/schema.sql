@@ -450,6 +450,7 @@ create table cases (
   snoozed_at       timestamp with time zone,
   snoozed_until    timestamp with time zone,
   tag_ids          bigint[] not null default '{}'::bigint[],
+  shielded_subject text,
   constraint cases_pkey PRIMARY KEY (number),
   constraint cases_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'chat'::text, 'form'::text, 'phone'::text, 'api'::text]))),
   constraint cases_check CHECK (((state = 'closed'::text) = (queue_rank = 3))),

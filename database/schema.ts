@@ -395,6 +395,7 @@ export interface Cases {
   snoozed_at: Date | null;
   snoozed_until: Date | null;
   tag_ids: Generated<number[]>;
+  shielded_subject: string | null;
 }
 
 export interface ChatWords {

@@ -5,7 +5,7 @@ import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { holdToRestriction, type RestrictionRecord, restrictionOf } from "../conduct/standing.ts";
 import { arrivedMessage, nextMessage, type Words } from "../conversations/arriving.ts";
 import { keepAttachments } from "../conversations/attaching.ts";
-import { type Understood, understand } from "../conversations/understanding.ts";
+import { shieldLine, type Understood, understand } from "../conversations/understanding.ts";
 import { type Firm, theFirm } from "../firm/reading.ts";
 import { later } from "../later.ts";
 import { afterWorkingHours } from "../promises/calendar.ts";
@@ -78,9 +78,9 @@ export async function writeOpening(db: Kysely<Schema>, opening: ToWrite): Promis
   const terms = termsOf([subject, words.author.name, words.text].join("\n"), understood.language);
   const { rows } = await sql<OpeningWritten>`
     with ${who}, ${nextMessage}, opened as (
-      insert into cases (customer_id, internal, subject, channel, mailbox_id, language, team_id, due_at, queue_at,
+      insert into cases (customer_id, internal, subject, shielded_subject, channel, mailbox_id, language, team_id, due_at, queue_at,
         last_message_at, last_message_id, preview, preview_masked, message_count, times_written)
-      select who.id, who.internal, ${subject}, ${channel}, ${mailboxId}::bigint, ${language}, ${teamId}::bigint, ${dueAt}::timestamptz, ${dueAt}::timestamptz,
+      select who.id, who.internal, ${subject}, ${shieldLine(subject, language)}::text, ${channel}, ${mailboxId}::bigint, ${language}, ${teamId}::bigint, ${dueAt}::timestamptz, ${dueAt}::timestamptz,
         greatest(now(), ${words.receivedAt ?? null}::timestamptz), next.id, ${understood.preview}, ${understood.previewMasked}::boolean, 1, ${words.automatic ? 0 : 1}
       from next, who
       returning number, customer_id

@@ -1,9 +1,12 @@
 import { sql } from "kysely";
 import type { CaseRow } from "#contract/case-shapes.ts";
+import { shownSubject } from "./subject.ts";
 
 export interface CaseRowRecord {
   number: number;
+  /** As it is shown. */
   subject: string;
+  subject_masked: boolean;
   customer_id: number;
   /** The address of one without a name. */
   customer_name: string;
@@ -30,7 +33,7 @@ export interface CaseRowRecord {
 export const emailOf = sql`(select value from customer_addresses a where a.customer_id = c.customer_id and a.kind = 'email' order by a.preferred desc, a.id limit 1)`;
 
 /** What a line about a case shows, for `cases c` with `caseJoins`. */
-export const caseColumns = sql`c.number, c.subject, c.customer_id, coalesce(nullif(customer.name, ''), ${emailOf}, '') as customer_name,
+export const caseColumns = sql`c.number, ${shownSubject()} as subject, c.shielded_subject is not null as subject_masked, c.customer_id, coalesce(nullif(customer.name, ''), ${emailOf}, '') as customer_name,
   c.channel, mailbox.address as mailbox_address, c.language, c.stage, c.matter, c.state, c.waiting_for, c.owner_id, owner.name as owner_name, c.team_id,
   c.due_at, c.last_message_at, c.preview, c.preview_masked, c.tag_ids, c.snoozed_at is not null as snoozed, c.snoozed_until`;
 
@@ -53,7 +56,7 @@ export const showRow = (row: CaseRowRecord): CaseRow => ({
   dueAt: row.due_at?.toISOString() ?? null,
   lastMessageAt: row.last_message_at.toISOString(),
   preview: row.preview,
-  masked: row.preview_masked,
+  masked: row.preview_masked || row.subject_masked,
   tags: row.tag_ids,
   snooze: row.snoozed ? { until: row.snoozed_until?.toISOString() ?? null } : null,
 });

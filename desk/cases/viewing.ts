@@ -14,6 +14,7 @@ import { Refusal } from "../refusal.ts";
 import { exitChecksOf } from "./exit-checks.ts";
 import { mayWithCase } from "./may.ts";
 import { type CaseRowRecord, caseColumns, caseJoins, emailOf, showRow } from "./row.ts";
+import { shownSubject } from "./subject.ts";
 
 /** How many messages and how many notes are shown before one asks for earlier ones. */
 const SHOWN = 50;
@@ -22,6 +23,7 @@ interface CaseRecord extends CaseRowRecord, ThreadRecords, OptionRecords {
   seen_by: boolean;
   follows: boolean;
   customer_email: string | null;
+  subject_as_written: string;
   opened_at: Date;
   what_helps: string;
   situation: NonNullable<CaseView["situation"]>["name"] | null;
@@ -71,7 +73,7 @@ type JsonPromise = Omit<Selectable<Promises>, "due_at" | "made_at" | "settled_at
  */
 export async function viewCase(db: Kysely<Schema>, { number, by }: { number: number; by: Actor }): Promise<CaseView> {
   const { rows } = await sql<CaseRecord>`
-    select ${seenBy(by, sql`c`)} as seen_by, exists (select from case_followers f where f.case_number = c.number and f.account_id = ${accountIdOf(by)}) as follows, ${caseColumns}, ${emailOf} as customer_email, c.opened_at, customer.what_helps, customer.address_form, ${restrictionOf(sql`c.customer_id`)} as restriction, c.situation, c.situation_at, c.situation_by, situator.name as situator_name,
+    select ${seenBy(by, sql`c`)} as seen_by, exists (select from case_followers f where f.case_number = c.number and f.account_id = ${accountIdOf(by)}) as follows, ${caseColumns}, ${emailOf} as customer_email, c.subject as subject_as_written, c.opened_at, customer.what_helps, customer.address_form, ${restrictionOf(sql`c.customer_id`)} as restriction, c.situation, c.situation_at, c.situation_by, situator.name as situator_name,
       c.team_line, c.team_line_at, c.team_line_by, liner.name as team_line_name,
       c.customer_phrase, c.customer_line, c.customer_told_at, c.times_written, c.times_asked,
       ${contactsOf(sql`c.number`)} as contacts, ${selectionsOf(sql`c.number`)} as selections,
@@ -88,7 +90,7 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
           'by', json_build_object('id', u.author_id, 'name', u.author_name), 'used_at', u.used_at) order by u.id)
         from procedure_uses u join library_entries e on e.id = u.entry_id where u.case_number = c.number and u.withdrawn_at is null) as procedures,
       (select json_agg(row_to_json(o)) from (
-        select number, subject, state, opened_at from cases where customer_id = c.customer_id and number <> c.number and ${seenBy(by)}
+        select number, ${shownSubject(sql`cases`)} as subject, state, opened_at from cases where customer_id = c.customer_id and number <> c.number and ${seenBy(by)}
         order by number desc limit 3) o)
         as other_cases,
       ${optionsOf(sql`c.number`)},
@@ -97,7 +99,7 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
         select because, words, closed_at, a.id as by_id, a.name as by_name from closures left join accounts a on a.id = closed_by
         where case_number = c.number and reopened_at is null) e) as closure,
       (select json_agg(row_to_json(l) order by l.id) from (
-        select link.id, other.number, other.subject, other.state,
+        select link.id, other.number, ${shownSubject(sql`other`)} as subject, other.state,
           case when link.kind = 'same_matter' or link.here = link.from_number then link.kind when link.kind = 'caused_by' then 'causes' else 'precedes' end as kind
         from (
           select id, kind, from_number, from_number as here, to_number as there from case_links where from_number = c.number and removed_at is null
@@ -105,7 +107,7 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
           select id, kind, from_number, to_number, from_number from case_links where to_number = c.number and removed_at is null
         ) link join cases asked on asked.number = link.there join cases other on other.number = coalesce(asked.merged_into, asked.number)
         where ${seenBy(by, sql`other`)}) l) as links,
-      (select json_agg(json_build_object('number', m.number, 'subject', m.subject, 'customer', theirs.name, 'at', m.queue_at) order by m.number)
+      (select json_agg(json_build_object('number', m.number, 'subject', ${shownSubject(sql`m`)}, 'customer', theirs.name, 'at', m.queue_at) order by m.number)
         from cases m join customers theirs on theirs.id = m.customer_id where m.merged_into = c.number) as merged_from,
       (select json_agg(json_build_object('field', field_id, 'value', value) order by field_id) from case_values where case_number = c.number) as fields,
       (select row_to_json(a) from (
@@ -124,6 +126,7 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
 
 const show = (row: CaseRecord, by: Actor): CaseView => ({
   ...showRow(row),
+  subjectAsWritten: row.subject_masked ? row.subject_as_written : null,
   openedAt: row.opened_at.toISOString(),
   customerAddress: row.customer_email,
   whatHelps: row.what_helps,

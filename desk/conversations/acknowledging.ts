@@ -1,8 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Reading } from "#contract/messages.ts";
 import type { Schema } from "#database/schema.ts";
-import { maskText } from "#reader/mask-text.ts";
-import { readMessage } from "#reader/read.ts";
 import type { Language } from "#words/say.ts";
 import { theDesk } from "../accounts/actor.ts";
 import { lockCase } from "../cases/locking.ts";
@@ -11,6 +9,7 @@ import { customerPageUrl } from "../cases/page-link.ts";
 import { theFirm } from "../firm/reading.ts";
 import { happened } from "../happenings/writing.ts";
 import { acknowledgement } from "./letters/acknowledgement.ts";
+import { shieldLine } from "./understanding.ts";
 import { unsendable, writeOut } from "./writing-out.ts";
 
 export interface ToAcknowledge {
@@ -93,5 +92,5 @@ const openPromise = (tx: Kysely<Schema>, caseNumber: number) =>
 export function repeatable(request: string | null, language: Language): string | null {
   const line = request?.replace(/\s+/g, " ").trim() ?? "";
   if (line === "" || line.length > LONGEST_REQUEST || line.includes("▒") || REACHES_OUT.test(line)) return null;
-  return maskText(line, readMessage(line, { lang: language }).labels).masked.length > 0 ? null : line;
+  return shieldLine(line, language) === null ? line : null;
 }

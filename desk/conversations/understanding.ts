@@ -2,7 +2,7 @@ import type { Reading } from "#contract/messages.ts";
 import { doubtful } from "#reader/doubtful.ts";
 import { requestIn } from "#reader/find-request.ts";
 import { maskText } from "#reader/mask-text.ts";
-import { detectLanguage, studyMessage } from "#reader/read.ts";
+import { detectLanguage, readMessage, studyMessage } from "#reader/read.ts";
 import type { Language } from "#words/say.ts";
 
 const READ_LETTERS = 20_000;
@@ -51,6 +51,12 @@ export function understand(text: string, fallback: Language): Understood {
     previewMasked: masked.length > 0,
     inDoubt: doubtful(studied).length > 0,
   };
+}
+
+/** A line with its insults and swearing covered; null where there are none. */
+export function shieldLine(line: string, language: Language): string | null {
+  const { text, masked } = maskText(line, readMessage(line, { lang: language }).labels);
+  return masked.length > 0 ? text : null;
 }
 
 /** The beginning of a text on one line. */

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { TimelineEntry } from "#contract/customers.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
+import { shownSubject } from "../cases/subject.ts";
 import { preview } from "../conversations/understanding.ts";
 import { seenBy } from "./seeing.ts";
 
@@ -26,7 +27,7 @@ export async function customerTimeline(
 ): Promise<{ items: TimelineEntry[]; next: string | null }> {
   const until = before ? sql`${before}::timestamptz` : sql`'infinity'::timestamptz`;
   const { rows } = await sql<EntryRecord>`
-    with theirs as (select number, subject, language, opened_at from cases where customer_id = ${id} and ${seenBy(by)})
+    with theirs as (select number, ${shownSubject(sql`cases`)} as subject, language, opened_at from cases where customer_id = ${id} and ${seenBy(by)})
     select entry.*, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as exactly from (
       select m.created_at as at, case m.direction when 'in' then 'they_wrote' else 'we_wrote' end as what, t.number as case_number, t.subject,
         coalesce(m.language, t.language) as language, left(m.text, 800) as words, m.reading->'masked' as masked

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { placeInQueue } from "../cases/placing.ts";
-import { languageOf } from "../conversations/understanding.ts";
+import { languageOf, shieldLine } from "../conversations/understanding.ts";
 import { findOrMakeCustomer } from "../customers/finding.ts";
 import { standingCustomer } from "../customers/locking.ts";
 import { theFirm } from "../firm/reading.ts";
@@ -125,13 +125,15 @@ async function takeCase(tx: Kysely<Schema>, { id, format, old, by }: Taking & { 
   const firm = await theFirm(tx);
   const customer = await customerOf(tx, { id, format, by, customer: old.customer });
   const language = languageOf(old.words.find(({ from }) => from === "customer")?.text ?? old.subject, firm.language);
+  const subject = old.subject.slice(0, 500);
   const closed = old.state === "closed";
   const { number } = await tx
     .insertInto("cases")
     .values({
       customer_id: customer.id,
       internal: sql<boolean>`(select relation = 'internal' from customers where id = ${customer.id})`,
-      subject: old.subject.slice(0, 500),
+      subject,
+      shielded_subject: shieldLine(subject, language),
       channel: old.channel,
       language,
       state: closed ? "closed" : "open",

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
+import { shownSubject } from "../cases/subject.ts";
 import { Refusal } from "../refusal.ts";
 import { askingFor, wordsOf } from "../search/terms.ts";
 
@@ -45,7 +46,7 @@ export async function findForIncident(
   const typed = /^#?(\d{1,15})$/.exec(q.trim());
   const numbers = [...(typed && tag === undefined ? [Number(typed[1])] : []), ...(await openCasesWith(db, { words: q, tag }))];
   const { rows } = await sql<Candidate & { count: number }>`
-    select c.number, c.subject, customer.name as customer, c.language, count(*) over ()::int as count
+    select c.number, ${shownSubject()} as subject, customer.name as customer, c.language, count(*) over ()::int as count
     from cases c join customers customer on customer.id = c.customer_id
     where c.number = any(${numbers}::bigint[]) and c.state = 'open' and not c.internal
       and not exists (select from incident_cases i where i.incident_id = ${id} and i.case_number = c.number)

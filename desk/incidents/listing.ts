@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { IncidentCase, IncidentRow } from "#contract/incidents.ts";
 import type { Schema } from "#database/schema.ts";
+import { shownSubject } from "../cases/subject.ts";
 import { Refusal } from "../refusal.ts";
 
 export interface IncidentRecord {
@@ -68,7 +69,7 @@ export async function incidentCases(
     matter: IncidentCase["matter"];
     fate: IncidentCase["fate"];
   }>`
-    select c.number, c.subject, c.customer_id, customer.name as customer, c.language, c.state, c.matter, t.fate
+    select c.number, ${shownSubject()} as subject, c.customer_id, customer.name as customer, c.language, c.state, c.matter, t.fate
     from incident_cases i join cases c on c.number = i.case_number join customers customer on customer.id = c.customer_id
     left join incident_tellings t on t.case_number = i.case_number and t.update_id = (
       select max(id) from incident_updates where incident_id = ${id} and taken_back_at is null)

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { NoticeView } from "#contract/notices.ts";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, theDesk } from "../accounts/actor.ts";
+import { shownSubject } from "../cases/subject.ts";
 import { seenBy } from "../customers/seeing.ts";
 
 const SHOWN = 50;
@@ -28,7 +29,7 @@ export async function listNotices(
       hand_over: NoticeView["handOver"];
     }>`
       select n.id, n.kind, n.case_number, n.customer_id, n.as_follower, absent.name as in_place_of, 
-        case when ${seenBy(by, sql`c`)} then c.subject end as subject,
+        case when ${seenBy(by, sql`c`)} then ${shownSubject()} end as subject,
         case when c.number is null or ${seenBy(by, sql`c`)} then customer.name end as customer, p.due_at, n.at, n.seen_at,
         case when n.bulk_id is not null then (
           select json_build_object('id', b.id, 'by', giver.name, 'count', (

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { SearchHit } from "#contract/search.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
+import { shownSubject } from "../cases/subject.ts";
 import { seenBy } from "../customers/seeing.ts";
 import { theFirm } from "../firm/reading.ts";
 import { Refusal } from "../refusal.ts";
@@ -23,7 +24,7 @@ interface Row {
   preview: string;
 }
 
-const columns = sql`c.number, c.subject, c.customer_id, u.name, c.state, c.last_message_at, c.language, c.preview`;
+const columns = sql`c.number, ${shownSubject()} as subject, c.customer_id, u.name, c.state, c.last_message_at, c.language, c.preview`;
 
 export async function caseByNumber(db: Kysely<Schema>, { words, by }: { words: string; by: Actor }): Promise<SearchHit | null> {
   const typed = /^#?(\d{1,15})$/.exec(words.trim());

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { SearchHit } from "#contract/search.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
+import { shownSubject } from "../cases/subject.ts";
 import { seenBy } from "../customers/seeing.ts";
 import type { Asked } from "./asking.ts";
 import { areCommon } from "./common-words.ts";
@@ -18,6 +19,7 @@ export interface Found {
   case_number: number;
   customer_id: number;
   subject: string;
+  shown_subject: string;
   customer: string;
   state: "open" | "closed";
   at: Date;
@@ -82,7 +84,7 @@ export async function lookInto(db: Kysely<Schema>, kind: Kind, looking: Looking)
         : sql`and w.id > ${past}`;
   const among = few ? sql`and w.case_number = any(${few}::bigint[])` : sql``;
   const { rows } = await sql<Found>`
-    select ${kind} as kind, w.id, w.case_number, c.customer_id, c.subject, u.name as customer, c.state, w.created_at as at,
+    select ${kind} as kind, w.id, w.case_number, c.customer_id, c.subject, ${shownSubject()} as shown_subject, u.name as customer, c.state, w.created_at as at,
       ${kind === "message" ? sql`w.language` : sql`c.language`} as language, w.text, ${kind === "message" ? sql`w.reading->'masked'` : sql`null::jsonb`} as masked
     from ${table} w join cases c on c.number = w.case_number join customers u on u.id = c.customer_id
     where ${has} and ${both(asked.filters, kind, timeZone)} and ${seenBy(by, sql`c`)} ${place} ${among}

@@ -102,7 +102,7 @@ function readCursor(after: string): Partial<Record<Kind, number>> {
 
 const show = (found: Found, words: string): SearchHit => ({
   case: found.case_number,
-  subject: found.subject,
+  subject: found.shown_subject,
   customer: found.customer,
   customerId: found.customer_id,
   state: found.state,

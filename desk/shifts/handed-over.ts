@@ -3,6 +3,7 @@ import type { HandOverView } from "#contract/hand-overs.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { personOf } from "../accounts/may.ts";
+import { shownSubject } from "../cases/subject.ts";
 import { seenBy } from "../customers/seeing.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -17,7 +18,7 @@ export async function showHandOver(db: Kysely<Schema>, { id, by }: { id: number;
   const me = personOf(by);
   const { rows } = await sql<Row>`
     select json_build_object('id', giver.id, 'name', giver.name) as by, b.made_at as at,
-      c.number, c.subject, c.language, json_build_object('id', customer.id, 'name', customer.name) as customer,
+      c.number, ${shownSubject()} as subject, c.language, json_build_object('id', customer.id, 'name', customer.name) as customer,
       p.due_at, case when p.what is not null then json_build_object('what', p.what, 'words', p.words) end as promised,
       case when receiver.id is not null then json_build_object('id', receiver.id, 'name', receiver.name) end as to,
       coalesce(n.text, '') as note, c.owner_id is not distinct from receiver.id and c.state = 'open' as stands

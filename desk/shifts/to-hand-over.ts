@@ -3,6 +3,7 @@ import { HAND_OVER_LIMIT, type ToHandOver } from "#contract/hand-overs.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { personOf } from "../accounts/may.ts";
+import { shownSubject } from "../cases/subject.ts";
 import { shiftsAt } from "./at-work.ts";
 
 interface Row extends Omit<ToHandOver["cases"][number], "dueAt" | "owedBefore"> {
@@ -16,7 +17,7 @@ export async function showToHandOver(db: Kysely<Schema>, by: Actor, at: Date = n
     shiftsAt(db, at),
     // In the queue's order, which is the index's: of more than fit, the most urgent are shown.
     sql<Row>`
-      select c.number, c.subject, c.language, json_build_object('id', customer.id, 'name', customer.name) as customer,
+      select c.number, ${shownSubject()} as subject, c.language, json_build_object('id', customer.id, 'name', customer.name) as customer,
         case when t.id is not null then json_build_object('id', t.id, 'name', t.name) end as team,
         p.due_at, case when p.what is not null then json_build_object('what', p.what, 'words', p.words) end as promised
       from cases c join customers customer on customer.id = c.customer_id left join teams t on t.id = c.team_id

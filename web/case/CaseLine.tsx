@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { Fragment, useState } from "react";
 import { assignCase } from "#contract/cases.ts";
 import { listPeople } from "#contract/people.ts";
 import { useAct } from "../act.ts";
@@ -8,7 +9,7 @@ import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
-import { CompanionIcon, MeIcon, OpensIcon, VestIcon } from "../parts/icons.ts";
+import { CompanionIcon, MaskedIcon, MeIcon, OpensIcon, VestIcon } from "../parts/icons.ts";
 import { Menu } from "../parts/Menu.tsx";
 import { answers } from "../queries.ts";
 import { PresenceWords } from "../queue/PresenceWords.tsx";
@@ -17,6 +18,7 @@ import { whyNot } from "./allowed.ts";
 import { useCase } from "./CaseContext.tsx";
 import styles from "./CaseLine.module.css";
 import { CaseMenu } from "./CaseMenu.tsx";
+import { COVER } from "./conversation/shield.ts";
 import { usePresent } from "./use-present.ts";
 
 /** Number, subject, customer; owner and who else is here. */
@@ -38,7 +40,7 @@ export function CaseLine({
     <div className={styles.line}>
       <h1 className={styles.title}>
         <span className={styles.number}>{view.number}</span>
-        <span lang={view.language}>{view.subject}</span>
+        <Subject />
       </h1>
       <Link to={`/customers/${view.customer.id}` as string} className={styles.customer}>
         {view.customer.name}
@@ -65,6 +67,41 @@ export function CaseLine({
         />
       </div>
     </div>
+  );
+}
+
+/** What the customer called it, insults covered; as written for those who want it, here or always. */
+function Subject() {
+  const { subject, subjectAsWritten, language } = useCase();
+  const say = useSay();
+  const [asWritten, setAsWritten] = useState(useMe().preferences.showInsults);
+  if (subjectAsWritten === null) return <span lang={language}>{subject}</span>;
+  return (
+    <>
+      <span lang={language}>
+        {asWritten
+          ? subjectAsWritten
+          : subject.split(COVER).map((words, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a subject never change places
+              <Fragment key={at}>
+                {at > 0 && (
+                  <>
+                    <span aria-hidden="true">{COVER}</span>
+                    <span className="for-readers">{say("case.covered")}</span>
+                  </>
+                )}
+                {words}
+              </Fragment>
+            ))}
+      </span>
+      <IconButton
+        label={say(asWritten ? "case.cover_insults" : "case.show_as_written")}
+        icon={MaskedIcon}
+        size={16}
+        aria-pressed={asWritten}
+        onClick={() => setAsWritten(!asWritten)}
+      />
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../../accounts/actor.ts";
+import { shieldLine } from "../../conversations/understanding.ts";
 import { findOrMakeCustomer } from "../../customers/finding.ts";
 import { theFirm } from "../../firm/reading.ts";
 import { happened } from "../../happenings/writing.ts";
@@ -111,6 +112,7 @@ async function openBeside(
     .values({
       customer_id: customerId,
       subject,
+      shielded_subject: shieldLine(subject, found.language),
       channel: found.channel,
       mailbox_id: found.mailbox_id,
       language: found.language,
