@@ -1,3 +1,4 @@
+import * as breaks from "./breaks.ts";
 import * as bulk from "./bulk.ts";
 import * as calls from "./calls.ts";
 import * as callBacks from "./call-backs.ts";
@@ -42,6 +43,7 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 /** Every endpoint by its exported name, for the OpenAPI description and the tests that walk over all of them. */
 export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
   [
+    breaks,
     bulk,
     calls,
     callBacks,

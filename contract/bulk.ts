@@ -24,7 +24,7 @@ const Numbers = z.array(known).min(1).max(BULK_AT_ONCE);
 const Answer = z.object({
   id: z.number(),
   done: z.array(z.number()),
-  refused: z.array(z.object({ number: z.number(), code: z.string() })),
+  refused: z.array(z.object({ number: z.number(), code: z.string(), facts: z.record(z.string(), z.unknown()) })),
   /** Takes back the whole, whatever follows on the same act. */
   undo: z.number(),
 });

@@ -160,6 +160,7 @@ const SAYS = ["promise.in_the_past", "leak.team_words", "leak.colleague_mention"
 export const openCall = endpoint({
   method: "POST",
   path: "/calls",
+  contact: true,
   summary: "Begin a call on a case, or with a new case for whoever calls",
   input: Opening,
   output: CallView,
@@ -296,6 +297,8 @@ export const endCall = endpoint({
   input: Ending.extend({
     clientId: ClientId,
     at: At,
+    /** It was hard: the asker's break begins with the end of the call, and nothing keeps why. On the fifth rung it begins in any case. */
+    hard: z.boolean().default(false),
     /** On the fifth rung: the words with which it was ended. */
     closingWords: z.string().trim().max(2000).default(""),
     /** On the fifth rung: by when the customer hears in writing; left out, by the firm's calendar. */

@@ -85,7 +85,7 @@ export const assignCase = endpoint({
   params: CaseParams,
   input: z.object({ ownerId: z.number().int().positive().nullable(), teamId: z.number().int().positive().nullable().optional() }),
   output: Undoable,
-  refusals: ["case.unknown", "case.closed", "person.unknown", "team.unknown", "case.assign_forbidden"],
+  refusals: ["case.unknown", "case.closed", "person.unknown", "person.on_break", "team.unknown", "case.assign_forbidden"],
 });
 
 export const setStage = endpoint({
@@ -180,6 +180,7 @@ export const reopenCase = endpoint({
 export const askConfirmation = endpoint({
   method: "POST",
   path: "/cases/:number/confirmation-request",
+  contact: true,
   summary: "Ask the customer whether it is solved: yes, partly, not yet",
   params: CaseParams,
   input: z.object({ text: z.string().trim().min(1).max(20_000).optional() }),

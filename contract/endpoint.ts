@@ -17,6 +17,8 @@ export interface Endpoint {
   status?: 200 | 201;
   /** Codes of `Refusal` this endpoint can answer with, beside those that any can (see `refusals.ts`). */
   refusals: readonly string[];
+  /** Says something to a customer: not from somebody who is on a break. */
+  contact?: true;
   /** Who may call it: `open` needs no session. */
   who?: "open" | "signed_in";
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Resting } from "./breaks.ts";
 import { endpoint } from "./endpoint.ts";
 import { Id, Instant, Language, Person } from "./shapes.ts";
 
@@ -26,6 +27,7 @@ export const ToHandOver = z.object({
       worksFrom: Instant.nullable(),
       /** Whether that is now, or before the asker is back. */
       free: z.boolean(),
+      onBreak: Resting,
     }),
   ),
   /** The asker's open cases, by when something is owed. */
@@ -63,7 +65,14 @@ export const handOver = endpoint({
   input: z.object({ items: z.array(Item).min(1).max(HAND_OVER_LIMIT) }),
   output: z.object({ id: z.number(), count: z.number(), undo: z.number() }),
   status: 201,
-  refusals: ["sign_in.person_only", "case.unknown", "hand_over.not_yours", "hand_over.yourself", "person.unknown"],
+  refusals: [
+    "sign_in.person_only",
+    "case.unknown",
+    "hand_over.not_yours",
+    "hand_over.yourself",
+    "person.unknown",
+    "person.on_break",
+  ],
 });
 
 export const HandOverView = z.object({

@@ -166,6 +166,7 @@ export const previewUpdate = endpoint({
 export const writeUpdate = endpoint({
   method: "POST",
   path: "/incidents/:id/updates",
+  contact: true,
   summary: "Tell every customer hit by the incident, each in their language; can be taken back until it leaves",
   params: OneIncident,
   input: z.object({ texts: Texts, nextNewsAt: Instant, meantForCustomer: z.boolean().default(false) }),

@@ -22,6 +22,8 @@ export const LiveEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("customer"), case: z.number(), writing: z.boolean() }),
   /** The customer of a chat came, went or read; ask again for the case. */
   z.object({ kind: z.literal("chat"), case: z.number() }),
+  /** Somebody's break began, changed or is over; ask again for what you show of people. */
+  z.object({ kind: z.literal("break"), person: z.number() }),
   z.object({ kind: z.literal("notice"), notice: z.string(), case: z.number().nullable(), at: Instant }),
 ]);
 export type LiveEvent = z.output<typeof LiveEvent>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { BreakView } from "./breaks.ts";
 import { endpoint } from "./endpoint.ts";
 import { Role } from "./people.ts";
 import { Language } from "./shapes.ts";
@@ -56,6 +57,8 @@ export const Me = z.object({
   unseenNotices: z.number(),
   /** For whom the person stands in at this moment. */
   standsInFor: z.array(z.number()),
+  /** The break they are on. */
+  break: BreakView.nullable(),
 });
 export type Me = z.output<typeof Me>;
 

@@ -100,6 +100,7 @@ const Mode = z.enum(["reply", "note"]);
 export const replyToCase = endpoint({
   method: "POST",
   path: "/cases/:number/replies",
+  contact: true,
   summary: "Write to the customer; held for the undo time, then sent",
   params: CaseParams,
   input: z.object({
@@ -247,6 +248,7 @@ export const draftNoNews = endpoint({
 export const sendNoNews = endpoint({
   method: "POST",
   path: "/cases/:number/no-news",
+  contact: true,
   summary: "Tell the customer that there is no news yet and when the next word comes",
   params: CaseParams,
   input: z.object({ text: z.string().trim().min(1).max(20_000), nextUpdate: Instant }),

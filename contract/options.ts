@@ -121,6 +121,7 @@ export const withdrawOption = endpoint({
 export const sendChoice = endpoint({
   method: "POST",
   path: "/cases/:number/choice",
+  contact: true,
   summary: "Send the allowed options to the customer, who chooses on the page of the case",
   params: CaseParams,
   /** A few words before the options. */
@@ -141,6 +142,7 @@ export const sendChoice = endpoint({
 export const makeDecision = endpoint({
   method: "POST",
   path: "/cases/:number/decision",
+  contact: true,
   summary: "Say what is agreed: a summary and steps, each with its owner and an exact time, told to the customer",
   params: CaseParams,
   input: z.object({

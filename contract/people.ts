@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Resting } from "./breaks.ts";
 import { endpoint } from "./endpoint.ts";
 import { Done, Id } from "./shapes.ts";
 
@@ -12,6 +13,8 @@ export const PersonView = z.object({
   role: Role,
   teams: z.array(z.object({ id: z.number(), name: z.string() })),
   active: z.boolean(),
+  /** On a break, and about when they are back: nothing can be given to them meanwhile. */
+  onBreak: Resting,
 });
 export type PersonView = z.output<typeof PersonView>;
 

@@ -36,6 +36,7 @@ export const makePromise = endpoint({
 export const movePromise = endpoint({
   method: "POST",
   path: "/promises/:id/move",
+  contact: true,
   summary: "Move a promise: with a message to the customer, or with the reason why none is needed",
   params: z.object({ id: Id }),
   input: z.object({

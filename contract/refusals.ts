@@ -8,6 +8,8 @@ export const anyEndpointRefuses = {
   // a program asks for what only a person has: drafts, notices, sessions, settings
   "sign_in.person_only": 403,
   "request.cross_site": 403,
+  // whatever says something to a customer, from somebody who is on a break
+  "break.contact_waits": 409,
   "request.too_large": 413,
   "request.too_many": 429,
   "idempotency.other_request": 409,

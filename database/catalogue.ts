@@ -17,6 +17,7 @@ export interface Table {
   /** `check (…)`, `primary key (…)`, as PostgreSQL writes them. */
   constraints: { name: string; definition: string }[];
   indexes: string[];
+  triggers: string[];
 }
 
 export interface Catalogue {
@@ -32,6 +33,7 @@ export async function readCatalogue(client: Pick<pg.ClientBase, "query">): Promi
   const columns = await all<Column & { owner: string }>(COLUMNS);
   const constraints = await all<{ owner: string; name: string; definition: string }>(CONSTRAINTS);
   const indexes = await all<{ owner: string; definition: string }>(INDEXES);
+  const triggers = await all<{ owner: string; definition: string }>(TRIGGERS);
   const tables = await all<{ name: string }>(TABLES);
   return {
     extensions: (await all<{ name: string }>(EXTENSIONS)).map(({ name }) => name),
@@ -40,6 +42,7 @@ export async function readCatalogue(client: Pick<pg.ClientBase, "query">): Promi
       columns: columns.filter(({ owner }) => owner === name),
       constraints: constraints.filter(({ owner }) => owner === name),
       indexes: indexes.filter(({ owner }) => owner === name).map(({ definition }) => definition),
+      triggers: triggers.filter(({ owner }) => owner === name).map(({ definition }) => definition),
     })),
     views: await all(VIEWS),
     functions: (await all<{ definition: string }>(FUNCTIONS)).map(({ definition }) => definition),
@@ -84,6 +87,12 @@ const INDEXES = `
   where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
     and not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.conrelid = i.indrelid)
   order by c.relname, x.relname`;
+
+const TRIGGERS = `
+  select c.relname as owner, pg_get_triggerdef(t.oid) as definition
+  from pg_trigger t join pg_class c on c.oid = t.tgrelid
+  where c.relnamespace = 'public'::regnamespace and not t.tgisinternal
+  order by c.relname, t.tgname`;
 
 const VIEWS = `
   select relname as name, pg_get_viewdef(oid, true) as definition from pg_class

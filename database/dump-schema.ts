@@ -12,14 +12,14 @@ export function dumpSql({ extensions, tables, views, functions }: Catalogue): st
   ].join("\n\n");
 }
 
-function dumpTable({ name, columns, constraints, indexes }: Table): string {
+function dumpTable({ name, columns, constraints, indexes, triggers }: Table): string {
   const width = Math.max(...columns.map((column) => column.name.length)) + 1;
   const lines = [
     ...columns.map((column) => `  ${column.name.padEnd(width)}${dumpColumn(column)}`),
     ...constraints.map(({ name: called, definition }) => `  constraint ${called} ${definition}`),
   ];
   const create = `create table ${name} (\n${lines.join(",\n")}\n);`;
-  return [create, ...indexes.map((definition) => `${definition.replaceAll("public.", "")};`)].join("\n");
+  return [create, ...[...indexes, ...triggers].map((definition) => `${definition.replaceAll("public.", "")};`)].join("\n");
 }
 
 function dumpColumn({ type, nullable, filling, made, identity, storage }: Column): string {

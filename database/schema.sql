@@ -155,6 +155,19 @@ create table blocked_senders (
 );
 CREATE UNIQUE INDEX blocked_senders_standing ON blocked_senders USING btree (address) WHERE (released_at IS NULL);
 
+create table breaks (
+  account_id    bigint not null,
+  began_at      timestamp with time zone not null,
+  minimum_until timestamp with time zone not null,
+  until_at      timestamp with time zone not null,
+  constraint breaks_pkey PRIMARY KEY (account_id),
+  constraint breaks_began_at_check CHECK ((EXTRACT(second FROM began_at) = (0)::numeric)),
+  constraint breaks_check CHECK (((minimum_until >= (began_at + '00:05:00'::interval)) AND (minimum_until <= (began_at + '00:30:00'::interval)))),
+  constraint breaks_check1 CHECK (((until_at >= minimum_until) AND (until_at <= (began_at + '00:30:00'::interval)))),
+  constraint breaks_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+);
+CREATE TRIGGER breaks_whole BEFORE DELETE OR UPDATE ON breaks FOR EACH ROW EXECUTE FUNCTION keep_break_whole();
+
 create table bulk_acts (
   id           bigint not null generated always as identity,
   act          jsonb not null,
@@ -823,7 +836,9 @@ create table firm (
   first_word_minutes   integer not null default 5,
   recording_days       smallint not null default 30,
   call_link            text not null default 'tel:{number}'::text,
+  break_minutes        integer not null default 10,
   constraint firm_pkey PRIMARY KEY (id),
+  constraint firm_break_minutes_check CHECK (((break_minutes >= 5) AND (break_minutes <= 30))),
   constraint firm_call_link_check CHECK (((length(call_link) <= 200) AND (call_link ~ '^(tel|sip|sips|callto):[^\s{}]*\{(number|digits)\}[^\s{}]*$'::text))),
   constraint firm_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
   constraint firm_first_news_hours_check CHECK (((first_news_hours >= 1) AND (first_news_hours <= 80))),
@@ -1707,4 +1722,21 @@ create table work_patterns (
   constraint work_patterns_cover_id_fkey FOREIGN KEY (cover_id) REFERENCES accounts(id)
 );
 CREATE INDEX work_patterns_cover ON work_patterns USING btree (cover_id) WHERE (cover_id IS NOT NULL);
+
+CREATE OR REPLACE FUNCTION public.keep_break_whole()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    if clock_timestamp() < old.minimum_until then
+      raise exception 'a break is not ended before its minimum' using errcode = 'integrity_constraint_violation', constraint = 'breaks_minimum';
+    end if;
+    return old;
+  end if;
+  if new.account_id <> old.account_id or new.began_at < old.began_at or new.minimum_until < old.minimum_until or new.until_at < old.until_at then
+    raise exception 'a break is not shortened' using errcode = 'integrity_constraint_violation', constraint = 'breaks_not_shorter';
+  end if;
+  return new;
+end $function$;
 

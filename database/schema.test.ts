@@ -48,7 +48,7 @@ describe("a column's type", () => {
       extensions: [],
       views: [],
       functions: [],
-      tables: [{ name: "kettles", columns: [column(given)], constraints, indexes: [] }],
+      tables: [{ name: "kettles", columns: [column(given)], constraints, indexes: [], triggers: [] }],
     });
     return /interface Kettles \{\n {2}colour: (.*);\n\}/.exec(types)![1];
   };

@@ -16,6 +16,7 @@ export interface Schema {
   automatic_mails: AutomaticMails;
   belongings: Belongings;
   blocked_senders: BlockedSenders;
+  breaks: Breaks;
   bulk_acts: BulkActs;
   bulk_parts: BulkParts;
   call_notes: CallNotes;
@@ -191,6 +192,13 @@ export interface BlockedSenders {
   blocked_by: number | null;
   released_at: Date | null;
   released_by: number | null;
+}
+
+export interface Breaks {
+  account_id: number;
+  began_at: Date;
+  minimum_until: Date;
+  until_at: Date;
 }
 
 export interface BulkActs {
@@ -620,6 +628,7 @@ export interface Firm {
   first_word_minutes: Generated<number>;
   recording_days: Generated<number>;
   call_link: Generated<string>;
+  break_minutes: Generated<number>;
 }
 
 export interface Happenings {

@@ -9,7 +9,15 @@ import type { Language } from "./say.ts";
 const ROOT = join(import.meta.dirname, "..");
 const LANGUAGES: readonly Language[] = ["pl", "bg", "en"];
 // What a sentence may mention, where the code always comes with it.
-const FACTS = { number: 1042, seconds: 90, fields: "customer.email", request: "K7Q2ZD" };
+const FACTS = {
+  number: 1042,
+  seconds: 90,
+  name: "Bartek",
+  known: "yes",
+  until: "14:20",
+  fields: "customer.email",
+  request: "K7Q2ZD",
+};
 
 const inContract = [
   ...new Set([...Object.keys(anyEndpointRefuses), ...Object.values(allEndpoints).flatMap(({ refusals }) => refusals)]),
@@ -61,8 +69,10 @@ describe("the sentences of refusals", () => {
       ([key, words]) => key.startsWith("refusals.") && words.includes("{"),
     );
     expect(needy.map(([key]) => key).sort()).toEqual([
+      "refusals.break.minimum_stands",
       "refusals.fault.unknown",
       "refusals.hand_over.not_yours",
+      "refusals.person.on_break",
       "refusals.request.not_valid",
       "refusals.request.too_many",
       "refusals.sign_in.slow_down",

@@ -11,7 +11,7 @@ import { actOnOne } from "./acts.ts";
 export interface Done {
   id: number;
   done: number[];
-  refused: { number: number; code: string }[];
+  refused: { number: number; code: string; facts: Record<string, unknown> }[];
   undo: number;
 }
 
@@ -73,7 +73,7 @@ async function carryOut(db: Kysely<Schema>, { id, happening, act, numbers, by }:
       if (part !== null) await writePart(db, { id, number, happening: part });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      refused.push({ number, code: error.code });
+      refused.push({ number, code: error.code, facts: error.facts });
       if (error.code !== "case.unknown") await writePart(db, { id, number, refused: error.code });
     }
   }

@@ -4,10 +4,15 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Outcome } from "#contract/ladder.ts";
 import { marianCase, openFirm } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
+import { letBreakPass } from "#test/passing.ts";
+import { showBreak } from "../breaks/showing.ts";
+import { startBreak } from "../breaks/starting.ts";
 import { caseHistory } from "../cases/history.ts";
 import { endCall } from "./ending.ts";
+import { handCall } from "./handing.ts";
 import { judgeRung } from "./judging.ts";
 import { beginCall } from "./opening.ts";
+import { lockCall } from "./standing.ts";
 import { stepOnRung } from "./stepping.ts";
 import { turnLadder } from "./turning-ladder.ts";
 import { viewCall } from "./viewing.ts";
@@ -53,6 +58,59 @@ const end = (more: Partial<Parameters<typeof endCall>[1]> = {}) =>
       ...more,
     }),
   );
+
+describe("the break after a call", () => {
+  const breakOf = (account: { id: number }) => showBreak(db, account.id);
+  beforeEach(async () => {
+    for (const account of [ewa, bartek]) {
+      await letBreakPass(db, account.id);
+      await sql`delete from breaks where account_id = ${account.id}`.execute(db);
+    }
+  });
+
+  test("begins by itself where the call was ended by us, for whoever was in it, once", async () => {
+    await upTo(4);
+    await step(5);
+    const clientId = randomUUID();
+    await end({ clientId });
+    const stands = await breakOf(bartek);
+    expect(stands).not.toBeNull();
+    expect(await breakOf(ewa)).toBeNull();
+    // The same ending sent again, as by a device that was offline, counts nothing anew.
+    await letBreakPass(db, bartek.id, 6);
+    const later = await breakOf(bartek);
+    await end({ clientId });
+    expect(await breakOf(bartek)).toEqual(later);
+  });
+
+  test("begins after a call that was hard, of which nothing is written down", async () => {
+    await end({ hard: true });
+    expect(await breakOf(bartek)).not.toBeNull();
+    const { rows } = await sql<{
+      said: string;
+    }>`select to_jsonb(c)::text || (select jsonb_agg(detail)::text from happenings) as said
+      from calls c where id = ${id}`.execute(db);
+    expect(rows[0]!.said).not.toContain("hard");
+  });
+
+  test("does not begin after any other call, nor where the fifth rung calmed it", async () => {
+    await end();
+    expect(await breakOf(bartek)).toBeNull();
+    id = await call(number);
+    await upTo(4);
+    await step(5);
+    await judge(5, "calmed");
+    await end();
+    expect(await breakOf(bartek)).toBeNull();
+  });
+
+  test("lets no call be handed to whoever is on it", async () => {
+    await here((tx) => startBreak(tx, { accountId: ewa.id, because: "own_wish" }));
+    await expect(
+      here(async (tx) => handCall(tx, { call: await lockCall(tx, id), toAccountId: ewa.id, by: bartek })),
+    ).rejects.toMatchObject({ code: "person.on_break" });
+  });
+});
 
 describe("the ladder", () => {
   test("is climbed rung by rung, each after the one below brought no result or was not possible", async () => {

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { ENDING } from "#contract/ladder.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
+import { startBreak } from "../breaks/starting.ts";
 import { type LockedCase, lockCase } from "../cases/locking.ts";
 import { reopenCase } from "../cases/reopening.ts";
 import { placeInQueue } from "../cases/placing.ts";
@@ -25,13 +26,15 @@ export interface CallEnding {
   closingWords: string;
   writtenBy?: Date | undefined;
   meantForCustomer: boolean;
+  /** Whoever was in it says that it was hard: it is heard once, begins their break, and is written down nowhere. */
+  hard?: boolean;
   at?: string | undefined;
   by: Actor;
 }
 
 /**
  * Ends a call. Each of its three answers may be nothing; a next step with an hour is a promise. Ended on the fifth rung, the conversation is over and
- * the case is not: it goes on in writing, by a promised hour, and what was owed before stays owed. Why is asked only after the break.
+ * the case is not: it goes on in writing, by a promised hour, and what was owed before stays owed. The break that follows begins by itself; why it was ended is asked only after it.
  */
 export async function endCall(tx: Kysely<Schema>, ending: CallEnding): Promise<void> {
   const { id, clientId, agreed, nextStep, meantForCustomer, at, by } = ending;
@@ -71,6 +74,7 @@ export async function endCall(tx: Kysely<Schema>, ending: CallEnding): Promise<v
     customerId: found.customer_id,
     detail: { call: id, promise: promiseId },
   });
+  if (byUs || ending.hard) await startBreak(tx, { accountId: call.account_id, because: byUs ? "ended_call" : "hard_call" });
 }
 
 interface Settling {

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
+import { refuseOnBreak } from "../breaks/on-break.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { type LockedCall, standingCall } from "./standing.ts";
@@ -12,6 +13,7 @@ export async function handCall(
 ): Promise<void> {
   if (call.ended_at !== null) throw new Refusal("call.ended");
   if (call.account_id === toAccountId) return;
+  await refuseOnBreak(tx, toAccountId);
   const other = await standingCall(tx, { accountId: toAccountId });
   if (other) throw new Refusal("call.already_in_one", { call: other.id, number: other.caseNumber });
   await tx.updateTable("calls").set({ account_id: toAccountId }).where("id", "=", call.id).execute();

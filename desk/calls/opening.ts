@@ -3,6 +3,7 @@ import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { personOf } from "../accounts/may.ts";
+import { isOnBreak } from "../breaks/on-break.ts";
 import { giveCase } from "../cases/assigning.ts";
 import { type LockedCase, lockCase } from "../cases/locking.ts";
 import { openCase } from "../cases/opening.ts";
@@ -67,7 +68,9 @@ export async function openCall(tx: Kysely<Schema>, opening: CallOpening): Promis
     .executeTakeFirstOrThrow();
   if (found.state === "closed")
     await reopenCase(tx, { number: found.number, because: direction === "in" ? "new_message" : "agent", by });
-  if (found.owner_id === null) await giveCase(tx, { number: found.number, ownerId: accountId, by, more: { taken: true } });
+  // A call written down late by somebody on a break is no reason to give them the case.
+  if (found.owner_id === null && !(await isOnBreak(tx, accountId)))
+    await giveCase(tx, { number: found.number, ownerId: accountId, by, more: { taken: true } });
   if (direction === "in") await countContact(tx, { found, isNew: opening.isNewCase ?? false });
   await placeInQueue(tx, found.number);
   await happened(tx, {

@@ -8,7 +8,7 @@ import { giveCase } from "./assigning.ts";
 
 /**
  * Gives a new or returned case an owner in its team's way: in turn, or to whoever owes least by the end of the next working day and, of these, has
- * waited longest. Only who is at work is asked; where nobody is, the case waits for a hand. What somebody owes is compared and shown to nobody.
+ * waited longest. Only who is at work and not on a break is asked; where nobody is, the case waits for a hand. What somebody owes is compared and shown to nobody.
  * @returns who got it, or null
  */
 export async function assignInTurn(db: Kysely<Schema>, { caseNumber }: { caseNumber: number }): Promise<number | null> {
@@ -34,7 +34,7 @@ export async function assignInTurn(db: Kysely<Schema>, { caseNumber }: { caseNum
           ? sql`(select count(*) from promises p where p.owner_id = m.account_id and p.state = 'open' and p.due_at <= ${until}),`
           : sql``
       } m.assigned_at nulls first, m.account_id`.execute(tx);
-    const next = members.find(({ id }) => shifts.isAtWork(id));
+    const next = members.find(({ id }) => shifts.isFree(id));
     if (!next) return null;
     await sql`update team_members set assigned_at = clock_timestamp() where team_id = ${team} and account_id = ${next.id}`.execute(
       tx,

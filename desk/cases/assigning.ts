@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { refuseOnBreak } from "../breaks/on-break.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { lockOpenCase } from "./locking.ts";
@@ -31,7 +32,10 @@ export async function giveCase(
   { number, ownerId, teamId, by, more = {} }: Assignment & { more?: Record<string, unknown> },
 ): Promise<number> {
   const found = await lockOpenCase(tx, number);
-  if (ownerId !== null) await refuseUnknownPerson(tx, ownerId);
+  if (ownerId !== null) {
+    await refuseUnknownPerson(tx, ownerId);
+    if (ownerId !== found.owner_id) await refuseOnBreak(tx, ownerId);
+  }
   if (teamId) await refuseUnknownTeam(tx, teamId);
   await tx
     .updateTable("cases")

@@ -2,12 +2,16 @@ import { type Kysely, sql } from "kysely";
 import type { NoticeView } from "#contract/notices.ts";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, theDesk } from "../accounts/actor.ts";
+import { isResting } from "../breaks/on-break.ts";
 import { shownSubject } from "../cases/subject.ts";
 import { seenBy } from "../customers/seeing.ts";
 
 const SHOWN = 50;
 
-/** Somebody's newest notices and how many they have not seen. Of a case that is another team's alone by now they say the number. */
+/**
+ * Somebody's newest notices and how many they have not seen. Of a case that is another team's alone by now they say
+ * the number. While somebody is on a break there are none; they are there, unseen, on their return.
+ */
 export async function listNotices(
   db: Kysely<Schema>,
   accountId: number,
@@ -38,7 +42,7 @@ export async function listNotices(
           from bulk_acts b join accounts giver on giver.id = b.made_by where b.id = n.bulk_id) end as hand_over
       from notices n left join cases c on c.number = n.case_number left join customers customer on customer.id = coalesce(n.customer_id, c.customer_id)
         left join promises p on p.id = n.promise_id left join accounts absent on absent.id = n.for_id
-      where n.account_id = ${accountId} order by n.id desc limit ${SHOWN}`.execute(db),
+      where n.account_id = ${accountId} and not ${isResting(sql`n.account_id`)} order by n.id desc limit ${SHOWN}`.execute(db),
     countUnseen(db, accountId),
   ]);
   const items = rows.map((row) => ({
@@ -60,12 +64,14 @@ export async function listNotices(
 
 export async function countUnseen(db: Kysely<Schema>, accountId: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from (select from notices where account_id = ${accountId} and seen_at is null order by id desc limit 100) unseen`.execute(
+    select count(*)::int as count from (select from notices where account_id = ${accountId} and seen_at is null and not ${isResting(sql`notices.account_id`)} order by id desc limit 100) unseen`.execute(
     db,
   );
   return rows[0]!.count;
 }
 
 export async function seeNotices(db: Kysely<Schema>, accountId: number): Promise<void> {
-  await sql`update notices set seen_at = now() where account_id = ${accountId} and seen_at is null`.execute(db);
+  await sql`update notices set seen_at = now() where account_id = ${accountId} and seen_at is null and not ${isResting(sql`notices.account_id`)}`.execute(
+    db,
+  );
 }

@@ -6,12 +6,12 @@ const NEAR = sql`p.state = 'open' and p.due_at <= now() + interval '30 minutes' 
 
 /**
  * Says that a promise comes due, half an hour before and at its hour, to whoever owns it: twice and never more. While the owner is off, whoever
- * stands in hears of it in their place. A promise nobody owns is said to the case's team; who follows the case hears once, at its hour. One pass
+ * stands in hears of it in their place; while the owner is on a break and nobody stands in, the case's team does, else those who lead. A promise nobody owns is said to the case's team; who follows the case hears once, at its hour. One pass
  * over the few promises that are near; asking again says nothing twice.
  * @returns how many notices were written
  */
 export async function remindOfPromises(db: Kysely<Schema>): Promise<number> {
-  const covers = await coversOfNear(db);
+  const { covers, alone, free } = await standInsOfNear(db);
   const { numAffectedRows } = await sql`
     with near as (
       select p.id, p.case_number, p.owner_id, c.team_id, case when p.due_at <= now() then 'promise_due' else 'promise_soon' end as kind, cover.id as cover_id
@@ -25,6 +25,14 @@ export async function remindOfPromises(db: Kysely<Schema>): Promise<number> {
       from near where owner_id is not null and not exists (
         select from notices n where n.promise_id = near.id and n.kind = near.kind and (n.for_id = near.owner_id or n.account_id = near.owner_id and not n.as_follower))
       union all
+      select near.*, instead.id, near.owner_id, false from near cross join lateral (
+        select m.account_id as id from team_members m where m.team_id = near.team_id and m.account_id = any(${free}::bigint[])
+        union all
+        select a.id from accounts a where a.id = any(${free}::bigint[]) and a.role <> 'agent' and not exists (
+          select from team_members m where m.team_id = near.team_id and m.account_id = any(${free}::bigint[]))) instead
+      where near.owner_id = any(${alone}::bigint[]) and not exists (
+        select from notices n where n.promise_id = near.id and n.kind = near.kind and n.for_id = near.owner_id)
+      union all
       select near.*, m.account_id, null, false from near join team_members m on m.team_id = near.team_id where near.owner_id is null
       union all
       select near.*, f.account_id, null, true from near join case_followers f on f.case_number = near.case_number
@@ -37,14 +45,33 @@ export async function remindOfPromises(db: Kysely<Schema>): Promise<number> {
   return Number(numAffectedRows ?? 0);
 }
 
-/** Of those who owe something near: who is off, with whoever stands in. */
-async function coversOfNear(db: Kysely<Schema>): Promise<[owner: number, cover: number][]> {
+interface StandIns {
+  covers: [owner: number, cover: number][];
+  /** Who is on a break without anybody to stand in. */
+  alone: number[];
+  /** Who could be told instead: asked only where somebody is alone. */
+  free: number[];
+}
+
+/** Of those who owe something near: who is off or on a break, with whoever hears of it instead. */
+async function standInsOfNear(db: Kysely<Schema>): Promise<StandIns> {
   const [shifts, { rows }] = await Promise.all([
     shiftsAt(db),
     sql<{ owner_id: number }>`select distinct owner_id from promises p where ${NEAR} and owner_id is not null`.execute(db),
   ]);
-  return rows.flatMap(({ owner_id }) => {
-    const cover = shifts.coverOf(owner_id);
-    return cover === null ? [] : [[owner_id, cover] as [number, number]];
-  });
+  const owners = rows.map(({ owner_id }) => owner_id);
+  const alone = owners.filter((id) => shifts.resting.has(id) && shifts.coverOf(id) === null);
+  return {
+    covers: owners.flatMap((id) => {
+      const cover = shifts.coverOf(id);
+      return cover === null ? [] : [[id, cover] as [number, number]];
+    }),
+    alone,
+    free: alone.length === 0 ? [] : await everybodyFree(db, shifts.isFree),
+  };
+}
+
+async function everybodyFree(db: Kysely<Schema>, isFree: (id: number) => boolean): Promise<number[]> {
+  const people = await db.selectFrom("accounts").select("id").where("deactivated_at", "is", null).execute();
+  return people.map(({ id }) => id).filter(isFree);
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { WorkingHours } from "#contract/setup.ts";
 import type { Schema } from "#database/schema.ts";
+import { onBreak } from "../breaks/on-break.ts";
 import { type Firm, theFirm } from "../firm/reading.ts";
 import { keptFor } from "../kept.ts";
 import { backAfterRest, isWithinWork, worksFrom } from "../promises/calendar.ts";
@@ -36,19 +37,21 @@ function absenceOf(worker: Worker, zone: string, at: Date) {
 
 /** Who is at work, as far as the desk knows it, and who stands in for whoever is not. */
 export async function shiftsAt(db: Kysely<Schema>, at: Date = new Date()) {
-  const [firm, workers] = await Promise.all([theFirm(db), known.know(db)]);
+  const [firm, workers, resting] = await Promise.all([theFirm(db), known.know(db), onBreak(db)]);
   const isAtWork = (id: number): boolean => {
     const worker = workers.get(id);
     if (!worker) return isWithinWork(firm, at);
     const zone = worker.zone ?? firm.timeZone;
     return !absenceOf(worker, zone, at) && isWithinWork(calendarOf(firm, worker), at);
   };
-  /** Who hears in somebody's place: nobody while they are at work, nor where whoever stands in is off, too. */
+  /** At work and not on a break: to whom something may be given at this moment. */
+  const isFree = (id: number): boolean => isAtWork(id) && !resting.has(id);
+  /** Who hears in somebody's place: nobody while they are free, nor where whoever stands in is not, either. */
   const coverOf = (id: number): number | null => {
     const worker = workers.get(id);
-    if (!worker || isAtWork(id)) return null;
+    if (!worker || isFree(id)) return null;
     const cover = absenceOf(worker, worker.zone ?? firm.timeZone, at)?.coverId ?? worker.coverId;
-    return cover !== null && isAtWork(cover) ? cover : null;
+    return cover !== null && isFree(cover) ? cover : null;
   };
   const hoursOf = (id: number) => {
     const worker = workers.get(id);
@@ -59,6 +62,8 @@ export async function shiftsAt(db: Kysely<Schema>, at: Date = new Date()) {
   };
   return {
     isAtWork,
+    isFree,
+    resting,
     coverOf,
     worksFrom: (id: number): Date | null => worksFrom(hoursOf(id).calendar, at, hoursOf(id).isOff),
     backAt: (id: number): Date | null => backAfterRest(hoursOf(id).calendar, at, hoursOf(id).isOff),

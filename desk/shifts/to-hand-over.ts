@@ -3,6 +3,7 @@ import { HAND_OVER_LIMIT, type ToHandOver } from "#contract/hand-overs.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { personOf } from "../accounts/may.ts";
+import { seenByColleagues } from "../breaks/on-break.ts";
 import { shownSubject } from "../cases/subject.ts";
 import { shiftsAt } from "./at-work.ts";
 
@@ -36,7 +37,12 @@ export async function showToHandOver(db: Kysely<Schema>, by: Actor, at: Date = n
     coverId: shifts.coverUntil(id, back),
     people: people.map((person) => {
       const from = shifts.worksFrom(person.id);
-      return { ...person, worksFrom: from?.toISOString() ?? null, free: from !== null && isBefore(from) };
+      return {
+        ...person,
+        worksFrom: from?.toISOString() ?? null,
+        free: from !== null && isBefore(from) && !shifts.resting.has(person.id),
+        onBreak: seenByColleagues(shifts.resting, person.id),
+      };
     }),
     cases: rows
       .slice(0, HAND_OVER_LIMIT)

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, theDesk } from "#desk/accounts/actor.ts";
+import { refuseContact } from "#desk/breaks/on-break.ts";
 import { Refusal } from "#desk/refusal.ts";
 import { liveRoute } from "../live/connecting.ts";
 import type { Live } from "../live/live.ts";
@@ -63,7 +64,7 @@ export async function addApi(app: FastifyInstance, { db, config, live, routes, c
     reply,
   });
   for (const route of routes) {
-    if (isServed(route)) addServed(app, route, { deskOf, checking });
+    if (isServed(route)) addServed(app, route, { db, deskOf, checking });
     else addRaw(app, route, deskOf);
   }
   liveRoute(app, live);
@@ -78,12 +79,13 @@ type DeskOf = (request: FastifyRequest, reply: FastifyReply) => Desk<Actor>;
 function addServed(
   app: FastifyInstance,
   { endpoint, act }: Served,
-  { deskOf, checking }: { deskOf: DeskOf; checking: boolean },
+  { db, deskOf, checking }: { db: Kysely<Schema>; deskOf: DeskOf; checking: boolean },
 ): void {
   const status = endpoint.status ?? 200;
   const open = endpoint.who === "open";
   const schema = checking ? undefined : answerSchema(endpoint);
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (endpoint.contact && request.asker) await refuseContact(db, request.asker.by);
     const given = await act(parse(endpoint, request, languageOf(request)), deskOf(request, reply));
     return checking ? endpoint.output.parse(given) : given;
   };

@@ -9,16 +9,17 @@ import { version } from "../version.ts";
 import { follow } from "./following.ts";
 import { listen } from "./listening.ts";
 import { keepPresence, type Presence } from "./presence.ts";
+import { keepResting } from "./resting.ts";
 import { type HappenedRow, happeningsOf, noticesOf } from "./rows.ts";
 import { PRESENCE, sharePresence } from "./sharing-presence.ts";
 
 export interface Live {
   presence: Presence;
   connections(): number;
-  /** Whose interface is open in this process. */
+  /** Whose interface is open in this process and hears: nobody on a break. */
   people(): number[];
   join(socket: WebSocket, who: Listener): Promise<void>;
-  /** Says something to every open interface of this process. */
+  /** Says something to every open interface of this process that hears. */
   tellAll(event: LiveEvent): void;
   /** Says that something about a case is to be asked for again that no happening tells, such as a read mark. */
   stir(caseNumber: number): void;
@@ -83,6 +84,13 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
   const complain = (error: unknown) => log?.warn({ err: error }, "live updates cannot reach the database");
 
   const watchers: Watcher[] = [];
+  const resting = keepResting(db, (person) => {
+    for (const each of connections.values()) if (each.person.id === person || hears(each)) send(each, { kind: "break", person });
+    cameOrWent();
+  });
+  /** On a break nothing is heard but how the break itself stands; on return everything is asked for anew. */
+  const hears = ({ person }: Connection) => !resting.isResting(person.id);
+  const hearing = () => [...connections.values()].filter(hears);
   const isHeard = () => connections.size > 0 || watchers.some((watcher) => watcher.isAwake());
   const cameOrWent = () => {
     for (const watcher of watchers) watcher.cameOrWent();
@@ -90,15 +98,14 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
   const keeper = keepPresence({
     changed(number) {
       for (const watcher of watchers) watcher.moved(number);
-      for (const each of connections.values())
-        send(each, { kind: "presence", case: number, people: keeper.of(number, each.person.id) });
+      for (const each of hearing()) send(each, { kind: "presence", case: number, people: keeper.of(number, each.person.id) });
     },
   });
   const sharing = sharePresence({ db, me, keeper, trouble: complain });
   const notices = follow({
     ...noticesOf(db),
     tell({ account, event }) {
-      for (const each of connections.values()) if (each.person.id === account) send(each, event);
+      for (const each of hearing()) if (each.person.id === account) send(each, event);
     },
   });
   let lookSoon: NodeJS.Timeout | undefined;
@@ -106,7 +113,7 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
     ...happeningsOf(db),
     tell(row) {
       const text = JSON.stringify({ kind: "changed", ...row } satisfies LiveEvent);
-      for (const { socket } of connections.values()) if (socket.readyState === socket.OPEN) socket.send(text);
+      for (const { socket } of hearing()) if (socket.readyState === socket.OPEN) socket.send(text);
       for (const watcher of watchers) watcher.happened(row);
       lookSoon ??= setTimeout(lookForNotices, 50);
     },
@@ -114,15 +121,22 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
   async function lookForNotices() {
     clearTimeout(lookSoon);
     lookSoon = undefined;
-    if (connections.size > 0) await notices.look().catch(complain);
+    if (connections.size > 0) await lookAfterBreaks(notices);
   }
+
+  /** Whoever is on a break by now hears nothing of what is told next. */
+  const lookAfterBreaks = (next: { look(): Promise<void> }) =>
+    resting
+      .look()
+      .then(() => next.look())
+      .catch(complain);
 
   const listening = listenUrl
     ? listen({ url: listenUrl, channels: [PRESENCE], heard: (_channel, payload) => sharing.heard(payload), trouble: complain })
     : undefined;
 
   const look = () => {
-    if (isHeard()) happenings.look().catch(complain);
+    if (isHeard()) void lookAfterBreaks(happenings);
   };
   const timers = [setInterval(look, LOOK_EVERY), setInterval(lookForNotices, NOTICES_EVERY), setInterval(beat, BEAT)];
   for (const timer of timers) timer.unref();
@@ -170,9 +184,9 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
   return {
     presence: keeper,
     connections: () => connections.size,
-    people: () => [...new Set([...connections.values()].map(({ person }) => person.id))],
+    people: () => [...new Set(hearing().map(({ person }) => person.id))],
     tellAll(event) {
-      for (const each of connections.values()) send(each, event);
+      for (const each of hearing()) send(each, event);
     },
     stir(caseNumber) {
       for (const watcher of watchers) watcher.stirred(caseNumber);
@@ -199,14 +213,14 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
       connections.set(mine.id, mine);
       cameOrWent();
       // Nobody listened until now, and nobody wants to hear what happened meanwhile.
-      await Promise.all([happenings.begin({ anew: unheard }), notices.begin({ anew: first })]).catch(complain);
+      await Promise.all([resting.look(), happenings.begin({ anew: unheard }), notices.begin({ anew: first })]).catch(complain);
       // Asked of the table: what this interface read a moment ago may already hold it.
       const seq = await happeningsOf(db)
         .newest()
         .catch(() => happenings.newest());
       send(mine, { kind: "hello", seq, version });
       // Who is where already; from now on only changes are told.
-      for (const number of keeper.cases()) {
+      for (const number of hears(mine) ? keeper.cases() : []) {
         const people = keeper.of(number, who.person.id);
         if (people.length > 0) send(mine, { kind: "presence", case: number, people });
       }

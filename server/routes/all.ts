@@ -1,5 +1,6 @@
 import type { Route } from "../http/serve.ts";
 import { attachmentRoutes } from "./attachments.ts";
+import { breakRoutes } from "./breaks.ts";
 import { callRoutes } from "./calls.ts";
 import { caseRoutes } from "./cases.ts";
 import { chatCaseRoutes } from "./chats.ts";
@@ -39,6 +40,7 @@ export const allRoutes: readonly Route[] = [
   ...sessionRoutes,
   ...meRoutes,
   ...peopleRoutes,
+  ...breakRoutes,
   ...invitationRoutes,
   ...teamRoutes,
   ...shiftRoutes,

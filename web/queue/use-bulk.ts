@@ -1,6 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { actOnMany, BULK_AT_ONCE, type BulkAct, goOnWithMany } from "#contract/bulk.ts";
+import type { Answer } from "#contract/endpoint.ts";
+import type { Facts } from "#words/say.ts";
 import { useTakeBack } from "../act.ts";
 import { call } from "../client.ts";
 import { lastAct } from "../last-act.ts";
@@ -29,7 +31,7 @@ export function useBulk() {
   async function run(numbers: readonly number[], act: BulkAct, words: (count: number) => string): Promise<number> {
     if (numbers.length === 0 || progress) return 0;
     setProgress({ done: 0, of: numbers.length });
-    const refused: { number: number; code: string }[] = [];
+    const refused: Answer<typeof actOnMany>["refused"] = [];
     let done = 0;
     let happening: number | null = null;
     let id: number | null = null;
@@ -54,7 +56,11 @@ export function useBulk() {
     const begun = happening;
     const back = begun !== null && done > 0 ? () => takeBack(begun) : undefined;
     if (back) lastAct.remember(back);
-    const why = trouble ? sentenceFor(trouble, say) : refused[0] ? say(`refusals.${refused[0].code}`) : null;
+    const why = trouble
+      ? sentenceFor(trouble, say)
+      : refused[0]
+        ? say(`refusals.${refused[0].code}`, refused[0].facts as Facts)
+        : null;
     toast({
       says: why ? say("queue.not_all_taken", { done, count: numbers.length, why }) : words(done),
       undo: back,

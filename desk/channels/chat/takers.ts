@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
+import { isResting } from "../../breaks/on-break.ts";
 import { isHere } from "./chat.ts";
 
 /** Somebody who takes chats now. */
@@ -29,7 +30,7 @@ export async function takersHere(
           or c.owner_id is null and h.offered_to = a.id and h.offered_at > now() - make_interval(secs => ${OFFER_SECONDS}))
       ) < (a.preferences->>'chatLimit')::int as "isFree"
     from accounts a
-    where a.id = any(${[...here]}::bigint[]) and a.deactivated_at is null and (a.preferences->>'chatLimit')::int > 0
+    where a.id = any(${[...here]}::bigint[]) and a.deactivated_at is null and (a.preferences->>'chatLimit')::int > 0 and not ${isResting(sql`a.id`)}
       and (${teamId}::bigint is null or exists (select from team_members m where m.team_id = ${teamId} and m.account_id = a.id))
     order by lower(a.name), a.id`.execute(db);
   return rows;
