@@ -11,7 +11,7 @@ import { theDesk } from "#desk/accounts/actor.ts";
 import { startSession } from "#desk/accounts/starting-session.ts";
 import { createToken } from "#desk/accounts/tokens.ts";
 import { openFirm, openMailbox } from "#test/cast.ts";
-import { fill } from "./fill.ts";
+import { fill, RARE_TAG } from "./fill.ts";
 
 export interface Target {
   url: string;
@@ -21,6 +21,8 @@ export interface Target {
   open: number[];
   /** Order numbers that stand in messages. */
   orders: string[];
+  /** A tag that hardly a case has. */
+  rareTag: number;
   /** Sessions of forty agents: people answer, and programs open cases. */
   sessions: string[];
 }
@@ -56,6 +58,7 @@ export async function openBenchDesk(): Promise<BenchDesk> {
   let open: number[] = [];
   let orders: string[] = [];
   let sessions: string[] = [];
+  let rareTag = 0;
 
   const stop = async () => {
     if (!child || child.exitCode !== null) return;
@@ -89,6 +92,7 @@ export async function openBenchDesk(): Promise<BenchDesk> {
       const { rows: some } = await sql<{ order: string }>`
         select substring(subject from 'ZK[0-9]+') as "order" from cases order by number limit 10000`.execute(db);
       orders = some.map(({ order }) => order);
+      rareTag = (await db.selectFrom("tags").select("id").where("slug", "=", RARE_TAG).executeTakeFirstOrThrow()).id;
       const agents = await db.selectFrom("accounts").select("id").where("role", "=", "agent").limit(40).execute();
       sessions = await Promise.all(
         agents.map(({ id }) => startSession(db, { accountId: id, device: "bench", address: "127.0.0.1" })),
@@ -116,7 +120,7 @@ export async function openBenchDesk(): Promise<BenchDesk> {
       }
       return performance.now() - begun;
     },
-    target: () => ({ url, token, top, open, orders, sessions }),
+    target: () => ({ url, token, top, open, orders, rareTag, sessions }),
     async settledMails() {
       const answer = await fetch(`${url}/api/v1/mails?limit=1`, { headers: { authorization: `Bearer ${token}` } });
       const received = await fetch(`${url}/api/v1/mails?fate=received&limit=1`, {

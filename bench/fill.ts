@@ -7,7 +7,10 @@ import { answer, dice, LANGUAGES, letter, somebody, type Written } from "./texts
 const BATCH = 2000;
 const AGENTS = 40;
 const OPEN_IN = 25; // one case in so many is still open
-const RARE_EVERY = 5000; // a word that about 200 cases of a million have
+const RARE_EVERY = 5000; // a word, a tag and a channel that about 200 cases of a million have
+
+/** A tag that hardly a case has. */
+export const RARE_TAG = "rdza";
 
 /**
  * Fills a desk with cases as the desk itself would have written them: each with three or four messages read by the reader, findable,
@@ -15,6 +18,7 @@ const RARE_EVERY = 5000; // a word that about 200 cases of a million have
  */
 export async function fill(db: Kysely<Schema>, cases: number, tell: (done: number) => void): Promise<void> {
   const agents = await hire(db);
+  await sql`insert into tags (slug) values (${RARE_TAG}) on conflict do nothing`.execute(db);
   await sql`drop index messages_search; drop index customers_search`.execute(db);
   const roll = dice(4711);
   const pool = writePool(roll);
@@ -76,7 +80,7 @@ async function batch(db: Kysely<Schema>, { from, count, ...given }: Batch): Prom
       insert into cases (number, customer_id, subject, channel, language, owner_id, state, waiting_for, stage, customer_phrase, opened_at, due_at,
         queue_rank, queue_at, last_message_at, preview, message_count)
       overriding system value
-      select (c->>'number')::bigint, (c->>'customer')::bigint, c->>'subject', 'api', c->>'language', (c->>'owner')::bigint, c->>'state', c->>'waiting',
+      select (c->>'number')::bigint, (c->>'customer')::bigint, c->>'subject', c->>'channel', c->>'language', (c->>'owner')::bigint, c->>'state', c->>'waiting',
         (c->>'stage')::int, c->>'phrase', now() - (c->>'age')::interval, case when c->>'due' <> '' then now() + (c->>'due')::interval end,
         (c->>'rank')::int, case when c->>'due' <> '' then now() + (c->>'due')::interval else now() - (c->>'age')::interval end,
         now() - (c->>'age')::interval, c->>'preview', (c->>'count')::int
@@ -87,6 +91,16 @@ async function batch(db: Kysely<Schema>, { from, count, ...given }: Batch): Prom
         (m->>'reading')::jsonb, case when m->>'direction' = 'out' then 'sent' end, now() - make_interval(mins => (m->>'minutes')::int),
         array_to_tsvector(string_to_array(m->>'terms', ' '))
       from json_array_elements(${JSON.stringify(messages)}::json) m`.execute(tx);
+    await sql`
+      update cases set last_message_id = (select max(id) from messages where case_number = number)
+      where number between ${from} and ${from + count - 1}`.execute(tx);
+    await sql`
+      insert into case_tags (case_number, tag_id) select number, id from cases, tags
+      where number between ${from} and ${from + count - 1} and number % ${RARE_EVERY} = 0 and slug = ${RARE_TAG}`.execute(tx);
+    await sql`
+      update cases set tag_ids = array[tag_id] from case_tags where case_number = number and number between ${from} and ${from + count - 1}`.execute(
+      tx,
+    );
     await sql`
       insert into promises (case_number, customer_id, what, due_at, told, owner_id, state, settled_at)
       select (c->>'number')::bigint, (c->>'customer')::bigint, 'news', now() + coalesce(nullif(c->>'due', '')::interval, -(c->>'age')::interval), true,
@@ -175,6 +189,7 @@ function written(number: number, { roll, agents, pool }: Omit<Batch, "from" | "c
       nameTerms: termsOf(`${who.customer} k${customer}@bench.example`, who.language).join(" "),
       email: `k${customer}@bench.example`,
       subject: `${who.thing} ${who.order}`,
+      channel: number % RARE_EVERY === 0 ? "phone" : "api",
       owner,
       state: open ? "open" : "closed",
       waiting,

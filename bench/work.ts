@@ -18,6 +18,11 @@ export async function* measureHttp(target: Target, how: { connections: number; s
       path: "/cases?queue=all&limit=50",
       right: (page, status) => status === 200 && (page as Of<unknown>).items.length === 50,
     }),
+    "list (closed, few)": () => ({
+      method: "GET",
+      path: `/cases?queue=closed&limit=50&${[`tags=${target.rareTag}`, "channel=phone", `tags=${target.rareTag}&channel=phone&language=pl`][roll(3)]}`,
+      right: (page, status) => status === 200 && (page as Of<unknown>).items.length >= 1,
+    }),
     "open (case)": () => {
       const number = anyCase();
       return {

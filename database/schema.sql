@@ -487,6 +487,10 @@ create table cases (
   constraint cases_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE SET NULL,
   constraint cases_team_line_by_fkey FOREIGN KEY (team_line_by) REFERENCES accounts(id)
 );
+CREATE INDEX cases_closed_channel ON cases USING btree (channel, queue_at, number) WHERE (queue_rank = 3);
+CREATE INDEX cases_closed_language ON cases USING btree (language, queue_at, number) WHERE (queue_rank = 3);
+CREATE INDEX cases_closed_mailbox ON cases USING btree (mailbox_id, queue_at, number) WHERE ((queue_rank = 3) AND (mailbox_id IS NOT NULL));
+CREATE INDEX cases_closed_stage ON cases USING btree (stage, queue_at, number) WHERE (queue_rank = 3);
 CREATE INDEX cases_customer ON cases USING btree (customer_id, number DESC);
 CREATE INDEX cases_merged ON cases USING btree (merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX cases_queue ON cases USING btree (queue_rank, queue_at, number);
@@ -495,6 +499,7 @@ CREATE INDEX cases_queue_owner ON cases USING btree (owner_id, queue_rank, queue
 CREATE INDEX cases_queue_situation ON cases USING btree (situation, queue_rank, queue_at, number) WHERE (situation IS NOT NULL);
 CREATE INDEX cases_queue_team ON cases USING btree (team_id, queue_rank, queue_at, number);
 CREATE INDEX cases_queue_unowned ON cases USING btree (queue_rank, queue_at, number) WHERE (owner_id IS NULL);
+CREATE INDEX cases_search ON cases USING btree (last_message_id) INCLUDE (number, state, language, stage, channel, owner_id, team_id, customer_id) WHERE (last_message_id IS NOT NULL);
 CREATE INDEX cases_snoozed ON cases USING btree (LEAST(snoozed_until, due_at)) WHERE (snoozed_at IS NOT NULL);
 CREATE INDEX cases_tags ON cases USING gin (tag_ids) WITH (fastupdate=off) WHERE ((queue_rank < 3) AND (tag_ids <> '{}'::bigint[]));
 
@@ -1279,6 +1284,7 @@ create table messages (
   constraint messages_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mails(id)
 );
 CREATE INDEX messages_case ON messages USING btree (case_number, id);
+CREATE INDEX messages_days ON messages USING brin (((id + 0)), created_at) WITH (pages_per_range='64');
 CREATE UNIQUE INDEX messages_rfc_in ON messages USING btree (rfc_message_id) WHERE ((direction = 'in'::text) AND (rfc_message_id IS NOT NULL));
 CREATE INDEX messages_rfc_out ON messages USING btree (rfc_message_id) WHERE ((direction = 'out'::text) AND (rfc_message_id IS NOT NULL));
 CREATE INDEX messages_search ON messages USING gin (search) WITH (fastupdate=off);
@@ -1328,6 +1334,7 @@ create table notes (
   constraint notes_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id)
 );
 CREATE INDEX notes_case ON notes USING btree (case_number, id);
+CREATE INDEX notes_days ON notes USING brin (((id + 0)), created_at) WITH (pages_per_range='64');
 CREATE INDEX notes_search ON notes USING gin (search) WITH (fastupdate=off);
 
 create table notices (

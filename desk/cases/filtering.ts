@@ -6,7 +6,7 @@ export type ListFilter = CaseFilter & { situation?: Situation | undefined };
 
 /**
  * What a filter asks of a row of `cases`, as conditions that begin with `and`. None of them changes the order: the list is still read from its
- * index by promise, unless few cases have a tag or a value, and those are then found by it.
+ * index by promise, unless few cases have a tag or a value, and those are then found by it. Closed cases: `narrowing-closed.ts`.
  */
 export function narrowedBy(filter: ListFilter, accountId: number | null): RawBuilder<unknown> {
   const { owner, team, tags, stage, channel, mailbox, language, waitingFor, matter, situation, field, customerField } = filter;
@@ -30,6 +30,12 @@ export function narrowedBy(filter: ListFilter, accountId: number | null): RawBui
 }
 
 function having(whose: RawBuilder<unknown>, asked: string): RawBuilder<unknown> {
+  const { fieldId, value } = readFilled(asked);
+  return sql`and exists (select from ${whose} and v.field_id = ${fieldId} and v.value = ${value})`;
+}
+
+/** A field and its value, as an address says them: `7:2026-11-24`. */
+export function readFilled(asked: string): { fieldId: number; value: string } {
   const colon = asked.indexOf(":");
-  return sql`and exists (select from ${whose} and v.field_id = ${Number(asked.slice(0, colon))} and v.value = ${asked.slice(colon + 1)})`;
+  return { fieldId: Number(asked.slice(0, colon)), value: asked.slice(colon + 1) };
 }

@@ -8,6 +8,7 @@ import { hasInternal, seenBy } from "../customers/seeing.ts";
 import { shiftsAt } from "../shifts/at-work.ts";
 import { type Cursor, cursorOf, readCursor } from "./cursor.ts";
 import { type ListFilter, narrowedBy } from "./filtering.ts";
+import { leadingTo } from "./narrowing-closed.ts";
 import { type CaseRowRecord, caseColumns, caseJoins, showRow } from "./row.ts";
 
 export interface QueueQuestion {
@@ -40,7 +41,7 @@ export async function listCases(db: Kysely<Schema>, question: QueueQuestion): Pr
       ? coveredPage({ ...question, covered, seen }, after)
       : question.queue === "team"
         ? teamPage(question, after)
-        : pageOf(sql`${which(question)} ${seen}`, after, question);
+        : pageOf(sql`${which(question)} ${await led(db, question)} ${seen}`, after, question);
   const { rows } = await sql<CaseRowRecord & { queue_rank: number; cursor_at: string }>`
     select ${caseColumns}, c.queue_rank, c.queue_at::text as cursor_at
     from (${page}) c ${caseJoins}
@@ -55,6 +56,9 @@ export async function listCases(db: Kysely<Schema>, question: QueueQuestion): Pr
 }
 
 const which = (question: QueueQuestion): RawBuilder<unknown> => sql`${ofQueue(question)} ${narrowed(question)}`;
+
+const led = async (db: Kysely<Schema>, { queue, filter = {}, accountId }: Omit<QueueQuestion, "limit">) =>
+  queue === "closed" ? leadingTo(db, filter, accountId) : sql``;
 
 const narrowed = ({ filter = {}, accountId }: QueueQuestion) => narrowedBy(filter, accountId);
 
@@ -125,7 +129,9 @@ export async function countCases(
   const asked = { ...question, limit: ENOUGH };
   const seen = (await hasInternal(db)) ? sql`and ${seenBy(question.by ?? theDesk)}` : sql``;
   const where =
-    question.queue === "team" ? sql`team_id = any(${question.teamIds}::bigint[]) and ${OPEN} ${narrowed(asked)}` : which(asked);
+    question.queue === "team"
+      ? sql`team_id = any(${question.teamIds}::bigint[]) and ${OPEN} ${narrowed(asked)}`
+      : sql`${which(asked)} ${await led(db, question)}`;
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from (select from cases where ${where} ${seen} limit ${ENOUGH + 1}) counted`.execute(db);
   const { count } = rows[0]!;

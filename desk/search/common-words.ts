@@ -10,19 +10,27 @@ import type { TypedWord } from "./terms.ts";
 const COMMON = 0.002;
 const TEN_MINUTES = 10 * 60_000;
 
-/** Whether each of the words is common in messages, or begins like one that is. */
-export async function areCommon(db: Kysely<Schema>, words: readonly TypedWord[]): Promise<boolean> {
-  const common = await commonTerms.know(db);
-  const begins = (beginning: string) => common.values().some((term) => term.startsWith(beginning));
-  return words.every(({ terms, beginnings }) => terms.some((term) => common.has(term)) || beginnings.some(begins));
+/** In about how many messages the rarest of these words stands, or one that begins like it; null where it is in none of the common ones. */
+export async function commonlyIn(db: Kysely<Schema>, words: readonly TypedWord[]): Promise<number | null> {
+  const { shares, messages } = await commonTerms.know(db);
+  const highest = ({ terms, beginnings }: TypedWord) =>
+    Math.max(
+      0,
+      ...terms.map((term) => shares.get(term) ?? 0),
+      ...beginnings.flatMap((begin) => [...shares].filter(([term]) => term.startsWith(begin)).map(([, share]) => share)),
+    );
+  const rarest = Math.min(...words.map(highest));
+  return rarest === 0 ? null : rarest * messages;
 }
 
 /** The common terms of messages, from PostgreSQL's own statistics (migration 0002); none while it has not gathered any. */
-const commonTerms = keptFor(TEN_MINUTES, async (db): Promise<ReadonlySet<string>> => {
-  const { rows } = await sql<{ term: string }>`
-    select term from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as common (term, share)
+const commonTerms = keptFor(TEN_MINUTES, async (db) => {
+  const { rows } = await sql<{ term: string; share: number }>`
+    select term, share from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as common (term, share)
     where schemaname = current_schema() and tablename = 'messages' and attname = 'search' and term is not null and share >= ${COMMON}`.execute(
     db,
   );
-  return new Set(rows.map(({ term }) => term));
+  const { rows: sizes } = await sql<{ messages: number }>`
+    select reltuples::float as messages from pg_class where oid = 'messages'::regclass`.execute(db);
+  return { shares: new Map(rows.map(({ term, share }) => [term, share])), messages: sizes[0]!.messages };
 });

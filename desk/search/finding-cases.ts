@@ -12,6 +12,7 @@ import type { Sort } from "./piles.ts";
 
 /** So many cases are read in one go, as in `piles.ts`. */
 const WINDOW = 10_000;
+const ROUNDS = 4;
 
 interface Row {
   number: number;
@@ -51,11 +52,8 @@ export async function casesOf(
   }>`select min(number) as first, max(number) as last from cases`.execute(db);
   const { first, last } = ends[0]!;
   if (first === null || last === null) return { items: [], next: null };
-  const begin = after === undefined ? (newest ? last : first) : Number(after) + (newest ? -1 : 1);
-  const end = few ? (newest ? first : last) : newest ? Math.max(first, begin - WINDOW + 1) : Math.min(last, begin + WINDOW - 1);
   const { since, until, attachment } = filters;
-  const conditions = [
-    sql`c.number between ${Math.min(begin, end)} and ${Math.max(begin, end)}`,
+  const asked = [
     ...ofCase(filters),
     seenBy(by, sql`c`),
     ...(few ? [sql`c.number = any(${few}::bigint[])`] : []),
@@ -65,13 +63,23 @@ export async function casesOf(
       ? [sql`exists (select from messages m join attachments a on a.message_id = m.id where m.case_number = c.number)`]
       : []),
   ];
-  if (newest ? begin < end : begin > end) return { items: [], next: null };
-  const { rows } = await sql<Row>`
-    select ${columns} from cases c join customers u on u.id = c.customer_id where ${sql.join(conditions, sql` and `)}
-    order by c.number ${newest ? sql`desc` : sql`asc`} limit ${limit + 1}`.execute(db);
-  const items = rows.slice(0, limit).map(show);
-  if (rows.length > limit) return { items, next: String(items.at(-1)!.case) };
-  return { items, next: end === (newest ? first : last) ? null : String(end) };
+  const [step, furthest] = newest ? [-1, first] : [1, last];
+  let begin = after === undefined ? (newest ? last : first) : Number(after) + step;
+  // Where nothing is found one reads on, further each time, before somebody is asked whether to.
+  for (let round = 1; newest ? begin >= first : begin <= last; round++) {
+    const ahead = step * (WINDOW * 2 ** (round - 1) - 1);
+    const end = few ? furthest : newest ? Math.max(first, begin + ahead) : Math.min(last, begin + ahead);
+    const { rows } = await sql<Row>`
+      select ${columns} from cases c join customers u on u.id = c.customer_id
+      where ${sql.join([sql`c.number between ${Math.min(begin, end)} and ${Math.max(begin, end)}`, ...asked], sql` and `)}
+      order by c.number ${newest ? sql`desc` : sql`asc`} limit ${limit + 1}`.execute(db);
+    const items = rows.slice(0, limit).map(show);
+    if (rows.length > limit) return { items, next: String(items.at(-1)!.case) };
+    if (end === furthest) return { items, next: null };
+    if (items.length > 0 || round === ROUNDS) return { items, next: String(end) };
+    begin = end + step;
+  }
+  return { items: [], next: null };
 }
 
 const show = (row: Row): SearchHit => ({

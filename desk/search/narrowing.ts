@@ -1,10 +1,11 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import type { Narrowing } from "./asking.ts";
+import { ofDays } from "./days.ts";
 import { queryOf } from "./terms.ts";
 
 type Condition = RawBuilder<unknown>;
-const all = (conditions: readonly Condition[]): Condition =>
+export const all = (conditions: readonly Condition[]): Condition =>
   conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 
 /** What is asked of the case, as `c`. */
@@ -28,8 +29,7 @@ export function ofWords(
 ): Condition[] {
   const named = authors ? queryOf(authors.name) : null;
   return [
-    ...(since ? [sql`w.created_at >= (${since}::date::timestamp at time zone ${timeZone}::text)`] : []),
-    ...(until ? [sql`w.created_at < ((${until}::date + 1)::timestamp at time zone ${timeZone}::text)`] : []),
+    ...ofDays({ since, until }, timeZone),
     ...(attachment
       ? [
           kind === "message"

@@ -44,10 +44,15 @@ export function queryOf(typed: string): string | null {
   return words.length === 0 ? null : askingFor(words);
 }
 
-/** A `tsquery` that asks for all of these words. */
+/** A `tsquery` that asks for all of these words. What begins as another form does is found with it: each form costs as much as a message is long. */
 export const askingFor = (words: readonly TypedWord[]): string =>
   words
-    .map(({ terms, beginnings }) => `(${[...terms.map(lexeme), ...beginnings.map((each) => `${lexeme(each)}:*`)].join(" | ")})`)
+    .map(({ terms, beginnings }) => {
+      const begins = (form: string) => beginnings.some((other) => other !== form && form.startsWith(other));
+      const open = beginnings.filter((each) => !begins(each));
+      const whole = terms.filter((each) => !begins(each) && !open.includes(each));
+      return `(${[...whole.map(lexeme), ...open.map((each) => `${lexeme(each)}:*`)].join(" | ")})`;
+    })
     .join(" & ");
 
 const isNumber = (word: string) => /^\p{N}+$/u.test(word);
