@@ -9,6 +9,7 @@ import * as customers from "./customers.ts";
 import type { Endpoint } from "./endpoint.ts";
 import * as fields from "./fields.ts";
 import * as handOvers from "./hand-overs.ts";
+import * as imports from "./imports.ts";
 import * as incidents from "./incidents.ts";
 import * as information from "./information.ts";
 import * as invitations from "./invitations.ts";
@@ -53,6 +54,7 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
     customers,
     fields,
     handOvers,
+    imports,
     incidents,
     information,
     invitations,

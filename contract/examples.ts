@@ -29,4 +29,11 @@ export const examples: Readonly<Record<string, unknown>> = {
     withText: false,
     privateAllowed: false,
   },
+  readImportOtherwise: {
+    encoding: "windows-1250",
+    separator: ";",
+    holds: "customers",
+    columns: ["customer", "first_name", "surname", "email", null],
+  },
+  chooseImportFormat: { format: "zammad" },
 };

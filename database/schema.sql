@@ -910,11 +910,51 @@ create table imap_cursors (
   constraint imap_cursors_mailbox_id_fkey FOREIGN KEY (mailbox_id) REFERENCES mailboxes(id) ON DELETE CASCADE
 );
 
+create table import_files (
+  import_id bigint not null,
+  place     integer not null,
+  name      text not null,
+  size      integer not null,
+  sha256    text not null,
+  content   bytea,
+  encoding  text not null,
+  separator text not null default ','::text,
+  holds     text not null default 'customers'::text,
+  header    text[] not null default '{}'::text[],
+  columns   text[] not null default '{}'::text[],
+  constraint import_files_pkey PRIMARY KEY (import_id, place),
+  constraint import_files_check CHECK ((cardinality(header) = cardinality(columns))),
+  constraint import_files_encoding_check CHECK ((encoding = ANY (ARRAY['utf-8'::text, 'utf-16le'::text, 'utf-16be'::text, 'windows-1250'::text, 'iso-8859-2'::text, 'windows-1251'::text, 'koi8-r'::text]))),
+  constraint import_files_holds_check CHECK ((holds = ANY (ARRAY['customers'::text, 'cases'::text]))),
+  constraint import_files_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint import_files_place_check CHECK ((place > 0)),
+  constraint import_files_separator_check CHECK ((separator = ANY (ARRAY[','::text, ';'::text, '	'::text]))),
+  constraint import_files_size_check CHECK ((size > 0)),
+  constraint import_files_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id) ON DELETE CASCADE
+);
+CREATE INDEX import_files_same ON import_files USING btree (sha256);
+
+create table import_left_out (
+  import_id bigint not null,
+  place     integer not null,
+  file      integer not null,
+  line      integer not null,
+  column    text,
+  why       text not null,
+  facts     jsonb not null default '{}'::jsonb,
+  partly    boolean not null,
+  values    text[],
+  constraint import_left_out_pkey PRIMARY KEY (import_id, place),
+  constraint import_left_out_why_check CHECK ((why ~ '^[a-z_]+$'::text)),
+  constraint import_left_out_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id) ON DELETE CASCADE
+);
+
 create table imported_cases (
   source      text not null,
   source_id   text not null,
   case_number bigint not null,
   import_id   bigint not null,
+  kept_at     timestamp with time zone,
   constraint imported_cases_pkey PRIMARY KEY (source, source_id),
   constraint imported_cases_source_id_check CHECK (((length(source_id) >= 1) AND (length(source_id) <= 200))),
   constraint imported_cases_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
@@ -928,6 +968,7 @@ create table imported_customers (
   customer_id bigint not null,
   import_id   bigint not null,
   made        boolean not null,
+  kept_at     timestamp with time zone,
   constraint imported_customers_pkey PRIMARY KEY (source, source_id),
   constraint imported_customers_source_id_check CHECK (((length(source_id) >= 1) AND (length(source_id) <= 200))),
   constraint imported_customers_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id) ON DELETE CASCADE,
@@ -937,16 +978,34 @@ CREATE INDEX imported_customers_customer ON imported_customers USING btree (cust
 CREATE INDEX imported_customers_import ON imported_customers USING btree (import_id);
 
 create table imports (
-  id        bigint not null generated always as identity,
-  format    text not null,
-  made_at   timestamp with time zone not null default now(),
-  made_by   bigint,
-  done_at   timestamp with time zone,
-  undone_at timestamp with time zone,
+  id             bigint not null generated always as identity,
+  format         text not null,
+  made_at        timestamp with time zone not null default now(),
+  made_by        bigint,
+  done_at        timestamp with time zone,
+  undone_at      timestamp with time zone,
+  begun_at       timestamp with time zone,
+  begun_by       bigint,
+  total          integer not null default 0,
+  reached        integer not null default 0,
+  stirred_at     timestamp with time zone,
+  made_cases     integer not null default 0,
+  made_customers integer not null default 0,
+  known          integer not null default 0,
+  undo_asked_at  timestamp with time zone,
+  undo_asked_by  bigint,
+  forgotten_at   timestamp with time zone,
   constraint imports_pkey PRIMARY KEY (id),
+  constraint imports_check CHECK (((done_at IS NULL) OR (begun_at IS NOT NULL))),
+  constraint imports_check1 CHECK (((undo_asked_at IS NULL) OR (begun_at IS NOT NULL))),
+  constraint imports_check2 CHECK (((undone_at IS NULL) OR (undo_asked_at IS NOT NULL))),
+  constraint imports_check3 CHECK (((reached >= 0) AND (reached <= total))),
   constraint imports_format_check CHECK ((format = ANY (ARRAY['kapok-csv'::text, 'zammad'::text, 'zendesk'::text]))),
-  constraint imports_made_by_fkey FOREIGN KEY (made_by) REFERENCES accounts(id)
+  constraint imports_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES accounts(id),
+  constraint imports_made_by_fkey FOREIGN KEY (made_by) REFERENCES accounts(id),
+  constraint imports_undo_asked_by_fkey FOREIGN KEY (undo_asked_by) REFERENCES accounts(id)
 );
+CREATE INDEX imports_underway ON imports USING btree (id) WHERE ((begun_at IS NOT NULL) AND ((done_at IS NULL) OR (undo_asked_at IS NOT NULL)) AND (undone_at IS NULL));
 
 create table incident_cases (
   incident_id bigint not null,

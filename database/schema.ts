@@ -54,6 +54,8 @@ export interface Schema {
   helps: Helps;
   idempotency_keys: IdempotencyKeys;
   imap_cursors: ImapCursors;
+  import_files: ImportFiles;
+  import_left_out: ImportLeftOut;
   imported_cases: ImportedCases;
   imported_customers: ImportedCustomers;
   imports: Imports;
@@ -669,11 +671,38 @@ export interface ImapCursors {
   last_uid: Generated<number>;
 }
 
+export interface ImportFiles {
+  import_id: number;
+  place: number;
+  name: string;
+  size: number;
+  sha256: string;
+  content: Buffer | null;
+  encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1250" | "iso-8859-2" | "windows-1251" | "koi8-r";
+  separator: Generated<"," | ";" | "\t">;
+  holds: Generated<"customers" | "cases">;
+  header: Generated<string[]>;
+  columns: Generated<string[]>;
+}
+
+export interface ImportLeftOut {
+  import_id: number;
+  place: number;
+  file: number;
+  line: number;
+  column: string | null;
+  why: string;
+  facts: JsonWithDefault;
+  partly: boolean;
+  values: string[] | null;
+}
+
 export interface ImportedCases {
   source: string;
   source_id: string;
   case_number: number;
   import_id: number;
+  kept_at: Date | null;
 }
 
 export interface ImportedCustomers {
@@ -682,6 +711,7 @@ export interface ImportedCustomers {
   customer_id: number;
   import_id: number;
   made: boolean;
+  kept_at: Date | null;
 }
 
 export interface Imports {
@@ -691,6 +721,17 @@ export interface Imports {
   made_by: number | null;
   done_at: Date | null;
   undone_at: Date | null;
+  begun_at: Date | null;
+  begun_by: number | null;
+  total: Generated<number>;
+  reached: Generated<number>;
+  stirred_at: Date | null;
+  made_cases: Generated<number>;
+  made_customers: Generated<number>;
+  known: Generated<number>;
+  undo_asked_at: Date | null;
+  undo_asked_by: number | null;
+  forgotten_at: Date | null;
 }
 
 export interface IncidentCases {

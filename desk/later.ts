@@ -9,6 +9,8 @@ export interface LaterWork {
   find_members: { organisationId: number };
   ask_second_reader: { messageId: number; tried: number };
   tell_incident: { updateId: number };
+  take_import: { importId: number };
+  take_import_back: { importId: number };
 }
 
 interface Manner {
@@ -23,6 +25,9 @@ const USUAL: Manner = { attempts: 25 };
 const MANNERS: Partial<Record<keyof LaterWork, Manner>> = {
   // It may be slow, and nobody waits for it: it must hold up nothing that somebody waits for, and equal texts are to be asked about once.
   ask_second_reader: { attempts: 3, queue: "second reader", rank: 10 },
+  // Thousands of cases are not in a hurry, and whoever waits for a mail is.
+  take_import: { attempts: 25, rank: 5 },
+  take_import_back: { attempts: 25, rank: 5 },
 };
 
 /** Enqueues work in the transaction of the change it follows, so that both happen or neither does. */

@@ -8,6 +8,10 @@ import { mailWork } from "#desk/channels/mail/later.ts";
 import { endWhatHasRunOut, remindOfReviews } from "#desk/conduct/deciding.ts";
 import { acknowledgeCase } from "#desk/conversations/acknowledging.ts";
 import { makeMembersFindable } from "#desk/customers/findable.ts";
+import { carryOnImports } from "#desk/imports/carrying-on.ts";
+import { forgetImportFiles } from "#desk/imports/forgetting.ts";
+import { removeImported } from "#desk/imports/removing.ts";
+import { takeIn } from "#desk/imports/taking-in.ts";
 import { tellIncident } from "#desk/incidents/telling.ts";
 import type { LaterWork } from "#desk/later.ts";
 import { remindOfConfirmations } from "#desk/page/later.ts";
@@ -36,6 +40,8 @@ export const onDemand: { [Name in keyof LaterWork]: (payload: LaterWork[Name], w
   assign_in_turn: async (payload, { db }) => void (await assignInTurn(db, payload)),
   find_members: (payload, { db }) => makeMembersFindable(db, payload),
   tell_incident: (payload, { db }) => tellIncident(db, payload),
+  take_import: (payload, { db }) => takeIn(db, payload),
+  take_import_back: (payload, { db }) => removeImported(db, payload),
   ask_second_reader: (payload, { db, config, log }) =>
     askSecondReader(db, { ...payload, reader: config.secondReader, secret: config.secret, log }),
 };
@@ -59,11 +65,13 @@ export const everySoOften: TimedWork[] = [
       await remindOfReviews(db);
     },
   },
+  { name: "carry on imports that stand still", everySeconds: 30, act: ({ db }) => carryOnImports(db) },
   { name: "forget what has run out", everySeconds: 3600, act: ({ db }) => forgetExpired(db) },
 ];
 
 /** Answers kept for repeated requests, used links and ended sessions are of no use after their time. */
 async function forgetExpired(db: Kysely<Schema>): Promise<void> {
+  await forgetImportFiles(db);
   await sql`delete from idempotency_keys where created_at < now() - interval '2 days'`.execute(db);
   await sql`delete from password_resets where expires_at < now() - interval '7 days'`.execute(db);
   await sql`delete from sessions where expires_at < now() - interval '30 days'`.execute(db);

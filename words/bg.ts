@@ -10,6 +10,7 @@ import handover from "./bg/handover.json" with { type: "json" };
 import happenings from "./bg/happenings.json" with { type: "json" };
 import hard from "./bg/hard.json" with { type: "json" };
 import help from "./bg/help.json" with { type: "json" };
+import imports from "./bg/imports.json" with { type: "json" };
 import incidents from "./bg/incidents.json" with { type: "json" };
 import information from "./bg/information.json" with { type: "json" };
 import keys from "./bg/keys.json" with { type: "json" };
@@ -51,6 +52,7 @@ export default catalogue({
   happenings,
   help,
   hard,
+  imports,
   incidents,
   information,
   keys,

@@ -10,6 +10,7 @@ import handover from "./en/handover.json" with { type: "json" };
 import happenings from "./en/happenings.json" with { type: "json" };
 import hard from "./en/hard.json" with { type: "json" };
 import help from "./en/help.json" with { type: "json" };
+import imports from "./en/imports.json" with { type: "json" };
 import incidents from "./en/incidents.json" with { type: "json" };
 import information from "./en/information.json" with { type: "json" };
 import keys from "./en/keys.json" with { type: "json" };
@@ -51,6 +52,7 @@ export default catalogue({
   happenings,
   help,
   hard,
+  imports,
   incidents,
   information,
   keys,

@@ -10,6 +10,7 @@ import handover from "./pl/handover.json" with { type: "json" };
 import happenings from "./pl/happenings.json" with { type: "json" };
 import hard from "./pl/hard.json" with { type: "json" };
 import help from "./pl/help.json" with { type: "json" };
+import imports from "./pl/imports.json" with { type: "json" };
 import incidents from "./pl/incidents.json" with { type: "json" };
 import information from "./pl/information.json" with { type: "json" };
 import keys from "./pl/keys.json" with { type: "json" };
@@ -51,6 +52,7 @@ export default catalogue({
   happenings,
   help,
   hard,
+  imports,
   incidents,
   information,
   keys,

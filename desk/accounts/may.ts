@@ -17,6 +17,7 @@ const LEAST = {
   mailboxes: { role: "admin", otherwise: "mailbox.admin_only" },
   widgets: { role: "admin", otherwise: "widget.admin_only" },
   webhooks: { role: "admin", otherwise: "webhook.admin_only" },
+  imports: { role: "admin", otherwise: "import.admin_only" },
   tags: { role: "admin", otherwise: "tag.admin_only" },
   fields: { role: "admin", otherwise: "field.admin_only" },
   ledger: { role: "supervisor", otherwise: "mail.supervisor_only" },

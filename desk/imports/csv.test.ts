@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csvLine, meant, readCsv, separatorOf } from "./csv.ts";
-import { readKapokCsv } from "./kapok-csv.ts";
 
 async function all(pieces: Iterable<string>) {
   const lines = [];
@@ -35,9 +34,11 @@ describe("CSV", () => {
     ['"a,b,c,d";e\n', ";"],
     ["a\tb\n", "\t"],
     ["a\n", ","],
+    ["sep=;\r\na,b;c\n", ";"],
   ])("of %j is separated by %j", (text, separator) => expect(separatorOf(text)).toBe(separator));
 
   test("keeps a spreadsheet from taking words for a formula", () => {
+    expect(csvLine(["a;b", "c"], ";")).toBe('"a;b";c\r\n');
     expect(csvLine(["=1+1", "-2", "@x", "'=y", "plain"])).toBe("'=1+1,'-2,'@x,''=y,plain\r\n");
   });
 
@@ -47,37 +48,13 @@ describe("CSV", () => {
       ["Anna", "a@x.pl"],
     ]);
   });
-});
 
-describe("a file of Kapok's", () => {
-  test("says of each wrong line which it is and what to do, and takes the others", async () => {
-    const text = [
-      "case;customer_name;customer_email;subject;state;opened_at;text;shoe",
-      "1;Anna;anna@x.pl;Buty;open;2026-11-02;Za małe;42",
-      "2;Jan;to nie adres;Buty;open;2026-11-02;;",
-      "3;Jan;;Buty;offen;2026-11-02;;",
-      "4;;;Buty;open;2026-11-02;;",
-      "5;Jan;;Buty;open;02.11.2026;;",
-      ";Jan;;Buty;open;2026-11-02;;",
-      '6;Ewa;;"Buty; dwie pary";closed;2026-11-02 10:15;"Pierwszy wiersz',
-      'drugi";',
-      "7;Jan;;Buty;open;2026-11-02;;;;",
-    ].join("\n");
-    const { cases, leftOut } = await readKapokCsv([text]);
-    expect(cases.map((each) => [each.line, each.case.id, each.case.subject])).toEqual([
-      [2, "1", "Buty"],
-      [8, "6", "Buty; dwie pary"],
+  test("may say its separator in a line of its own, which is no header", async () => {
+    const lines = [];
+    for await (const line of readCsv(["sep=;\r\nname;email\r\nAnna;a@x.pl\r\n"])) lines.push(line);
+    expect(lines).toEqual([
+      { line: 2, values: ["name", "email"] },
+      { line: 3, values: ["Anna", "a@x.pl"] },
     ]);
-    expect(cases[1]!.case.words[0]!.text).toBe("Pierwszy wiersz\ndrugi");
-    expect(cases[1]!.case.openedAt.toISOString()).toBe("2026-11-02T10:15:00.000Z");
-    expect(leftOut.map(({ line }) => line)).toEqual([1, 3, 4, 5, 6, 7, 10]);
-    expect(leftOut[0]!.why).toContain('"shoe"');
-    expect(leftOut[1]!.why).toContain("mail address");
-  });
-
-  test("with a quote that is never closed says where it opens", async () => {
-    const { leftOut, customers } = await readKapokCsv(['name,email\nAnna,a@x.pl\n"Jan,j@x.pl\nEwa,e@x.pl\n']);
-    expect(leftOut).toMatchObject([{ line: 3 }]);
-    expect(customers).toHaveLength(1);
   });
 });

@@ -1,19 +1,26 @@
+import type { Separator } from "#contract/imports.ts";
+
 export interface CsvLine {
   /** Where it begins in the file, from 1. */
   line: number;
   values: string[];
 }
 
-/** Comma, semicolon or tab, by which of them the first line has most outside of quotes. */
-export function separatorOf(text: string): "," | ";" | "\t" {
+/** Excel writes `sep=;` above the header where it is asked to; that line is no header. */
+const SAID = /^sep=([,;\t])\r?\n/i;
+
+/** Comma, semicolon or tab: as the file says itself, else whichever of them its first line has most outside of quotes. */
+export function separatorOf(text: string): Separator {
+  const said = SAID.exec(text)?.[1];
+  if (said) return said as Separator;
   const first = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)![0].replace(/"(?:[^"]|"")*"/g, "");
   const count = (separator: string) => first.split(separator).length;
   return ([",", ";", "\t"] as const).toSorted((a, b) => count(b) - count(a))[0]!;
 }
 
 /** Reads CSV (RFC 4180) in pieces as they come: quotes may hold separators, line breaks and doubled quotes. */
-export async function* readCsv(pieces: AsyncIterable<string> | Iterable<string>): AsyncGenerator<CsvLine> {
-  let separator: string | undefined;
+export async function* readCsv(pieces: AsyncIterable<string> | Iterable<string>, given?: Separator): AsyncGenerator<CsvLine> {
+  let separator: Separator | undefined;
   let values: string[] = [];
   let value = "";
   let quoted = false;
@@ -44,17 +51,22 @@ export async function* readCsv(pieces: AsyncIterable<string> | Iterable<string>)
     }
     rest = text.slice(at);
   }
+  const begin = () => {
+    rest = rest.replace(/^\uFEFF/, "");
+    separator = given ?? separatorOf(rest);
+    if (!SAID.test(rest)) return;
+    rest = rest.replace(SAID, "");
+    line++;
+    began++;
+  };
   for await (const piece of pieces) {
     rest += piece;
     if (separator === undefined && !rest.includes("\n")) continue;
-    if (separator === undefined) {
-      rest = rest.replace(/^\uFEFF/, "");
-      separator = separatorOf(rest);
-    }
+    if (separator === undefined) begin();
     yield* take(rest, rest.length - 1);
   }
-  separator ??= separatorOf(rest.replace(/^\uFEFF/, ""));
-  const last = `${rest.replace(/^\uFEFF/, "")}${rest.endsWith("\n") ? "" : "\n"}`;
+  if (separator === undefined) begin();
+  const last = `${rest}${rest.endsWith("\n") ? "" : "\n"}`;
   yield* take(last, last.length);
   if (quoted) throw new UnclosedQuote(began);
 }
@@ -70,8 +82,11 @@ export class UnclosedQuote extends Error {
 }
 
 /** One line of CSV. A value that a spreadsheet would take for a formula gets an apostrophe before it, which reading takes off again. */
-export const csvLine = (values: readonly (string | number | null)[]): string =>
-  `${values.map((value) => written(value === null ? "" : String(value))).join(",")}\r\n`;
+export const csvLine = (values: readonly (string | number | null)[], separator: Separator = ","): string =>
+  `${values.map((value) => written(value === null ? "" : String(value))).join(separator)}\r\n`;
+
+/** A spreadsheet takes a file for UTF-8 only where it begins with this sign; an import reads over it. */
+export const UTF8_MARK = "\uFEFF";
 
 const FORMULA = /^'*[=+\-@\t\r]/;
 

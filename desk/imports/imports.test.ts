@@ -1,51 +1,46 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
-import { openFirm, openMailbox, program } from "#test/cast.ts";
+import { bringing, countAll, ZAMMAD, ZENDESK } from "#test/bringing.ts";
+import { openFirm, openMailbox } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
 import { theDesk } from "../accounts/actor.ts";
 import { viewCase } from "../cases/viewing.ts";
-import { writeNote } from "../conversations/noting.ts";
 import { makeCustomer } from "../customers/describing.ts";
 import { mergeCustomers } from "../customers/merging.ts";
-import { caseLines, customerLines } from "./exporting.ts";
-import { readKapokCsv } from "./kapok-csv.ts";
-import { takeImportBack } from "./taking-back.ts";
-import { takeIn } from "./taking-in.ts";
-import { readZammad } from "./zammad.ts";
-import { readZendesk } from "./zendesk.ts";
+import { addWebhook } from "../webhooks/keeping.ts";
+import { exportLines } from "./exporting.ts";
+import { previewImport } from "./previewing.ts";
 
 const { db, pool } = await freshDatabase();
-const { ewa, marta } = await openFirm(db);
+const { ewa, marta, georgi } = await openFirm(db);
+const { add, bring, takeBack } = bringing(db, georgi);
 await openMailbox(db);
 
-const sample = (name: string) => readFileSync(join(import.meta.dirname, "samples", name), "utf8");
-const zammad = () => readZammad(sample("zammad.jsonl"));
-const zendesk = () => readZendesk([sample("zendesk-tickets.jsonl"), sample("zendesk-users.jsonl")]);
 const bySubject = async (subject: string) =>
   viewCase(db, {
     number: (await db.selectFrom("cases").select("number").where("subject", "=", subject).executeTakeFirstOrThrow()).number,
     by: ewa,
   });
-const count = async (table: "cases" | "customers" | "messages" | "notes") =>
-  Number((await db.selectFrom(table).select(sql<number>`count(*)`.as("n")).executeTakeFirstOrThrow()).n);
-const counts = async () => [await count("cases"), await count("customers"), await count("messages"), await count("notes")];
 
 beforeEach(async () => {
-  for (const { id } of await db.selectFrom("imports").select("id").where("undone_at", "is", null).orderBy("id", "desc").execute())
-    await takeImportBack(db, { id, by: theDesk }).catch(() => {});
+  const { rows } = await sql<{ id: number }>`
+    select id from imports where begun_at is not null and undo_asked_at is null order by id desc`.execute(db);
+  for (const { id } of rows) await takeBack(id);
 });
 
 describe("tickets of Zammad", () => {
-  test("become cases with their words, notes, tags and hours; nothing is mailed, and only what is open is owed", async () => {
-    const old = zammad();
-    expect(old.leftOut).toMatchObject([
-      { line: 1, why: expect.stringContaining("1 attached files") },
-      { line: 3, why: expect.stringContaining("merged") },
-      { line: 4, why: expect.stringContaining("articles") },
-    ]);
-    expect(await takeIn(db, { format: "zammad", old, by: theDesk })).toMatchObject({ cases: 2, customers: 2, known: 0 });
+  test("become cases with their words, notes, tags and hours; nothing is mailed or told, and only what is open is owed", async () => {
+    await addWebhook(db, {
+      input: { name: "all", url: "https://x.example", happenings: [], withText: false, privateAllowed: false },
+      by: georgi,
+      secret: "a secret that is long enough for a webhook",
+    });
+    const told = async () => Number((await pool.query("select count(*) from webhook_deliveries")).rows[0].count);
+    const before = await told();
+    const { counts: came, view, foreseen } = await bring(ZAMMAD);
+    expect(view).toMatchObject({ format: "zammad", state: "done", progress: { reached: 2, total: 2 } });
+    expect(came).toEqual({ cases: 2, customers: 2, known: 0, refused: 2, partly: 1 });
+    expect(foreseen).toEqual(came);
 
     const open = await bySubject("Zwrot butów 42");
     expect(open).toMatchObject({
@@ -73,31 +68,28 @@ describe("tickets of Zammad", () => {
     const closed = await bySubject("Faktura");
     expect(closed).toMatchObject({ state: "closed", channel: "form", dueAt: null, closure: { at: "2024-02-03T14:30:00.000Z" } });
     const { rows: leaving } = await pool.query("select 1 from messages where delivery in ('held', 'queued')");
-    const { rows: jobs } = await pool.query("select 1 from graphile_worker.jobs");
+    const { rows: jobs } = await pool.query("select 1 from graphile_worker.jobs where task_identifier not like 'take_import%'");
     const { rows: notices } = await pool.query("select 1 from notices");
     expect([leaving, jobs, notices]).toEqual([[], [], []]);
+    expect(await told()).toBe(before);
   });
 
   test("brought twice are there once", async () => {
-    await takeIn(db, { format: "zammad", old: zammad(), by: theDesk });
-    const before = await counts();
-    expect(await takeIn(db, { format: "zammad", old: zammad(), by: theDesk })).toMatchObject({
-      cases: 0,
-      customers: 0,
-      known: 2,
-    });
-    expect(await counts()).toEqual(before);
+    await bring(ZAMMAD);
+    const before = await countAll(db);
+    const again = await bring(ZAMMAD);
+    expect(again.counts).toMatchObject({ cases: 0, customers: 0, known: 2 });
+    expect(again.foreseen).toEqual(again.counts);
+    expect(again.view.same).not.toBeNull();
+    expect(await countAll(db)).toEqual(before);
   });
 });
 
 describe("tickets of Zendesk", () => {
   test("become cases with the people of the export of users", async () => {
-    const old = zendesk();
-    expect(old.leftOut).toMatchObject([
-      { line: 3, why: expect.stringContaining("requester") },
-      { line: 4, why: expect.stringContaining("deleted") },
-    ]);
-    await takeIn(db, { format: "zendesk", old, by: theDesk });
+    const { view, counts: came, foreseen } = await bring(ZENDESK);
+    expect(view.format).toBe("zendesk");
+    expect(foreseen).toEqual(came);
     const solved = await bySubject("Поръчка 5512");
     expect(solved).toMatchObject({ state: "closed", language: "bg", customer: { name: "Georgi Petrov" } });
     expect(solved.messages.map(({ direction }) => direction)).toEqual(["in", "out"]);
@@ -109,40 +101,27 @@ describe("tickets of Zendesk", () => {
     expect(pending).toMatchObject({ state: "open", waitingFor: "customer", dueAt: null });
     expect(pending.messages).toMatchObject([{ direction: "in", text: "Искам да върна обувките." }]);
     expect(await db.selectFrom("customers").select("id").where("name", "=", "Maria Agent").execute()).toEqual([]);
-  });
-});
-
-describe("an import", () => {
-  test("is taken back as a whole, and can then be brought anew", async () => {
-    const before = await counts();
-    const { id } = await takeIn(db, { format: "zendesk", old: zendesk(), by: theDesk });
-    await expect(takeImportBack(db, { id, by: marta })).rejects.toMatchObject({ code: "people.admin_only" });
-    await expect(takeImportBack(db, { id, by: program })).rejects.toMatchObject({ code: "people.admin_only" });
-    expect(await takeImportBack(db, { id, by: theDesk })).toBe(2);
-    expect(await counts()).toEqual(before);
-    await expect(takeImportBack(db, { id, by: theDesk })).rejects.toMatchObject({ code: "import.unknown" });
-    expect(await takeIn(db, { format: "zendesk", old: zendesk(), by: theDesk })).toMatchObject({ cases: 2 });
-  });
-
-  test("is not taken back once somebody has worked with it", async () => {
-    const { id } = await takeIn(db, { format: "zammad", old: zammad(), by: theDesk });
-    const { number } = await bySubject("Zwrot butów 42");
-    await writeNote(db, { number, text: "Zadzwonić", mentions: [], attachmentIds: [], by: ewa });
-    const before = await counts();
-    await expect(takeImportBack(db, { id, by: theDesk })).rejects.toMatchObject({ code: "import.changed_since" });
-    expect(await counts()).toEqual(before);
+    const preview = await previewImport(db, { id: await add(ZENDESK), by: georgi });
+    expect(preview.leftOut).toMatchObject([
+      { file: 1, line: 3, why: "requester" },
+      { file: 1, line: 4, why: "deleted" },
+    ]);
   });
 });
 
 test("what is exported is imported by another desk as it was", async () => {
-  await takeIn(db, { format: "zendesk", old: zendesk(), by: theDesk });
+  await bring(ZENDESK);
   const there = await freshDatabase();
-  await openFirm(there.db);
-  const customers = await readKapokCsv(customerLines(db));
-  const cases = await readKapokCsv(caseLines(db));
-  expect([...customers.leftOut, ...cases.leftOut]).toEqual([]);
-  await takeIn(there.db, { format: "kapok-csv", old: customers, by: theDesk });
-  await takeIn(there.db, { format: "kapok-csv", old: cases, by: theDesk });
+  const text = async (holds: "customers" | "cases") => {
+    const lines = [];
+    for await (const line of await exportLines(db, { holds, by: theDesk })) lines.push(line);
+    return lines.join("");
+  };
+  const { counts: came } = await bringing(there.db, (await openFirm(there.db)).georgi).bring([
+    await text("customers"),
+    await text("cases"),
+  ]);
+  expect(came).toMatchObject({ refused: 0, partly: 0 });
   const told = (from: typeof db) =>
     from
       .selectFrom("cases as s")
@@ -151,14 +130,12 @@ test("what is exported is imported by another desk as it was", async () => {
       .orderBy("s.number")
       .execute();
   expect(await told(there.db)).toEqual(await told(db));
-  const people = await there.db.selectFrom("customers").select("name").execute();
-  expect(people).toHaveLength(customers.customers.length);
+  expect(await there.db.selectFrom("customers").select("name").execute()).toHaveLength(came.customers);
 });
 
 test("a customer whose record has become part of another, and that of a third, is known under the one that goes on", async () => {
-  const old = (id: string) =>
-    readKapokCsv([`case,customer,customer_name,subject,opened_at\n${id},k77,Zofia Lis,Kalosze ${id},2025-01-02\n`]);
-  await takeIn(db, { format: "kapok-csv", old: await old("77-1"), by: theDesk });
+  const old = (id: string) => [`case,customer,customer_name,subject,opened_at\n${id},k77,Zofia Lis,Kalosze ${id},2025-01-02\n`];
+  await bring(old("77-1"));
   const first = (await bySubject("Kalosze 77-1")).customer.id;
   const [second, third] = [
     await makeCustomer(db, { name: "Zofia Lis", kind: "person", by: ewa }),
@@ -166,6 +143,6 @@ test("a customer whose record has become part of another, and that of a third, i
   ];
   await mergeCustomers(db, { id: second, from: first, by: marta });
   await mergeCustomers(db, { id: third, from: second, by: marta });
-  await takeIn(db, { format: "kapok-csv", old: await old("77-2"), by: theDesk });
+  await bring(old("77-2"));
   expect((await bySubject("Kalosze 77-2")).customer.id).toBe(third);
 });

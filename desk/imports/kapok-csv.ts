@@ -1,111 +1,111 @@
+import type { Holds, Meaning, Separator } from "#contract/imports.ts";
 import { type CsvLine, meant, readCsv, UnclosedQuote } from "./csv.ts";
-import { emailOf, instantOf, type OldCase, type OldCustomer, type OldDesk } from "./old-case.ts";
+import { channelOf, momentOf, stateOf } from "./known-values.ts";
+import { emailOf, LONGEST_ID, leaving, type OldCase, type OldCustomer, type OldDesk, phoneOf } from "./old-case.ts";
 
-/** The columns of the two files, as `kapok export` writes them and `kapok import` reads them, in any order. */
-export const CUSTOMER_COLUMNS = ["customer", "name", "email", "phone"] as const;
-export const CASE_COLUMNS = [
-  "case",
-  "customer",
-  "customer_name",
-  "customer_email",
-  "customer_phone",
-  "subject",
-  "state",
-  "channel",
-  "opened_at",
-  "closed_at",
-  "tags",
-  "text",
-] as const;
+/** How a CSV file is to be read. */
+export interface CsvReading {
+  /** The place of the file. */
+  file: number;
+  separator: Separator;
+  holds: Holds;
+  columns: readonly (Meaning | null)[];
+  /** The clock by which local hours are meant. */
+  timeZone: string;
+}
 
-const CHANNELS: readonly OldCase["channel"][] = ["mail", "chat", "form", "phone", "api"];
-const KNOWN: ReadonlySet<string> = new Set([...CUSTOMER_COLUMNS, ...CASE_COLUMNS]);
+type Row = (meaning: Meaning) => string;
+type Leave = ReturnType<typeof leaving>;
 
-type Row = (column: string) => string;
-
-/** Reads one file of customers or of cases; which, its header says. What a line lacks is said with its number, and the others are taken. */
-export async function readKapokCsv(pieces: AsyncIterable<string> | Iterable<string>): Promise<OldDesk> {
-  const found: OldDesk = { cases: [], customers: [], leftOut: [] };
-  let header: string[] | undefined;
+/** Reads one file of customers or of cases into what was found. What a line lacks is said with its number, and the others are taken. */
+export async function readKapokCsv(
+  found: OldDesk,
+  pieces: AsyncIterable<string> | Iterable<string>,
+  reading: CsvReading,
+): Promise<void> {
+  let header = true;
   try {
-    for await (const { line, values } of readCsv(pieces)) {
-      if (!header) {
-        header = values.map((name) => name.trim().toLowerCase());
-        sayColumns(found, header);
-        continue;
-      }
-      const row: Row = (column) => meant(values[header!.indexOf(column)] ?? "");
-      takeLine(found, header, { line, values }, row);
+    for await (const line of readCsv(pieces, reading.separator)) {
+      if (!header) takeLine(found, line, reading);
+      header = false;
     }
   } catch (error) {
     if (!(error instanceof UnclosedQuote)) throw error;
-    found.leftOut.push({ line: error.line, why: "a quote is opened and never closed; double every quote that is meant as one" });
-  }
-  return found;
-}
-
-function sayColumns(found: OldDesk, header: string[]): void {
-  for (const name of header) {
-    if (name !== "" && !KNOWN.has(name))
-      found.leftOut.push({ line: 1, why: `the column "${name}" is not known and was not read` });
+    leaving(found, { file: reading.file, line: error.line })("quote");
   }
 }
 
-function takeLine(found: OldDesk, header: readonly string[], { line, values }: CsvLine, row: Row): undefined {
-  const leave = (why: string): undefined => {
-    found.leftOut.push({ line, why });
-  };
-  if (values.length > header.length)
-    return leave(`it has ${values.length} values and the header ${header.length}; put values that hold a separator into quotes`);
-  const isCase = header.includes("subject");
-  const prefix = isCase ? "customer_" : "";
-  const given = row(`${prefix}email`);
-  const customer: OldCustomer = {
-    id: row("customer") || null,
-    name: row(`${prefix}name`),
-    email: emailOf(given),
-    phone: row(`${prefix}phone`) || null,
-  };
-  if (given !== "" && customer.email === null) return leave(`"${given}" is not a mail address; correct it or leave it empty`);
-  if (customer.name === "" && customer.email === null && customer.phone === null)
-    return leave("a customer needs a name, an address or a number");
-  if (!isCase) {
-    found.customers.push({ line, customer });
+function takeLine(found: OldDesk, { line, values }: CsvLine, { file, columns, holds, timeZone }: CsvReading): undefined {
+  const at = { file, line };
+  const leave = leaving(found, at, values);
+  const row: Row = (meaning) => meant(values[columns.indexOf(meaning)] ?? "");
+  if (values.length > columns.length) return leave("values", { values: values.length, columns: columns.length });
+  const customer = customerIn(row, { holds, leave });
+  if (!customer) return;
+  if (holds === "customers") {
+    found.customers.push({ ...at, customer });
     return;
   }
-  const wrong = wrongInCase(row);
-  if (wrong) return leave(wrong);
-  const openedAt = instantOf(row("opened_at"))!;
-  const state = (row("state") || "open") as OldCase["state"];
-  const text = row("text");
-  found.cases.push({
-    line,
-    case: {
-      id: row("case"),
-      customer,
-      subject: row("subject"),
-      state,
-      channel: (row("channel") || "api") as OldCase["channel"],
-      openedAt,
-      closedAt: state === "closed" ? (instantOf(row("closed_at")) ?? openedAt) : null,
-      tags: row("tags")
-        .split(/[\s,;]+/)
-        .filter(Boolean),
-      words: text ? [{ from: "customer", author: customer.name, text, at: openedAt }] : [],
-    },
-  });
+  const old = caseIn(row, { customer, leave, timeZone });
+  if (old) found.cases.push({ ...at, case: old, values });
 }
 
-function wrongInCase(row: Row): string | null {
-  if (row("case") === "") return 'it has no number in the column "case"; give each case one, so that it is known again';
-  if (row("subject") === "") return "it has no subject";
-  if (!["", "open", "waiting", "closed"].includes(row("state")))
-    return `"${row("state")}" is no state; write open, waiting or closed`;
-  if (row("channel") !== "" && !(CHANNELS as string[]).includes(row("channel")))
-    return `"${row("channel")}" is no channel; write ${CHANNELS.join(", ")}`;
-  if (instantOf(row("opened_at")) === null)
-    return `"${row("opened_at")}" in opened_at is no day; write 2026-11-24 or 2026-11-24T09:30:00Z`;
-  if (row("closed_at") !== "" && instantOf(row("closed_at")) === null)
-    return `"${row("closed_at")}" in closed_at is no day; write 2026-11-24 or 2026-11-24T09:30:00Z`;
-  return null;
+function customerIn(row: Row, { holds, leave }: { holds: Holds; leave: Leave }): OldCustomer | null {
+  const meanings = (
+    holds === "cases"
+      ? ["customer_name", "customer_first_name", "customer_surname", "customer_email", "customer_phone"]
+      : ["name", "first_name", "surname", "email", "phone"]
+  ) as [Meaning, Meaning, Meaning, Meaning, Meaning];
+  const [name, firstName, surname, email, phone] = meanings;
+  const customer: OldCustomer = {
+    id: row("customer") || null,
+    name: row(name) || `${row(firstName)} ${row(surname)}`.trim(),
+    email: emailOf(row(email)),
+    phone: phoneOf(row(phone)),
+  };
+  const wrong = (why: "email" | "nobody" | "long", facts: Parameters<Leave>[1], meaning: Meaning | null): null => {
+    leave(why, facts, { meaning });
+    return null;
+  };
+  if (row(email) !== "" && customer.email === null) return wrong("email", { value: row(email) }, email);
+  if (customer.name === "" && customer.email === null && customer.phone === null) return wrong("nobody", {}, null);
+  if ((customer.id ?? "").length > LONGEST_ID) return wrong("long", { most: LONGEST_ID }, "customer");
+  if (row(phone) !== "" && customer.phone === null) leave("phone", { value: row(phone) }, { meaning: phone, partly: true });
+  return customer;
+}
+
+function caseIn(
+  row: Row,
+  { customer, leave, timeZone }: { customer: OldCustomer; leave: Leave; timeZone: string },
+): OldCase | null {
+  const id = row("case");
+  const state = row("state") === "" ? "open" : stateOf(row("state"));
+  const channel = row("channel") === "" ? "api" : channelOf(row("channel"));
+  const openedAt = momentOf(row("opened_at"), timeZone);
+  const closedAt = momentOf(row("closed_at"), timeZone);
+  const wrong = (why: "number" | "long" | "subject" | "state" | "channel" | "day", meaning: Meaning): null => {
+    leave(why, why === "long" ? { most: LONGEST_ID } : { value: row(meaning) }, { meaning });
+    return null;
+  };
+  if (id === "") return wrong("number", "case");
+  if (id.length > LONGEST_ID) return wrong("long", "case");
+  if (row("subject") === "") return wrong("subject", "subject");
+  if (state === null) return wrong("state", "state");
+  if (channel === null) return wrong("channel", "channel");
+  if (openedAt === null) return wrong("day", "opened_at");
+  if (row("closed_at") !== "" && closedAt === null) return wrong("day", "closed_at");
+  const text = row("text");
+  return {
+    id,
+    customer,
+    subject: row("subject"),
+    state,
+    channel,
+    openedAt,
+    closedAt: state === "closed" ? (closedAt ?? openedAt) : null,
+    tags: row("tags")
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+    words: text ? [{ from: "customer", author: customer.name, text, at: openedAt }] : [],
+  };
 }

@@ -1,4 +1,4 @@
-export type Format = "kapok-csv" | "zammad" | "zendesk";
+import type { Meaning } from "#contract/imports.ts";
 
 export interface OldCustomer {
   /** What they are called where they come from; else the address stands for them. */
@@ -29,17 +29,68 @@ export interface OldCase {
   words: OldWords[];
 }
 
-/** What could not be taken, and what to do about it. */
+/** Why something could not be taken; `imports.why_<why>` says it, and what to do about it. */
+export type Why =
+  | "json"
+  | "shape"
+  | "merged"
+  | "deleted"
+  | "instant"
+  | "files"
+  | "requester"
+  | "quote"
+  | "values"
+  | "email"
+  | "phone"
+  | "nobody"
+  | "number"
+  | "twice"
+  | "subject"
+  | "state"
+  | "channel"
+  | "day"
+  | "long"
+  | "fault";
+
 export interface LeftOut {
+  /** The place of the file, from 1. */
+  file: number;
   /** The line of the file, or the entry's place in it, from 1. */
   line: number;
-  why: string;
+  /** Which of the line's values it is about, where it is about one. */
+  meaning: Meaning | null;
+  why: Why;
+  facts: Record<string, string | number>;
+  /** It is taken, and something of it is not. */
+  partly: boolean;
+  /** The line as it stood. */
+  values: readonly string[] | null;
+}
+
+/** What was found, with where it stands. */
+export interface At {
+  file: number;
+  line: number;
 }
 
 export interface OldDesk {
-  cases: { line: number; case: OldCase }[];
-  customers: { line: number; customer: OldCustomer }[];
+  cases: (At & { case: OldCase; values?: readonly string[] })[];
+  customers: (At & { customer: OldCustomer })[];
   leftOut: LeftOut[];
+}
+
+/** Nothing yet. */
+export const emptyDesk = (): OldDesk => ({ cases: [], customers: [], leftOut: [] });
+
+/** Notes of one place in a file what could not be taken there. */
+export function leaving(found: OldDesk, at: At, values: readonly string[] | null = null) {
+  return (
+    why: Why,
+    facts: LeftOut["facts"] = {},
+    { meaning = null, partly = false }: { meaning?: Meaning | null; partly?: boolean } = {},
+  ): undefined => {
+    found.leftOut.push({ ...at, meaning, why, facts, partly, values });
+  };
 }
 
 /** An instant as other desks write it; one without a zone is taken as UTC. */
@@ -53,9 +104,19 @@ export function instantOf(text: unknown): Date | null {
   return Number.isNaN(at.getTime()) ? null : at;
 }
 
+/** What the database keeps of a number or name given elsewhere. */
+export const LONGEST_ID = 200;
+
+/** What a customer is known by when they are brought again; null where there is no more than a name. */
+export const signOf = ({ id, email, phone }: OldCustomer): string | null => (id ?? email ?? phone)?.slice(0, LONGEST_ID) ?? null;
+
 const EMAIL = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/;
 export const emailOf = (text: unknown): string | null =>
   typeof text === "string" && EMAIL.test(text.trim()) && text.length <= 320 ? text.trim().toLowerCase() : null;
+
+/** A number that somebody could be called at; a dash or "none" is nobody's, and would make one customer of all who have it. */
+export const phoneOf = (text: unknown): string | null =>
+  typeof text === "string" && text.replace(/\D/g, "").length >= 4 ? text.trim() : null;
 
 /** PostgreSQL keeps no zero bytes. */
 export const textOf = (value: unknown): string => (typeof value === "string" ? value.replaceAll("\u0000", "").trim() : "");

@@ -1,163 +1,146 @@
-import { type Kysely, sql } from "kysely";
-import type { Schema } from "#database/schema.ts";
-import { type Actor, accountIdOf } from "../accounts/actor.ts";
-import { placeInQueue } from "../cases/placing.ts";
-import { languageOf, shieldLine } from "../conversations/understanding.ts";
-import { findOrMakeCustomer } from "../customers/finding.ts";
-import { standingCustomer } from "../customers/locking.ts";
-import { theFirm } from "../firm/reading.ts";
+import type { Kysely, Selectable } from "kysely";
+import type { Imports, Schema } from "#database/schema.ts";
+import { type Actor, theDesk } from "../accounts/actor.ts";
 import { happened } from "../happenings/writing.ts";
-import { oweNews } from "../promises/owing.ts";
-import type { Format, OldCase, OldCustomer, OldDesk } from "./old-case.ts";
-import { giveTags } from "./tagging.ts";
-import { writeOldWords } from "./writing-words.ts";
+import { later } from "../later.ts";
+import { forgetRead, readOnce } from "./kept-files.ts";
+import { leaveOut } from "./leaving-out.ts";
+import type { OldDesk } from "./old-case.ts";
+import { NOTHING, type Taken, takeCase, takeCustomer } from "./taking-parts.ts";
 
 /** So many at a time: each lot is whole, and mail from the same people waits no longer than for one. */
 const AT_ONCE = 50;
-
-export interface TakenIn {
-  id: number;
-  cases: number;
-  customers: number;
-  /** Known from an earlier import, and left as they are. */
-  known: number;
-}
-
-interface Given {
-  format: Format;
-  old: OldDesk;
-  by: Actor;
-  /** Told after each lot, from 0 to 1. */
-  onProgress?: (part: number) => void;
-}
+/** So many lots are one job; then the next one is asked for, so that a desk that is stopped waits for no more than these. */
+const LOTS = 20;
 
 /**
- * Takes customers and cases of another desk in, with their hours as they were. Nothing is mailed to anybody, no acknowledgement, no notice,
- * and nothing is owed but on what is open and waits for us. What an earlier import brought is left as it is, so that one that was interrupted can be begun again.
+ * Takes in what an import holds, lot after lot, with the hours as they were. Nothing is mailed to anybody, no acknowledgement, no notice, and
+ * nothing is owed but on what is open and waits for us. Where it was interrupted, it goes on; two that are at it take turns.
  */
-export async function takeIn(db: Kysely<Schema>, { format, old, by, onProgress }: Given): Promise<TakenIn> {
-  const { id } = await db
-    .insertInto("imports")
-    .values({ format, made_by: accountIdOf(by) })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  const taken: TakenIn = { id, cases: 0, customers: 0, known: 0 };
-  const all = [
-    ...old.customers.map(
-      ({ customer }) =>
-        (tx: Kysely<Schema>) =>
-          takeCustomer(tx, { id, format, customer, by }),
-    ),
-    ...old.cases.map((each) => (tx: Kysely<Schema>) => takeCase(tx, { id, format, old: each.case, by })),
-  ];
-  for (let done = 0; done < all.length; done += AT_ONCE) {
-    const lot = all.slice(done, done + AT_ONCE);
-    const counts = await db.transaction().execute(async (tx) => {
-      const each = [];
-      for (const take of lot) each.push(await take(tx));
-      return each;
-    });
-    for (const { cases, customers, known } of counts) {
-      taken.cases += cases;
-      taken.customers += customers;
-      taken.known += known;
+export async function takeIn(db: Kysely<Schema>, { importId: id }: { importId: number }): Promise<void> {
+  for (let lot = 0; lot < LOTS; lot++) if (!(await takeLot(db, id))) return;
+  await db.transaction().execute((tx) => later(tx, "take_import", { importId: id }));
+}
+
+/** @returns whether there is more to take */
+export async function takeLot(db: Kysely<Schema>, id: number): Promise<boolean> {
+  try {
+    return await takeSome(db, id, AT_ONCE);
+  } catch (error) {
+    if (!isOfData(error)) throw error;
+    // Something in this lot cannot be kept: one by one, so that the others are.
+    let more = true;
+    for (let each = 0; each < AT_ONCE && more; each++) more = await takeOne(db, id);
+    return more;
+  }
+}
+
+/** A line that the database will not keep is left out and named; one that somebody else brought at the same moment is tried again. */
+async function takeOne(db: Kysely<Schema>, id: number): Promise<boolean> {
+  for (let tries = 0; tries < 2; tries++) {
+    try {
+      return await takeSome(db, id, 1);
+    } catch (error) {
+      if (!isOfData(error)) throw error;
     }
-    onProgress?.(Math.min(1, (done + AT_ONCE) / all.length));
   }
-  await db.updateTable("imports").set({ done_at: new Date() }).where("id", "=", id).execute();
-  return taken;
-}
-
-interface Taking {
-  id: number;
-  format: Format;
-  by: Actor;
-}
-
-async function takeCustomer(tx: Kysely<Schema>, taking: Taking & { customer: OldCustomer }) {
-  const { made, known } = await customerOf(tx, taking);
-  return { cases: 0, customers: made ? 1 : 0, known: known ? 1 : 0 };
-}
-
-/** The customer that this one is here: the one of an earlier line, the one with the address, or a new one. */
-async function customerOf(tx: Kysely<Schema>, { id, format, customer, by }: Taking & { customer: OldCustomer }) {
-  const sourceId = customer.id ?? customer.email ?? customer.phone;
-  if (sourceId !== null) {
-    const known = await tx
-      .selectFrom("imported_customers as i")
-      .select("i.customer_id as id")
-      .where("i.source", "=", format)
-      .where("i.source_id", "=", sourceId)
-      .executeTakeFirst();
-    if (known) return { id: await standingCustomer(tx, known.id), made: false, known: true };
-  }
-  const found = await findOrMakeCustomer(tx, {
-    name: customer.name.slice(0, 200),
-    email: customer.email ?? undefined,
-    phone: customer.phone ?? undefined,
-    by,
+  return db.transaction().execute(async (tx) => {
+    const run = await underway(tx, id);
+    if (!run) return false;
+    const next = partsOf(await readOnce(tx, run))[run.reached];
+    if (next) {
+      await leaveOut(tx, {
+        id,
+        leftOut: [
+          {
+            file: next.file,
+            line: next.line,
+            meaning: null,
+            why: "fault",
+            facts: {},
+            partly: false,
+            values: next.values ?? null,
+          },
+        ],
+      });
+      await settle(tx, run, { parts: 1, taken: NOTHING });
+    }
+    return next !== undefined;
   });
-  if (sourceId !== null || found.isNew) {
-    await tx
-      .insertInto("imported_customers")
-      // A name alone is nobody's sign; the number given here keeps the line apart, and lets the import be taken back.
-      .values({
-        source: format,
-        source_id: (sourceId ?? `customer ${found.id}`).slice(0, 200),
-        customer_id: found.id,
-        import_id: id,
-        made: found.isNew,
-      })
-      .onConflict((clash) => clash.doNothing())
-      .execute();
-  }
-  return { id: found.id, made: found.isNew, known: false };
 }
 
-async function takeCase(tx: Kysely<Schema>, { id, format, old, by }: Taking & { old: OldCase }) {
-  const known = await tx
-    .selectFrom("imported_cases")
-    .select("case_number")
-    .where("source", "=", format)
-    .where("source_id", "=", old.id)
-    .executeTakeFirst();
-  if (known) return { cases: 0, customers: 0, known: 1 };
-  const firm = await theFirm(tx);
-  const customer = await customerOf(tx, { id, format, by, customer: old.customer });
-  const language = languageOf(old.words.find(({ from }) => from === "customer")?.text ?? old.subject, firm.language);
-  const subject = old.subject.slice(0, 500);
-  const closed = old.state === "closed";
-  const { number } = await tx
-    .insertInto("cases")
-    .values({
-      customer_id: customer.id,
-      internal: sql<boolean>`(select relation = 'internal' from customers where id = ${customer.id})`,
-      subject,
-      shielded_subject: shieldLine(subject, language),
-      channel: old.channel,
-      language,
-      state: closed ? "closed" : "open",
-      queue_rank: closed ? 3 : 0,
-      waiting_for: old.state === "waiting" ? "customer" : "us",
-      customer_phrase: closed ? "closed" : old.state === "waiting" ? "waiting_for_you" : "received",
-      opened_at: old.openedAt,
-      last_message_at: old.openedAt,
-    })
-    .returning("number")
+/** Class 22, data exceptions, and 23, constraints: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const isOfData = (error: unknown): boolean => /^2[23]/.test(String((error as { code?: unknown }).code));
+
+type Part = (OldDesk["customers"][number] & { values?: readonly string[] }) | OldDesk["cases"][number];
+
+const partsOf = (old: OldDesk): readonly Part[] => [...old.customers, ...old.cases];
+
+async function takeSome(db: Kysely<Schema>, id: number, most: number): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const run = await underway(tx, id);
+    if (!run) {
+      forgetRead(tx);
+      return false;
+    }
+    const lot = partsOf(await readOnce(tx, run)).slice(run.reached, run.reached + most);
+    const by = await beganBy(tx, run);
+    const taken = { ...NOTHING };
+    for (const part of lot) {
+      const one = await ("case" in part
+        ? takeCase(tx, { run, by, old: part.case })
+        : takeCustomer(tx, { run, customer: part.customer }));
+      taken.cases += one.cases;
+      taken.customers += one.customers;
+      taken.known += one.known;
+    }
+    await settle(tx, run, { parts: lot.length, taken });
+    return run.reached + lot.length < run.total;
+  });
+}
+
+type Run = Selectable<Imports>;
+
+/** Whoever had it run stands in the history of each case; the desk itself, where it was somebody at the machine. */
+async function beganBy(tx: Kysely<Schema>, { begun_by }: Run): Promise<Actor> {
+  if (begun_by === null) return theDesk;
+  const account = await tx
+    .selectFrom("accounts")
+    .select(["id", "name", "role", "language"])
+    .where("id", "=", begun_by)
     .executeTakeFirstOrThrow();
+  return { kind: "agent", ...account, teamIds: [] };
+}
+
+/** The import while it runs, held: who takes it back waits for the lot in hand. */
+const underway = (tx: Kysely<Schema>, id: number): Promise<Run | undefined> =>
+  tx
+    .selectFrom("imports")
+    .selectAll()
+    .where("id", "=", id)
+    .where("begun_at", "is not", null)
+    .where("done_at", "is", null)
+    .where("undo_asked_at", "is", null)
+    .forUpdate()
+    .executeTakeFirst();
+
+/** Notes how far a run has come; at its end, that it has ended. */
+async function settle(tx: Kysely<Schema>, run: Run, { parts, taken }: { parts: number; taken: Taken }): Promise<void> {
+  const reached = run.reached + parts;
+  const ends = reached >= run.total;
   await tx
-    .insertInto("imported_cases")
-    .values({ source: format, source_id: old.id, case_number: number, import_id: id })
+    .updateTable("imports")
+    .set({
+      reached,
+      made_cases: run.made_cases + taken.cases,
+      made_customers: run.made_customers + taken.customers,
+      known: run.known + taken.known,
+      stirred_at: new Date(),
+      ...(ends ? { done_at: new Date() } : {}),
+    })
+    .where("id", "=", run.id)
     .execute();
-  await writeOldWords(tx, { number, customerId: customer.id, language, old });
-  if (old.tags.length > 0) await giveTags(tx, { number, names: old.tags, by });
-  if (closed) {
-    await tx
-      .insertInto("closures")
-      .values({ case_number: number, because: "agent", words: format, closed_at: old.closedAt ?? old.openedAt })
-      .execute();
-  } else if (old.state === "open") await oweNews(tx, number);
-  await placeInQueue(tx, number);
-  await happened(tx, { what: "case.imported", by, caseNumber: number, customerId: customer.id, detail: { import: id } });
-  return { cases: 1, customers: customer.made ? 1 : 0, known: 0 };
+  if (!ends) return;
+  forgetRead(tx);
+  await happened(tx, { what: "import.all_taken_in", by: theDesk, detail: { import: run.id } });
 }

@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { htmlLines } from "../channels/mail/reading/html/to-lines.ts";
 import { jsonEntries } from "./json-entries.ts";
-import { emailOf, instantOf, type OldCase, type OldDesk, type OldWords, textOf } from "./old-case.ts";
+import {
+  type At,
+  emailOf,
+  emptyDesk,
+  instantOf,
+  leaving,
+  type OldCase,
+  type OldDesk,
+  type OldWords,
+  textOf,
+} from "./old-case.ts";
 
 const Article = z.object({
   id: z.number().optional(),
@@ -42,37 +52,39 @@ const STATES: Record<number, string> = {
 };
 
 /** Reads tickets of Zammad, https://docs.zammad.org/en/latest/api/ticket/index.html */
-export function readZammad(text: string): OldDesk {
-  const found: OldDesk = { cases: [], customers: [], leftOut: [] };
-  const { entries, wrong } = jsonEntries(text);
-  for (const line of wrong) found.leftOut.push({ line, why: "it is not one JSON object" });
-  for (const { line, value } of entries) {
-    const ticket = Ticket.safeParse(value);
-    if (!ticket.success) {
-      const [issue] = ticket.error.issues;
-      found.leftOut.push({ line, why: `"${issue!.path.join(".")}" is not as Zammad writes it: ${issue!.message}` });
-      continue;
-    }
-    takeTicket(found, line, ticket.data);
-  }
+export function readZammad(texts: readonly string[]): OldDesk {
+  const found = emptyDesk();
+  for (const [index, text] of texts.entries()) readFile(found, text, index + 1);
   return found;
 }
 
-function takeTicket(found: OldDesk, line: number, ticket: z.output<typeof Ticket>): undefined {
+function readFile(found: OldDesk, text: string, file: number): void {
+  const { entries, wrong } = jsonEntries(text);
+  for (const line of wrong) leaving(found, { file, line })("json");
+  for (const { line, value } of entries) {
+    const ticket = Ticket.safeParse(value);
+    if (!ticket.success) {
+      leaving(found, { file, line })("shape", { part: ticket.error.issues[0]!.path.join(".") });
+      continue;
+    }
+    takeTicket(found, { file, line }, ticket.data);
+  }
+}
+
+function takeTicket(found: OldDesk, at: At, ticket: z.output<typeof Ticket>): undefined {
   const state = ticket.state ?? STATES[ticket.state_id ?? 0] ?? "open";
-  const leave = (why: string): undefined => {
-    found.leftOut.push({ line, why: `ticket ${ticket.number ?? ticket.id}: ${why}` });
-  };
-  if (state === "merged") return leave("it was merged into another, whose ticket has its words");
+  const leave = leaving(found, at);
+  const name = ticket.number ?? String(ticket.id);
+  if (state === "merged") return leave("merged", { ticket: name });
   const openedAt = instantOf(ticket.created_at);
-  if (!openedAt) return leave(`"${ticket.created_at}" is no instant`);
+  if (!openedAt) return leave("instant", { ticket: name, value: ticket.created_at });
   const files = ticket.articles.reduce((sum, { attachments }) => sum + (attachments?.length ?? 0), 0);
-  if (files > 0) leave(`its ${files} attached files are not taken; the words are`);
+  if (files > 0) leave("files", { ticket: name, count: files }, { partly: true });
   const first = ticket.articles.find(({ sender }) => sender === "Customer") ?? ticket.articles[0]!;
   const author = namedIn(first.from ?? "");
   const closed = /^closed|^removed/.test(state);
   found.cases.push({
-    line,
+    ...at,
     case: {
       id: String(ticket.id),
       customer: {

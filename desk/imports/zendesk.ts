@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { jsonEntries } from "./json-entries.ts";
-import { emailOf, instantOf, type OldCase, type OldDesk, type OldWords, textOf } from "./old-case.ts";
+import {
+  type At,
+  emailOf,
+  emptyDesk,
+  instantOf,
+  leaving,
+  type OldCase,
+  type OldDesk,
+  type OldWords,
+  phoneOf,
+  textOf,
+} from "./old-case.ts";
 
 const User = z.object({
   id: z.number(),
@@ -44,30 +55,29 @@ type Ticket = z.output<typeof Ticket>;
  * https://developer.zendesk.com/api-reference/ticketing/tickets/tickets/
  */
 export function readZendesk(texts: readonly string[]): OldDesk {
-  const found: OldDesk = { cases: [], customers: [], leftOut: [] };
-  const users = new Map<number, User>();
-  const tickets: { line: number; ticket: Ticket }[] = [];
-  for (const text of texts) {
+  const found = emptyDesk();
+  const users = new Map<number, User & { at: At }>();
+  const tickets: { at: At; ticket: Ticket }[] = [];
+  for (const [index, text] of texts.entries()) {
     const { entries, wrong } = jsonEntries(text);
-    for (const line of wrong) found.leftOut.push({ line, why: "it is not one JSON object" });
+    for (const line of wrong) leaving(found, { file: index + 1, line })("json");
     for (const { line, value } of entries) {
+      const at = { file: index + 1, line };
       const shape = "status" in value ? Ticket.safeParse(value) : User.safeParse(value);
-      if (!shape.success) {
-        const [issue] = shape.error.issues;
-        found.leftOut.push({ line, why: `"${issue!.path.join(".")}" is not as Zendesk writes it: ${issue!.message}` });
-      } else if ("status" in shape.data) tickets.push({ line, ticket: shape.data });
-      else users.set(shape.data.id, shape.data);
+      if (!shape.success) leaving(found, at)("shape", { part: shape.error.issues[0]!.path.join(".") });
+      else if ("status" in shape.data) tickets.push({ at, ticket: shape.data });
+      else users.set(shape.data.id, { ...shape.data, at });
     }
   }
-  for (const { ticket } of tickets) {
+  for (const { at, ticket } of tickets) {
     for (const user of [ticket.requester, ticket.submitter, ticket.assignee])
-      if (user && !users.has(user.id)) users.set(user.id, user);
+      if (user && !users.has(user.id)) users.set(user.id, { ...user, at });
   }
   for (const user of users.values()) {
     if (user.role === "end-user" && (user.name || emailOf(user.email)))
-      found.customers.push({ line: 0, customer: customerOf(user) });
+      found.customers.push({ ...user.at, customer: customerOf(user) });
   }
-  for (const { line, ticket } of tickets) takeTicket(found, { line, ticket, users });
+  for (const { at, ticket } of tickets) takeTicket(found, at, { ticket, users });
   return found;
 }
 
@@ -75,38 +85,34 @@ const customerOf = ({ id, name, email, phone }: User) => ({
   id: String(id),
   name: textOf(name),
   email: emailOf(email),
-  phone: textOf(phone) || null,
+  phone: phoneOf(phone),
 });
 
-function takeTicket(
-  found: OldDesk,
-  { line, ticket, users }: { line: number; ticket: Ticket; users: ReadonlyMap<number, User> },
-): undefined {
-  const leave = (why: string): undefined => {
-    found.leftOut.push({ line, why: `ticket ${ticket.id}: ${why}` });
-  };
+function takeTicket(found: OldDesk, at: At, { ticket, users }: { ticket: Ticket; users: ReadonlyMap<number, User> }): undefined {
+  const leave = leaving(found, at);
+  const name = String(ticket.id);
   const requesterId = ticket.requester?.id ?? ticket.requester_id;
   const requester = requesterId == null ? undefined : users.get(requesterId);
   const openedAt = instantOf(ticket.created_at);
-  if (ticket.status === "deleted") return leave("it was deleted there");
-  if (!openedAt) return leave(`"${ticket.created_at}" is no instant`);
-  if (!requester) return leave("its requester is in none of the files; give the export of users along with it");
+  if (ticket.status === "deleted") return leave("deleted", { ticket: name });
+  if (!openedAt) return leave("instant", { ticket: name, value: ticket.created_at });
+  if (!requester) return leave("requester", { ticket: name });
   const closed = ticket.status === "solved" || ticket.status === "closed";
   const comments = ticket.comments ?? [];
   const files = comments.reduce((sum, { attachments }) => sum + (attachments?.length ?? 0), 0);
-  if (files > 0) leave(`its ${files} attached files are not taken; the words are`);
+  if (files > 0) leave("files", { ticket: name, count: files }, { partly: true });
   const words = comments.flatMap((comment): OldWords[] => {
-    const at = instantOf(comment.created_at);
+    const saidAt = instantOf(comment.created_at);
     const text = textOf(comment.plain_body ?? comment.body);
-    if (!at || text === "") return [];
+    if (!saidAt || text === "") return [];
     const author = comment.author_id == null ? undefined : users.get(comment.author_id);
     const from = !comment.public ? "team" : comment.author_id === requester.id || author?.role === "end-user" ? "customer" : "us";
-    return [{ from, author: textOf(author?.name), text, at }];
+    return [{ from, author: textOf(author?.name), text, at: saidAt }];
   });
   if (words.length === 0 && textOf(ticket.description))
     words.push({ from: "customer", author: textOf(requester.name), text: textOf(ticket.description), at: openedAt });
   found.cases.push({
-    line,
+    ...at,
     case: {
       id: String(ticket.id),
       customer: customerOf(requester),

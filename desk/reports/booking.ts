@@ -24,10 +24,7 @@ export async function book(
   { numbers, timeZone, asOf }: { numbers: readonly number[]; timeZone: string; asOf: number },
 ): Promise<void> {
   if (numbers.length === 0) return;
-  const { rows: before } = await sql<Booked>`
-    select case_number as number, team_id as "teamId", channel, language, shares from case_shares where case_number = any(${numbers}::bigint[])`.execute(
-    tx,
-  );
+  const before = await bookedOf(tx, numbers);
   const now: Booked[] = (await pastsOf(tx, { numbers, timeZone })).map((past) => ({
     number: past.number,
     teamId: past.teamId,
@@ -37,6 +34,21 @@ export async function book(
   }));
   await add(tx, difference(before, now));
   await keep(tx, now);
+}
+
+/** Takes back what these cases had added, before they go. The caller holds the counting. */
+export async function unbook(tx: Kysely<Schema>, numbers: readonly number[]): Promise<void> {
+  await add(tx, difference(await bookedOf(tx, numbers), []));
+  await sql`delete from case_shares where case_number = any(${numbers}::bigint[])`.execute(tx);
+}
+
+/** What these cases have added so far. */
+async function bookedOf(tx: Kysely<Schema>, numbers: readonly number[]): Promise<Booked[]> {
+  const { rows } = await sql<Booked>`
+    select case_number as number, team_id as "teamId", channel, language, shares from case_shares where case_number = any(${numbers}::bigint[])`.execute(
+    tx,
+  );
+  return rows;
 }
 
 function difference(before: readonly Booked[], now: readonly Booked[]): Row[] {

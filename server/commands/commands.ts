@@ -79,7 +79,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     load: () => import("./export.ts"),
   },
   import: {
-    usage: "import FILE… --format kapok-csv|zammad|zendesk [--look] [--undo NUMBER]",
+    usage: "import FILE… [--format kapok-csv|zammad|zendesk] [--look] [--undo NUMBER]",
     says: "takes customers and cases of another desk in; --look only shows, --undo takes one back",
     options: { format: TEXT, look: FLAG, undo: TEXT },
     files: [0, ANY],

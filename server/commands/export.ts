@@ -5,8 +5,9 @@ import { pipeline } from "node:stream/promises";
 import { migrate } from "#database/migrate.ts";
 import { Obstacle } from "#database/obstacle.ts";
 import { openDatabase } from "#database/open.ts";
+import { theDesk } from "#desk/accounts/actor.ts";
 import { theFirm } from "#desk/firm/reading.ts";
-import { caseLines, customerLines } from "#desk/imports/exporting.ts";
+import { exportLines } from "#desk/imports/exporting.ts";
 import type { Call } from "./call.ts";
 import { warn } from "./call.ts";
 
@@ -22,8 +23,14 @@ export async function run({ config, files }: Call): Promise<void> {
     await theFirm(database.db);
     mkdirSync(folder, { recursive: true });
     const [customers, cases] = targets as [string, string];
-    await pipeline(Readable.from(customerLines(database.db)), createWriteStream(customers, { mode: 0o600, flags: "wx" }));
-    await pipeline(Readable.from(caseLines(database.db)), createWriteStream(cases, { mode: 0o600, flags: "wx" }));
+    await pipeline(
+      Readable.from(await exportLines(database.db, { holds: "customers", by: theDesk })),
+      createWriteStream(customers, { mode: 0o600, flags: "wx" }),
+    );
+    await pipeline(
+      Readable.from(await exportLines(database.db, { holds: "cases", by: theDesk })),
+      createWriteStream(cases, { mode: 0o600, flags: "wx" }),
+    );
     process.stdout.write(
       `${customers} and ${cases} are written. They hold people's words: keep them as safe as the desk itself.\n`,
     );

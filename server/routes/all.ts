@@ -9,6 +9,7 @@ import { customerRoutes } from "./customers.ts";
 import { firmRoutes } from "./firm.ts";
 import { handOverRoutes } from "./hand-overs.ts";
 import { healthRoutes } from "./health.ts";
+import { importRoutes } from "./imports.ts";
 import { incidentRoutes } from "./incidents.ts";
 import { informationRoutes } from "./information.ts";
 import { invitationRoutes } from "./invitations.ts";
@@ -69,5 +70,6 @@ export const allRoutes: readonly Route[] = [
   ...mailRoutes,
   ...widgetRoutes,
   ...webhookRoutes,
+  ...importRoutes,
   ...chatCaseRoutes,
 ];
