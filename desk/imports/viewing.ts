@@ -3,6 +3,7 @@ import { meaningsOf, type ImportFileView, type ImportState, type ImportView } fr
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { must } from "../accounts/may.ts";
+import { shownSubject } from "../cases/subject.ts";
 import { Refusal } from "../refusal.ts";
 
 const SHOWN = 100;
@@ -56,7 +57,7 @@ async function view(db: Kysely<Schema>, which: RawBuilder<unknown>): Promise<Imp
         order by o.id desc limit 1) as same,
       json_build_object(
         'cases', coalesce((select json_agg(json_build_object('number', c.number, 'subject', c.subject) order by c.number) from (
-          select c.number, c.subject from imported_cases k join cases c on c.number = k.case_number
+          select c.number, ${shownSubject()} as subject from imported_cases k join cases c on c.number = k.case_number
           where k.import_id = i.id and k.kept_at is not null order by c.number limit ${sql.lit(SHOWN)}) c), '[]'),
         'customers', coalesce((select json_agg(json_build_object('id', c.id, 'name', c.name) order by c.id) from (
           select c.id, c.name ${KEPT_CUSTOMERS} order by c.id limit ${sql.lit(SHOWN)}) c), '[]'),
