@@ -33,6 +33,7 @@ import * as tags from "./tags.ts";
 import * as teams from "./teams.ts";
 import * as together from "./together.ts";
 import * as tokens from "./tokens.ts";
+import * as transfers from "./transfers.ts";
 import * as undoing from "./undo.ts";
 import * as views from "./views.ts";
 import * as webhooks from "./webhooks.ts";
@@ -78,6 +79,7 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
     teams,
     together,
     tokens,
+    transfers,
     undoing,
     views,
     webhooks,

@@ -11,6 +11,7 @@ import { ChoiceView, DecisionView, OptionView } from "./options.ts";
 import { PromiseView } from "./promises.ts";
 import { AddressForm, Allowed, Instant, Language, Person } from "./shapes.ts";
 import { Situation } from "./situations.ts";
+import { TransferOfCase } from "./transfers.ts";
 import { LinkView, MergedFrom, SnoozeView } from "./together.ts";
 
 export const CaseRow = z.object({
@@ -86,6 +87,8 @@ export const CaseView = CaseRow.extend({
   exitChecks: z.array(z.object({ stage: Stage, by: z.object({ id: z.number().nullable(), name: z.string() }), at: Instant })),
   /** The customer's end, where the case came by chat. */
   chat: ChatView.nullable(),
+  /** The newest transfer to a colleague, waiting or settled. */
+  transfer: TransferOfCase.nullable(),
   /** The last happening this view includes; send it back as `seen` with a reply. */
   seen: z.number(),
   presence: z.array(z.object({ person: Person, doing: z.enum(["reading", "writing_reply", "writing_note"]) })),

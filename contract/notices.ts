@@ -15,6 +15,10 @@ export const NoticeView = z.object({
     "asked_to_confirm",
     "review_due",
     "handed_over",
+    "transfer_asked",
+    "transfer_read",
+    "transfer_declined",
+    "transfer_taken",
   ]),
   case: z.number().nullable(),
   /** In whose place the asker hears of it. */
@@ -25,6 +29,8 @@ export const NoticeView = z.object({
   customerId: z.number().nullable(),
   /** The hand-over that brought the asker several cases at once. */
   handOver: z.object({ id: z.number(), by: z.string(), count: z.number() }).nullable(),
+  /** The transfer it is about, and the other side's name. */
+  transfer: z.object({ id: z.number(), with: z.string() }).nullable(),
   subject: z.string(),
   customer: z.string(),
   dueAt: Instant.nullable(),

@@ -1408,15 +1408,18 @@ create table notices (
   for_id      bigint,
   as_follower boolean not null default false,
   bulk_id     bigint,
+  transfer_id bigint,
   constraint notices_pkey PRIMARY KEY (id),
   constraint notices_handed_over_check CHECK (((kind = 'handed_over'::text) = (bulk_id IS NOT NULL))),
-  constraint notices_kind_check CHECK ((kind = ANY (ARRAY['promise_soon'::text, 'promise_due'::text, 'mentioned'::text, 'assigned'::text, 'undelivered'::text, 'answered'::text, 'chat'::text, 'asked_to_confirm'::text, 'review_due'::text, 'handed_over'::text]))),
+  constraint notices_kind_check CHECK ((kind = ANY (ARRAY['promise_soon'::text, 'promise_due'::text, 'mentioned'::text, 'assigned'::text, 'undelivered'::text, 'answered'::text, 'chat'::text, 'asked_to_confirm'::text, 'review_due'::text, 'handed_over'::text, 'transfer_asked'::text, 'transfer_read'::text, 'transfer_declined'::text, 'transfer_taken'::text]))),
+  constraint notices_transfer_check CHECK (((kind ~~ 'transfer%'::text) = (transfer_id IS NOT NULL))),
   constraint notices_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   constraint notices_bulk_id_fkey FOREIGN KEY (bulk_id) REFERENCES bulk_acts(id),
   constraint notices_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
   constraint notices_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
   constraint notices_for_id_fkey FOREIGN KEY (for_id) REFERENCES accounts(id) ON DELETE CASCADE,
-  constraint notices_promise_id_fkey FOREIGN KEY (promise_id) REFERENCES promises(id)
+  constraint notices_promise_id_fkey FOREIGN KEY (promise_id) REFERENCES promises(id),
+  constraint notices_transfer_id_fkey FOREIGN KEY (transfer_id) REFERENCES transfers(id)
 );
 CREATE INDEX notices_account ON notices USING btree (account_id, id DESC);
 CREATE UNIQUE INDEX notices_promise ON notices USING btree (promise_id, kind, account_id) WHERE (promise_id IS NOT NULL);
@@ -1694,6 +1697,53 @@ create table teams (
   constraint teams_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
 );
 CREATE UNIQUE INDEX teams_name ON teams USING btree (lower(name));
+
+create table transfers (
+  id            bigint not null generated always as identity,
+  case_number   bigint not null,
+  customer_id   bigint not null,
+  from_id       bigint not null,
+  to_id         bigint not null,
+  path          text,
+  language      text not null,
+  who           text not null,
+  wants         text not null,
+  happened      text not null,
+  promised      text not null,
+  not_again     text not null,
+  would_help    text not null,
+  asked_at      timestamp with time zone not null default now(),
+  read_at       timestamp with time zone,
+  completed_at  timestamp with time zone,
+  completed_by  bigint,
+  ended_at      timestamp with time zone,
+  ended_because text,
+  ended_words   text not null default ''::text,
+  constraint transfers_pkey PRIMARY KEY (id),
+  constraint transfers_check CHECK ((from_id <> to_id)),
+  constraint transfers_check1 CHECK (((completed_at IS NULL) OR (read_at IS NOT NULL))),
+  constraint transfers_check2 CHECK (((completed_at IS NULL) = (completed_by IS NULL))),
+  constraint transfers_check3 CHECK (((ended_at IS NULL) = (ended_because IS NULL))),
+  constraint transfers_check4 CHECK (((completed_at IS NULL) OR (ended_at IS NULL))),
+  constraint transfers_check5 CHECK (((ended_because IS DISTINCT FROM 'declined'::text) OR (length(ended_words) >= 3))),
+  constraint transfers_ended_because_check CHECK ((ended_because = ANY (ARRAY['declined'::text, 'taken_back'::text, 'case_closed'::text, 'given_otherwise'::text]))),
+  constraint transfers_happened_check CHECK ((length(happened) <= 4000)),
+  constraint transfers_language_check CHECK ((language = ANY (ARRAY['pl'::text, 'bg'::text, 'en'::text]))),
+  constraint transfers_not_again_check CHECK ((length(not_again) <= 2000)),
+  constraint transfers_path_check CHECK ((path ~ '^[a-z0-9][a-z0-9_-]*$'::text)),
+  constraint transfers_promised_check CHECK ((length(promised) <= 2000)),
+  constraint transfers_wants_check CHECK (((length(wants) >= 1) AND (length(wants) <= 2000))),
+  constraint transfers_who_check CHECK (((length(who) >= 1) AND (length(who) <= 2000))),
+  constraint transfers_would_help_check CHECK ((length(would_help) <= 2000)),
+  constraint transfers_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint transfers_completed_by_fkey FOREIGN KEY (completed_by) REFERENCES accounts(id),
+  constraint transfers_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint transfers_from_id_fkey FOREIGN KEY (from_id) REFERENCES accounts(id),
+  constraint transfers_to_id_fkey FOREIGN KEY (to_id) REFERENCES accounts(id)
+);
+CREATE INDEX transfers_asked ON transfers USING btree (to_id, id) WHERE ((completed_at IS NULL) AND (ended_at IS NULL));
+CREATE INDEX transfers_case ON transfers USING btree (case_number, id DESC);
+CREATE UNIQUE INDEX transfers_waiting ON transfers USING btree (case_number) WHERE ((completed_at IS NULL) AND (ended_at IS NULL));
 
 create table views (
   id         bigint not null generated always as identity,

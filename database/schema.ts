@@ -92,6 +92,7 @@ export interface Schema {
   tags: Tags;
   team_members: TeamMembers;
   teams: Teams;
+  transfers: Transfers;
   views: Views;
   webhook_deliveries: WebhookDeliveries;
   webhooks: Webhooks;
@@ -999,7 +1000,11 @@ export interface Notices {
     | "chat"
     | "asked_to_confirm"
     | "review_due"
-    | "handed_over";
+    | "handed_over"
+    | "transfer_asked"
+    | "transfer_read"
+    | "transfer_declined"
+    | "transfer_taken";
   case_number: number | null;
   promise_id: number | null;
   at: Generated<Date>;
@@ -1008,6 +1013,7 @@ export interface Notices {
   for_id: number | null;
   as_follower: Generated<boolean>;
   bulk_id: number | null;
+  transfer_id: number | null;
 }
 
 export interface Options {
@@ -1178,6 +1184,29 @@ export interface Teams {
   name: string;
   created_at: Generated<Date>;
   assigns: Generated<"by_hand" | "round_robin" | "by_load">;
+}
+
+export interface Transfers {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  customer_id: number;
+  from_id: number;
+  to_id: number;
+  path: string | null;
+  language: "pl" | "bg" | "en";
+  who: string;
+  wants: string;
+  happened: string;
+  promised: string;
+  not_again: string;
+  would_help: string;
+  asked_at: Generated<Date>;
+  read_at: Date | null;
+  completed_at: Date | null;
+  completed_by: number | null;
+  ended_at: Date | null;
+  ended_because: "declined" | "taken_back" | "case_closed" | "given_otherwise" | null;
+  ended_words: Generated<string>;
 }
 
 export interface Views {

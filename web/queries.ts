@@ -65,6 +65,7 @@ export function renew(client: QueryClient, noun: string, number?: number): Promi
 /** Which nouns a happening touches beside its case, by the first word of its name. */
 const touches: Record<string, readonly string[]> = {
   account: ["people", "teams", "me", "invitations", "cases", "hand-overs"],
+  transfer: ["transfers"],
   invitation: ["invitations", "people"],
   team: ["teams", "people", "me"],
   firm: ["firm", "me"],
@@ -84,7 +85,7 @@ const touches: Record<string, readonly string[]> = {
 
 /** What an event over the live connection makes stale. */
 export function renewAfter(client: QueryClient, event: LiveEvent): void {
-  if (event.kind === "notice") void Promise.all([renew(client, "notices"), renew(client, "me")]);
+  if (event.kind === "notice") void Promise.all([renew(client, "notices"), renew(client, "me"), renew(client, "transfers")]);
   if (event.kind === "chat") void renew(client, "cases", event.case);
   if (event.kind !== "changed") return;
   for (const noun of touches[event.what.split(".")[0] ?? ""] ?? []) {

@@ -144,6 +144,11 @@ const incident = createRoute({
   path: "/incidents/$id",
   component: screen("incidents", "IncidentScreen") ?? Unknown,
 });
+const transfer = createRoute({
+  getParentRoute: () => desk,
+  path: "/transfers/$id",
+  component: screen("transfers", "TransferScreen") ?? Unknown,
+});
 const reports = createRoute({
   getParentRoute: () => desk,
   path: "/reports",
@@ -214,6 +219,7 @@ export const router = createRouter({
       search,
       incidents,
       incident,
+      transfer,
       reports,
       report,
       adminDoor,

@@ -34,6 +34,7 @@ import situation from "./bg/situation.json" with { type: "json" };
 import status from "./bg/status.json" with { type: "json" };
 import techniques from "./bg/techniques.json" with { type: "json" };
 import together from "./bg/together.json" with { type: "json" };
+import transfer from "./bg/transfer.json" with { type: "json" };
 import vest from "./bg/vest.json" with { type: "json" };
 import why from "./bg/why.json" with { type: "json" };
 import widget from "./bg/widget.json" with { type: "json" };
@@ -77,6 +78,7 @@ export default catalogue({
   techniques,
   together,
   widget,
+  transfer,
   vest,
   why,
 });

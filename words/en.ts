@@ -34,6 +34,7 @@ import situation from "./en/situation.json" with { type: "json" };
 import status from "./en/status.json" with { type: "json" };
 import techniques from "./en/techniques.json" with { type: "json" };
 import together from "./en/together.json" with { type: "json" };
+import transfer from "./en/transfer.json" with { type: "json" };
 import vest from "./en/vest.json" with { type: "json" };
 import why from "./en/why.json" with { type: "json" };
 import widget from "./en/widget.json" with { type: "json" };
@@ -77,6 +78,7 @@ export default catalogue({
   techniques,
   together,
   widget,
+  transfer,
   vest,
   why,
 });

@@ -34,6 +34,7 @@ import situation from "./pl/situation.json" with { type: "json" };
 import status from "./pl/status.json" with { type: "json" };
 import techniques from "./pl/techniques.json" with { type: "json" };
 import together from "./pl/together.json" with { type: "json" };
+import transfer from "./pl/transfer.json" with { type: "json" };
 import vest from "./pl/vest.json" with { type: "json" };
 import why from "./pl/why.json" with { type: "json" };
 import widget from "./pl/widget.json" with { type: "json" };
@@ -77,6 +78,7 @@ export default catalogue({
   techniques,
   together,
   widget,
+  transfer,
   vest,
   why,
 });

@@ -4,6 +4,7 @@ import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { refuseOnBreak } from "../breaks/on-break.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
+import { endTransferOf } from "../transfers/ending.ts";
 import { lockOpenCase } from "./locking.ts";
 
 export interface Assignment {
@@ -48,6 +49,8 @@ export async function giveCase(
     .where("case_number", "=", number)
     .where("state", "=", "open")
     .execute();
+  // A transfer that completes is settled by now; one that still waits is overtaken by this.
+  await endTransferOf(tx, { number, because: "given_otherwise", by });
   await sql`
     insert into notices (account_id, kind, case_number, as_follower)
     select account_id, 'assigned', ${number}, true from case_followers

@@ -23,6 +23,7 @@ export function mayWithCase(by: Actor, { state, hasAddress, allowedOptions, awai
     note: works,
     nameBehaviour: works,
     assign: whileOpen,
+    transfer: works === true && by.kind === "program" ? "sign_in.person_only" : whileOpen,
     stage: whileOpen,
     situation: whileOpen,
     matter: whileOpen,

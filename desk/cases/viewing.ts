@@ -11,6 +11,8 @@ import { contactsOf, type SelectionRecord, selectionsOf, showContacts, showSelec
 import { type OptionRecords, optionsOf, showOptions } from "../options/showing.ts";
 import { showPromise } from "../promises/showing.ts";
 import { Refusal } from "../refusal.ts";
+import { showTransferOfCase, type TransferRecord } from "../transfers/transfer.ts";
+import { transferOf } from "../transfers/viewing.ts";
 import { exitChecksOf } from "./exit-checks.ts";
 import { mayWithCase } from "./may.ts";
 import { type CaseRowRecord, caseColumns, caseJoins, emailOf, showRow } from "./row.ts";
@@ -58,6 +60,7 @@ interface CaseRecord extends CaseRowRecord, ThreadRecords, OptionRecords {
   confirmation: { asked_at: string; answer: "yes" | "partly" | "not_yet" | null; words: string } | null;
   chat: CaseView["chat"];
   calls: CallCardRecord[] | null;
+  transfer: TransferRecord | null;
 }
 
 type JsonPromise = Omit<Selectable<Promises>, "due_at" | "made_at" | "settled_at"> & {
@@ -112,6 +115,7 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
       (select json_agg(json_build_object('field', field_id, 'value', value) order by field_id) from case_values where case_number = c.number) as fields,
       (select row_to_json(a) from (
         select asked_at, answer, words from confirmations where case_number = c.number and lapsed_at is null order by id desc limit 1) a) as confirmation,
+      ${transferOf(sql`c.number`)} as transfer,
       case when c.channel = 'chat' then (
         select json_build_object('isHere', ${isHere}, 'isOpen', h.ended_at is null and h.expires_at > now(), 'customerRead', h.customer_read,
           'deskRead', h.desk_read) from chats h where h.case_number = c.number) end as chat
@@ -180,6 +184,7 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
     words: row.confirmation.words,
   },
   chat: row.chat,
+  transfer: row.transfer && showTransferOfCase(row.transfer),
   seen: row.seen ?? 0,
   presence: [],
   may: mayWithCase(by, {

@@ -19,28 +19,35 @@ export async function followProcedure(db: Kysely<Schema>, { number, shelf, slug,
   const entry = await standingEntry(db, shelf, slug);
   if (!entry || entry.archived) throw new Refusal("library.unknown");
   return db.transaction().execute(async (tx) => {
-    const { customer_id } = await lockCase(tx, number);
-    const entryId = await rowOf(tx, { shelf, slug });
-    const used = await tx
-      .insertInto("procedure_uses")
-      .values({
-        case_number: number,
-        customer_id,
-        entry_id: entryId,
-        author_id: accountIdOf(by),
-        author_name: authorNameOf(by),
-      })
-      .onConflict((conflict) => conflict.columns(["case_number", "entry_id"]).where("withdrawn_at", "is", null).doNothing())
-      .returning("id")
-      .executeTakeFirst();
-    if (!used) throw new Refusal("library.already_followed");
-    return happened(tx, {
-      what: "procedure.followed",
-      by,
-      caseNumber: number,
-      customerId: customer_id,
-      detail: { use: used.id, shelf, slug },
-    });
+    const happening = await followIn(tx, { number, shelf, slug, by });
+    if (happening === null) throw new Refusal("library.already_followed");
+    return happening;
+  });
+}
+
+/** The same within a larger act; null where it is followed already. */
+export async function followIn(tx: Kysely<Schema>, { number, shelf, slug, by }: Following): Promise<number | null> {
+  const { customer_id } = await lockCase(tx, number);
+  const entryId = await rowOf(tx, { shelf, slug });
+  const used = await tx
+    .insertInto("procedure_uses")
+    .values({
+      case_number: number,
+      customer_id,
+      entry_id: entryId,
+      author_id: accountIdOf(by),
+      author_name: authorNameOf(by),
+    })
+    .onConflict((conflict) => conflict.columns(["case_number", "entry_id"]).where("withdrawn_at", "is", null).doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (!used) return null;
+  return happened(tx, {
+    what: "procedure.followed",
+    by,
+    caseNumber: number,
+    customerId: customer_id,
+    detail: { use: used.id, shelf, slug },
   });
 }
 

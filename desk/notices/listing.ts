@@ -31,6 +31,7 @@ export async function listNotices(
       at: Date;
       seen_at: Date | null;
       hand_over: NoticeView["handOver"];
+      transfer: NoticeView["transfer"];
     }>`
       select n.id, n.kind, n.case_number, n.customer_id, n.as_follower, absent.name as in_place_of, 
         case when ${seenBy(by, sql`c`)} then ${shownSubject()} end as subject,
@@ -39,7 +40,11 @@ export async function listNotices(
           select json_build_object('id', b.id, 'by', giver.name, 'count', (
             select count(*) from bulk_parts part join happenings h on h.id = part.happening_id
             where part.bulk_id = b.id and (h.detail->>'to')::bigint = n.account_id))
-          from bulk_acts b join accounts giver on giver.id = b.made_by where b.id = n.bulk_id) end as hand_over
+          from bulk_acts b join accounts giver on giver.id = b.made_by where b.id = n.bulk_id) end as hand_over,
+        case when n.transfer_id is not null then (
+          select json_build_object('id', t.id, 'with', other.name) from transfers t
+            join accounts other on other.id = case when t.to_id = n.account_id then t.from_id else t.to_id end
+          where t.id = n.transfer_id) end as transfer
       from notices n left join cases c on c.number = n.case_number left join customers customer on customer.id = coalesce(n.customer_id, c.customer_id)
         left join promises p on p.id = n.promise_id left join accounts absent on absent.id = n.for_id
       where n.account_id = ${accountId} and not ${isResting(sql`n.account_id`)} order by n.id desc limit ${SHOWN}`.execute(db),
@@ -58,6 +63,7 @@ export async function listNotices(
     at: row.at.toISOString(),
     seen: row.seen_at !== null,
     handOver: row.hand_over,
+    transfer: row.transfer,
   }));
   return { items, unseen };
 }

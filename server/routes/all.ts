@@ -31,6 +31,7 @@ import { tagRoutes } from "./tags.ts";
 import { teamRoutes } from "./teams.ts";
 import { togetherRoutes } from "./together.ts";
 import { tokenRoutes } from "./tokens.ts";
+import { transferRoutes } from "./transfers.ts";
 import { viewRoutes } from "./views.ts";
 import { webhookRoutes } from "./webhooks.ts";
 import { widgetRoutes } from "./widgets.ts";
@@ -46,6 +47,7 @@ export const allRoutes: readonly Route[] = [
   ...teamRoutes,
   ...shiftRoutes,
   ...handOverRoutes,
+  ...transferRoutes,
   ...tokenRoutes,
   ...firmRoutes,
   ...healthRoutes,

@@ -10,6 +10,7 @@ import { useCommand } from "../keyboard/use-command.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { MoreIcon } from "../parts/icons.ts";
 import { Menu } from "../parts/Menu.tsx";
+import { TransferDialog } from "../transfers/TransferDialog.tsx";
 import { useSay } from "../words.tsx";
 import { whyNot } from "./allowed.ts";
 import { useCase } from "./CaseContext.tsx";
@@ -22,7 +23,7 @@ import { MergeDialog } from "./together/MergeDialog.tsx";
 import { SnoozeCase } from "./together/SnoozeCase.tsx";
 import { SplitDialog } from "./together/SplitDialog.tsx";
 
-type Open = "call_back" | "incident" | "solved" | "close" | "history" | "snooze" | "merge" | "split" | "link" | null;
+type Open = "transfer" | "call_back" | "incident" | "solved" | "close" | "history" | "snooze" | "merge" | "split" | "link" | null;
 
 /** What makes other cases of this one, or ties it to them. */
 const WITH_OTHERS = ["link", "merge", "split"] as const;
@@ -62,6 +63,17 @@ export function CaseMenu() {
     enabled: view.may.close === true,
     run: () => setOpen("close"),
   });
+  const transferBecause =
+    view.transfer?.state === "asked" || view.transfer?.state === "read"
+      ? say("refusals.transfer.waits")
+      : whyNot(view.may, "transfer", say);
+  useCommand({
+    id: "case.transfer",
+    label: say("transfer.title"),
+    where,
+    enabled: !transferBecause,
+    run: () => setOpen("transfer"),
+  });
   useCommand({
     id: "queue.snooze",
     label: say("together.snooze_ask"),
@@ -100,6 +112,7 @@ export function CaseMenu() {
             disabledBecause: waitBecause,
             onSelect: () => wait.mutate({ params, input: { waitingFor } }),
           })),
+          { label: say("transfer.menu"), disabledBecause: transferBecause, onSelect: () => setOpen("transfer") },
           "line",
           { heading: say("information.matter") },
           ...Matter.options.map((matter) => ({
@@ -156,6 +169,7 @@ export function CaseMenu() {
       {open === "solved" && <AskSolvedDialog onClose={() => setOpen(null)} />}
       {open === "close" && <CloseDialog onClose={() => setOpen(null)} />}
       {open === "call_back" && <CallBackDialog view={view} onClose={() => setOpen(null)} />}
+      {open === "transfer" && <TransferDialog number={view.number} onClose={() => setOpen(null)} />}
       {open === "incident" && <JoinDialog numbers={[view.number]} onClose={() => setOpen(null)} />}
       {open === "snooze" && <SnoozeCase number={view.number} onClose={() => setOpen(null)} />}
       {open === "merge" && <MergeDialog onClose={() => setOpen(null)} />}

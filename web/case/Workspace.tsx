@@ -10,6 +10,7 @@ import { wayBack } from "../queue/remembered-queue.ts";
 import { usePanel } from "../shell/panels.ts";
 import { useTitle } from "../shell/ScreenHeader.tsx";
 import { useSkipTarget } from "../shell/skip.ts";
+import { TransferBar } from "../transfers/TransferBar.tsx";
 import { useLanguage, useSay } from "../words.tsx";
 import { useCase } from "./CaseContext.tsx";
 import { CaseLine } from "./CaseLine.tsx";
@@ -80,6 +81,7 @@ export function Workspace({ focus }: { focus: boolean }) {
             />
             <CaseMarks />
             <Restricted />
+            <TransferBar />
             <PromiseBar />
             <StatusLines />
           </header>

@@ -3,7 +3,17 @@ import { Link } from "@tanstack/react-router";
 import type { LucideIcon } from "lucide-react";
 import type { NoticeView } from "#contract/notices.ts";
 import { Icon } from "../parts/Icon.tsx";
-import { ChatIcon, ColleaguesIcon, MailIcon, NoticesIcon, OverdueIcon, SoonIcon, TakeIcon, TroubleIcon } from "../parts/icons.ts";
+import {
+  ChatIcon,
+  ColleaguesIcon,
+  MailIcon,
+  NoticesIcon,
+  OverdueIcon,
+  ReadingIcon,
+  SoonIcon,
+  TakeIcon,
+  TroubleIcon,
+} from "../parts/icons.ts";
 import { sentenceFor } from "../parts/sentences.ts";
 import { useNow, useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
@@ -20,16 +30,22 @@ const pictures: Record<NoticeView["kind"], LucideIcon> = {
   review_due: SoonIcon,
   handed_over: ColleaguesIcon,
   chat: ChatIcon,
+  transfer_asked: ColleaguesIcon,
+  transfer_read: ReadingIcon,
+  transfer_declined: ColleaguesIcon,
+  transfer_taken: ColleaguesIcon,
 };
 
-const placeOf = ({ case: number, customerId, handOver }: NoticeView) =>
-  handOver !== null
-    ? ({ to: "/me/handover/$id", params: { id: String(handOver.id) } } as const)
-    : number !== null
-      ? ({ to: "/case/$number", params: { number: String(number) } } as const)
-      : customerId !== null
-        ? ({ to: "/customers/$id", params: { id: String(customerId) } } as const)
-        : ({ to: "/queue" } as const);
+const placeOf = ({ kind, case: number, customerId, handOver, transfer }: NoticeView) =>
+  transfer !== null && kind === "transfer_asked"
+    ? ({ to: "/transfers/$id", params: { id: String(transfer.id) } } as const)
+    : handOver !== null
+      ? ({ to: "/me/handover/$id", params: { id: String(handOver.id) } } as const)
+      : number !== null
+        ? ({ to: "/case/$number", params: { number: String(number) } } as const)
+        : customerId !== null
+          ? ({ to: "/customers/$id", params: { id: String(customerId) } } as const)
+          : ({ to: "/queue" } as const);
 
 export function NoticesList({
   query,
@@ -57,7 +73,7 @@ export function NoticesList({
                     notice.asFollower && notice.kind === "assigned" ? "notices.assigned_elsewhere" : `notices.${notice.kind}`,
                     {
                       at: notice.dueAt ? when.dated(notice.dueAt, now) : "",
-                      name: notice.handOver?.by ?? "",
+                      name: notice.handOver?.by ?? notice.transfer?.with ?? "",
                       count: notice.handOver?.count ?? 0,
                     },
                   )}

@@ -9,6 +9,7 @@ import { ConnectionBanner } from "../parts/ConnectionBanner.tsx";
 import { ErrorBoundary } from "../parts/ErrorBoundary.tsx";
 import { fetchScreens } from "../screens.ts";
 import { session } from "../session.ts";
+import { AskedBanner } from "../transfers/AskedBanner.tsx";
 import { useSpeak } from "../words.tsx";
 import { ZoneProvider } from "../zone.ts";
 import { applyLook } from "./appearance.ts";
@@ -62,6 +63,7 @@ function Frame() {
       <Rail onSearch={() => setLayer("palette")} />
       <main id="main" tabIndex={-1} className={styles.main}>
         <ConnectionBanner />
+        <AskedBanner />
         <ErrorBoundary resetKey={pathname}>
           <Outlet />
         </ErrorBoundary>
