@@ -33,7 +33,7 @@ export async function briefingFactsOf(db: Kysely<Schema>, number: number): Promi
         where b.person_id = c.customer_id and b.ended_at is null), '[]') as organisations,
       c.opened_at as "openedAt", c.times_written as "timesWritten", c.times_asked as "timesAsked", customer.what_helps as "whatHelps",
       c.team_line as "teamLine", asked.request, asked.created_at as "requestAt",
-      (select max(coalesce(sent_at, created_at)) from messages m where m.case_number = c.number and m.direction = 'out' and m.automatic is null
+      (select max(coalesce(sent_at, created_at)) from messages m where m.case_number = c.number and m.direction = 'out' and m.author_id is not null
         and m.delivery is distinct from 'withdrawn') as "lastOut",
       (select count(distinct n.message_id)::int from namings n where n.case_number = c.number and n.withdrawn_at is null
         and cardinality(n.areas) > 0) as named,
