@@ -111,6 +111,8 @@ export type TransferOfCase = z.output<typeof TransferOfCase>;
 export const TransferView = TransferOfCase.extend({
   case: z.object({ number: z.number(), subject: z.string(), language: Language }),
   customer: Person,
+  /** The call that goes along; null: none, or it has ended. */
+  callId: z.number().nullable(),
   path: z.object({ slug: z.string(), name: z.string() }).nullable(),
   language: Language,
   briefing: TransferDraft.shape.briefing,
@@ -181,5 +183,5 @@ export const completeTransfer = endpoint({
   summary: "Hand the case over, once the briefing was read; either side may say it",
   params: OneTransfer,
   output: z.object({ done: z.literal(true), undo: z.number().nullable() }),
-  refusals: [...answering, "transfer.unread", "case.closed"],
+  refusals: [...answering, "transfer.unread", "case.closed", "call.already_in_one"],
 });

@@ -1190,6 +1190,7 @@ export interface Transfers {
   id: GeneratedAlways<number>;
   case_number: number;
   customer_id: number;
+  call_id: number | null;
   from_id: number;
   to_id: number;
   path: string | null;

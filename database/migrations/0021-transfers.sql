@@ -4,6 +4,8 @@ create table transfers (
   id bigint generated always as identity primary key,
   case_number bigint not null references cases,
   customer_id bigint not null references customers,
+  -- the call that goes along, where the asker is in one about this case
+  call_id bigint references calls,
   from_id bigint not null references accounts,
   to_id bigint not null references accounts,
   -- the escalation path it follows, where it goes up; its entry may come from the library or be the firm's

@@ -4,6 +4,7 @@ import type { Briefing } from "#contract/transfers.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { personOf } from "../accounts/may.ts";
+import { lockCall, standingCall } from "../calls/standing.ts";
 import { lockOpenCase } from "../cases/locking.ts";
 import { happened } from "../happenings/writing.ts";
 import { standingEntry, textIn } from "../library/standing.ts";
@@ -24,6 +25,9 @@ export async function askTransfer(db: Kysely<Schema>, { number, toId, briefing, 
   const me = personOf(by);
   if (toId === me.id) throw new Refusal("transfer.yourself");
   return db.transaction().execute(async (tx) => {
+    // A call is locked before its case, as by every act on both.
+    const call = await standingCall(tx, { accountId: me.id, caseNumber: number });
+    if (call) await lockCall(tx, call.id);
     // Two who ask for one case at once ask one after the other, and the second hears that it waits already.
     const found = await lockOpenCase(tx, number);
     const receiver = (await whoIsFree(tx, { number, but: me.id })).find(({ id }) => id === toId);
@@ -35,6 +39,7 @@ export async function askTransfer(db: Kysely<Schema>, { number, toId, briefing, 
       .values({
         case_number: number,
         customer_id: found.customer_id,
+        call_id: call?.id ?? null,
         from_id: me.id,
         to_id: toId,
         path,

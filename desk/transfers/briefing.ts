@@ -1,5 +1,6 @@
 import type { TransferDraft } from "#contract/transfers.ts";
 import { sayIn } from "#words/all.ts";
+import type { Say } from "#words/say.ts";
 import { byWhen, type Dating, onDay } from "../conversations/letters/dates.ts";
 import type { BriefingFacts } from "./facts.ts";
 
@@ -26,6 +27,7 @@ export function briefingOf(facts: BriefingFacts, dating: Dating): TransferDraft[
     happened: lines(
       facts.lastOut === null ? say("not_answered") : say("answered", { day: day(facts.lastOut) }),
       facts.teamLine,
+      facts.call !== null && callLine(facts.call, words, day),
       facts.named > 0 && say("named", { count: facts.named }),
     ),
     promised: promised.length > 0 ? lines(...promised) : say("nothing_promised"),
@@ -36,4 +38,13 @@ export function briefingOf(facts: BriefingFacts, dating: Dating): TransferDraft[
     ),
     wouldHelp: facts.whatHelps,
   };
+}
+
+/** The call and each rung that was tried, with what became of it (S3-05): "Call on Friday 27 November: Empathy – no result, Boundary – no result". */
+function callLine({ at, rungs }: NonNullable<BriefingFacts["call"]>, words: Say, day: (at: string) => string): string {
+  if (rungs.length === 0) return words("transfer.brief_call", { day: day(at) });
+  const tried = rungs.map(({ rung, outcome }) =>
+    [words(`call.rung_${rung}`), ...(outcome === null ? [] : [words(`call.outcome_${outcome}`)])].join(" – "),
+  );
+  return words("transfer.brief_call_rungs", { day: day(at), tried: tried.join(", ") });
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import type { Outcome } from "#contract/ladder.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
 import { Refusal } from "../refusal.ts";
@@ -20,6 +21,8 @@ export interface BriefingFacts {
   lastOut: string | null;
   /** Messages whose words somebody has named. */
   named: number;
+  /** The newest call, standing or over, by its rungs. */
+  call: { at: string; rungs: { rung: number; outcome: Outcome | null }[] } | null;
   promises: { what: "first_news" | "news" | "deed"; words: string; dueAt: string }[];
   fields: { names: Record<Language, string>; value: string }[];
   files: string[];
@@ -37,6 +40,10 @@ export async function briefingFactsOf(db: Kysely<Schema>, number: number): Promi
         and m.delivery is distinct from 'withdrawn') as "lastOut",
       (select count(distinct n.message_id)::int from namings n where n.case_number = c.number and n.withdrawn_at is null
         and cardinality(n.areas) > 0) as named,
+      (select json_build_object('at', k.started_at, 'rungs', coalesce((select json_agg(json_build_object('rung', r.rung, 'outcome', (
+            select o.outcome from call_outcomes o where o.visit_id = r.id order by o.id desc limit 1)) order by r.id)
+          from call_rungs r where r.call_id = k.id), '[]'))
+        from calls k where k.case_number = c.number order by k.id desc limit 1) as call,
       coalesce((select json_agg(json_build_object('what', p.what, 'words', p.words, 'dueAt', p.due_at) order by p.due_at, p.id) from promises p
         where p.case_number = c.number and p.state = 'open'), '[]') as promises,
       coalesce((select json_agg(json_build_object('names', json_build_object('pl', f.name_pl, 'bg', f.name_bg, 'en', f.name_en),

@@ -19,16 +19,16 @@ export interface Candidate {
 export async function whoIsFree(db: Kysely<Schema>, { number, but }: { number: number; but: number }): Promise<Candidate[]> {
   const [shifts, { rows }] = await Promise.all([
     shiftsAt(db),
-    sql<{ id: number; name: string; role: Role; sees: boolean }>`
-      select a.id, a.name, a.role, not c.internal or c.owner_id = a.id or exists (
+    sql<{ id: number; name: string; role: Role; sees: boolean; in_call: boolean }>`
+      select a.id, a.name, a.role, exists (select from calls k where k.account_id = a.id and k.ended_at is null) as in_call, not c.internal or c.owner_id = a.id or exists (
           select from team_members m where m.account_id = a.id and (m.team_id = c.team_id or exists (
             select from team_members shared where shared.team_id = m.team_id and shared.account_id = c.owner_id))) as sees
       from accounts a join cases c on c.number = ${number}
       where a.deactivated_at is null and a.id <> ${but} order by lower(a.name), a.id`.execute(db),
   ]);
-  return rows.map(({ sees, ...person }) => ({
+  return rows.map(({ sees, in_call, ...person }) => ({
     ...person,
-    notFree: !sees ? "may_not_see" : !shifts.isAtWork(person.id) ? "off" : null,
+    notFree: !sees ? "may_not_see" : !shifts.isAtWork(person.id) ? "off" : in_call ? "on_call" : null,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { marianCase, nowakCase, openFirm, program } from "#test/cast.ts";
@@ -5,6 +6,11 @@ import { freshDatabase } from "#test/database.ts";
 import { ROUND_THE_CLOCK } from "#test/hours.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { deactivate } from "../accounts/deactivating.ts";
+import { endCall } from "../calls/ending.ts";
+import { judgeRung } from "../calls/judging.ts";
+import { beginCall } from "../calls/opening.ts";
+import { standingCall } from "../calls/standing.ts";
+import { stepOnRung } from "../calls/stepping.ts";
 import { assignCase } from "../cases/assigning.ts";
 import { closeCase } from "../cases/closing.ts";
 import { viewCase } from "../cases/viewing.ts";
@@ -102,7 +108,7 @@ describe("a transfer", () => {
     const number = await ewasCase();
     const id = await ask(number);
     await readTransfer(db, { id, by: bartek });
-    await undo(db, { happening: await completeTransfer(db, { id, by: ewa }), by: ewa });
+    await undo(db, { happening: (await completeTransfer(db, { id, by: ewa }))!, by: ewa });
     expect(await ownerOf(number)).toBe(ewa.id);
   });
 
@@ -219,6 +225,79 @@ describe("asking", () => {
     await readTransfer(db, { id, by: marta });
     await completeTransfer(db, { id, by: ewa });
     expect((await viewCase(db, { number, by: ewa })).procedures).toMatchObject([{ shelf: "paths", slug: "do-kierownika" }]);
+  });
+});
+
+describe("a call that goes on", () => {
+  const here = <T>(act: (tx: typeof db) => Promise<T>) => db.transaction().execute(act);
+  const call = async (number: number, by: Actor = ewa) =>
+    (await here((tx) => beginCall(tx, { clientId: randomUUID(), on: { number }, direction: "in", phone: "", by }))).id;
+  const end = (id: number, by: Actor) =>
+    here((tx) =>
+      endCall(tx, {
+        id,
+        clientId: randomUUID(),
+        agreed: "",
+        nextStep: "",
+        nextAt: null,
+        reached: true,
+        closingWords: "",
+        meantForCustomer: false,
+        by,
+      }),
+    );
+
+  test("goes along with its case, and only once the briefing was read", async () => {
+    const number = await ewasCase();
+    const callId = await call(number);
+    const id = await ask(number);
+    expect(await showTransfer(db, { id, by: bartek })).toMatchObject({ callId });
+    await expect(completeTransfer(db, { id, by: ewa })).rejects.toThrow("transfer.unread");
+    expect(await standingCall(db, { caseNumber: number })).toMatchObject({ accountId: ewa.id });
+    await readTransfer(db, { id, by: bartek });
+    expect(await completeTransfer(db, { id, by: ewa })).toBeNull();
+    expect(await standingCall(db, { caseNumber: number })).toMatchObject({ id: callId, accountId: bartek.id });
+    expect(await ownerOf(number)).toBe(bartek.id);
+    await end(callId, bartek);
+  });
+
+  test("that has ended meanwhile is not handed on, but its case is", async () => {
+    const number = await ewasCase();
+    const callId = await call(number);
+    const id = await ask(number);
+    await readTransfer(db, { id, by: bartek });
+    await end(callId, ewa);
+    expect(await completeTransfer(db, { id, by: ewa })).toBeGreaterThan(0);
+    const { account_id } = await db.selectFrom("calls").select("account_id").where("id", "=", callId).executeTakeFirstOrThrow();
+    expect([account_id, await ownerOf(number)]).toEqual([ewa.id, bartek.id]);
+  });
+
+  test("is given to nobody who is on a call of their own", async () => {
+    const [number, other] = [await ewasCase(), await ewasCase(nowakCase)];
+    const busy = await call(other, bartek);
+    await expect(ask(number)).rejects.toThrow("transfer.not_free");
+    const { people } = await prepareTransfer(db, { number, by: ewa });
+    expect(people.find(({ id }) => id === bartek.id)).toMatchObject({ notFree: "on_call" });
+    await end(busy, bartek);
+    await ask(number);
+  });
+
+  test("tells the receiver by its rungs what was tried", async () => {
+    const number = await ewasCase();
+    const callId = await call(number);
+    for (const [rung, outcome] of [
+      [1, "no_result"],
+      [2, "no_result"],
+      [3, null],
+    ] as const) {
+      await here((tx) => stepOnRung(tx, { id: callId, clientId: randomUUID(), rung, by: ewa }));
+      if (outcome) await here((tx) => judgeRung(tx, { id: callId, clientId: randomUUID(), rung, outcome, because: "", by: ewa }));
+    }
+    const { briefing } = await prepareTransfer(db, { number, by: ewa });
+    expect(briefing.happened).toMatch(
+      /Rozmowa telefoniczna we? .*: Empatia – bez skutku, Granica – bez skutku, Milczenie i notatki\./,
+    );
+    await end(callId, ewa);
   });
 });
 

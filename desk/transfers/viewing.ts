@@ -25,11 +25,12 @@ type Row = Selectable<Transfers> &
     case_language: Language;
     case_state: "open" | "closed";
     customer_name: string;
+    standing_call: number | null;
   };
 
 const rowsOf = (condition: RawBuilder<unknown>) => sql<Row>`
   select t.*, giver.name as from_name, receiver.name as to_name, c.subject, c.language as case_language, c.state as case_state,
-    customer.name as customer_name
+    customer.name as customer_name, (select k.id from calls k where k.id = t.call_id and k.ended_at is null) as standing_call
   from transfers t join accounts giver on giver.id = t.from_id join accounts receiver on receiver.id = t.to_id
     join cases c on c.number = t.case_number join customers customer on customer.id = t.customer_id
   where ${condition}`;
@@ -47,6 +48,7 @@ export async function showTransfer(db: Kysely<Schema>, { id, by }: { id: number;
     ...showTransferOfCase(row),
     case: { number: row.case_number, subject: row.subject, language: row.case_language },
     customer: { id: row.customer_id, name: row.customer_name },
+    callId: row.standing_call,
     path: path ? { slug: path.slug, name: String(textIn(path, me.language).content.name) } : null,
     language: row.language,
     briefing: {
