@@ -85,6 +85,7 @@ export const askTransfer = endpoint({
     "transfer.yourself",
     "transfer.waits",
     "transfer.not_free",
+    "person.on_break",
     "transfer.not_on_path",
     "library.unknown",
     "internal.team_only",
@@ -183,5 +184,5 @@ export const completeTransfer = endpoint({
   summary: "Hand the case over, once the briefing was read; either side may say it",
   params: OneTransfer,
   output: z.object({ done: z.literal(true), undo: z.number().nullable() }),
-  refusals: [...answering, "transfer.unread", "case.closed", "call.already_in_one"],
+  refusals: [...answering, "transfer.unread", "case.closed", "person.on_break", "call.already_in_one"],
 });

@@ -4,6 +4,7 @@ import type { Briefing } from "#contract/transfers.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { personOf } from "../accounts/may.ts";
+import { refuseOnBreak } from "../breaks/on-break.ts";
 import { lockCall, standingCall } from "../calls/standing.ts";
 import { lockOpenCase } from "../cases/locking.ts";
 import { happened } from "../happenings/writing.ts";
@@ -33,6 +34,7 @@ export async function askTransfer(db: Kysely<Schema>, { number, toId, briefing, 
     const receiver = (await whoIsFree(tx, { number, but: me.id })).find(({ id }) => id === toId);
     if (!receiver) throw new Refusal("person.unknown");
     if (receiver.notFree !== null) throw new Refusal("transfer.not_free", { because: receiver.notFree });
+    await refuseOnBreak(tx, toId);
     if (path !== null) await refuseOffPath(tx, { path, receiver });
     const asked = await tx
       .insertInto("transfers")

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Role } from "#contract/people.ts";
 import type { NotFree } from "#contract/transfers.ts";
 import type { Schema } from "#database/schema.ts";
+import { isResting } from "../breaks/on-break.ts";
 import { shiftsAt } from "../shifts/at-work.ts";
 
 export interface Candidate {
@@ -19,16 +20,17 @@ export interface Candidate {
 export async function whoIsFree(db: Kysely<Schema>, { number, but }: { number: number; but: number }): Promise<Candidate[]> {
   const [shifts, { rows }] = await Promise.all([
     shiftsAt(db),
-    sql<{ id: number; name: string; role: Role; sees: boolean; in_call: boolean }>`
-      select a.id, a.name, a.role, exists (select from calls k where k.account_id = a.id and k.ended_at is null) as in_call, not c.internal or c.owner_id = a.id or exists (
+    sql<{ id: number; name: string; role: Role; sees: boolean; in_call: boolean; rests: boolean }>`
+      select a.id, a.name, a.role, exists (select from calls k where k.account_id = a.id and k.ended_at is null) as in_call,
+        ${isResting(sql`a.id`)} as rests, not c.internal or c.owner_id = a.id or exists (
           select from team_members m where m.account_id = a.id and (m.team_id = c.team_id or exists (
             select from team_members shared where shared.team_id = m.team_id and shared.account_id = c.owner_id))) as sees
       from accounts a join cases c on c.number = ${number}
       where a.deactivated_at is null and a.id <> ${but} order by lower(a.name), a.id`.execute(db),
   ]);
-  return rows.map(({ sees, in_call, ...person }) => ({
+  return rows.map(({ sees, in_call, rests, ...person }) => ({
     ...person,
-    notFree: !sees ? "may_not_see" : !shifts.isAtWork(person.id) ? "off" : in_call ? "on_call" : null,
+    notFree: !sees ? "may_not_see" : rests ? "on_break" : !shifts.isAtWork(person.id) ? "off" : in_call ? "on_call" : null,
   }));
 }
 

@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { marianCase, nowakCase, openFirm, program } from "#test/cast.ts";
+import { letBreakPass } from "#test/passing.ts";
 import { freshDatabase } from "#test/database.ts";
 import { ROUND_THE_CLOCK } from "#test/hours.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { deactivate } from "../accounts/deactivating.ts";
+import { startBreak } from "../breaks/starting.ts";
 import { endCall } from "../calls/ending.ts";
 import { judgeRung } from "../calls/judging.ts";
 import { beginCall } from "../calls/opening.ts";
@@ -190,6 +192,22 @@ describe("asking", () => {
     ]);
     await expect(ask(number)).rejects.toThrow("transfer.not_free");
     await ask(number, marta);
+  });
+
+  test("does not reach whoever is on a break, nor does what was asked before", async () => {
+    const number = await ewasCase();
+    const id = await ask(number);
+    await readTransfer(db, { id, by: bartek });
+    await db.transaction().execute((tx) => startBreak(tx, { accountId: bartek.id, because: "own_wish" }));
+    expect(await waitingTransfers(db, bartek)).toEqual([]);
+    await expect(completeTransfer(db, { id, by: ewa })).rejects.toThrow("person.on_break");
+    expect(await ownerOf(number)).toBe(ewa.id);
+    await takeBackTransfer(db, { id, by: ewa });
+    await expect(ask(number)).rejects.toThrow("transfer.not_free");
+    const { people } = await prepareTransfer(db, { number, by: ewa });
+    expect(people.find((one) => one.id === bartek.id)).toMatchObject({ notFree: "on_break" });
+    await letBreakPass(db, bartek.id);
+    await sql`delete from breaks`.execute(db);
   });
 
   test("of a colleague's case reaches only who may see it", async () => {

@@ -6,6 +6,7 @@ import type { Language } from "#words/say.ts";
 import { sayIn } from "#words/all.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { personOf } from "../accounts/may.ts";
+import { isOnBreak } from "../breaks/on-break.ts";
 import { firstName } from "../conversations/letters/looks-after.ts";
 import { standingEntry, textIn } from "../library/standing.ts";
 import { Refusal } from "../refusal.ts";
@@ -87,6 +88,8 @@ export async function waitingTransfers(
   by: Actor,
 ): Promise<(TransferOfCase & { case: { number: number; subject: string }; customer: { id: number; name: string } })[]> {
   const me = personOf(by);
+  // What was asked before a break waits with everything else until they are back.
+  if (await isOnBreak(db, me.id)) return [];
   const { rows } = await rowsOf(
     sql`t.to_id = ${me.id} and t.completed_at is null and t.ended_at is null order by t.id limit 20`,
   ).execute(db);
