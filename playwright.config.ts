@@ -1,14 +1,5 @@
-import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
-import chromium from "@sparticuz/chromium";
-
-const SYSTEM = "/usr/bin/chromium";
-
-/** The browser asked for, else the system's, else one that npm brought. */
-async function browser(): Promise<string> {
-  if (process.env.CHROME) return process.env.CHROME;
-  return existsSync(SYSTEM) ? SYSTEM : chromium.executablePath();
-}
+import { BROWSER_ARGS, browserPath } from "./test/journeys/browser.ts";
 
 export default defineConfig({
   testDir: "test/journeys",
@@ -29,15 +20,8 @@ export default defineConfig({
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {
-      executablePath: await browser(),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-      ],
+      executablePath: await browserPath(),
+      args: BROWSER_ARGS,
     },
   },
 });

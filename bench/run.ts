@@ -6,12 +6,13 @@ import { parseArgs } from "node:util";
 import { openBenchDesk } from "./desk.ts";
 import type { Figures } from "./load.ts";
 import { measureMail } from "./mail-in.ts";
+import { benchPaint } from "./paint.ts";
 import { benchReader } from "./reader.ts";
 import { measureHttp } from "./work.ts";
 
 const { values, positionals } = parseArgs({
   options: {
-    cases: { type: "string", default: "20000,1000000" },
+    cases: { type: "string" },
     seconds: { type: "string", default: "5" },
     mails: { type: "string", default: "1000" },
   },
@@ -20,8 +21,10 @@ const { values, positionals } = parseArgs({
 
 if (positionals[0] === "reader") {
   await benchReader();
+} else if (positionals[0] === "paint") {
+  await benchPaint(Number(values.cases ?? 5000));
 } else {
-  await benchDesk(values.cases.split(",").map(Number), Number(values.seconds), Number(values.mails));
+  await benchDesk((values.cases ?? "20000,1000000").split(",").map(Number), Number(values.seconds), Number(values.mails));
 }
 
 async function benchDesk(sizes: number[], seconds: number, mails: number): Promise<void> {

@@ -13,6 +13,9 @@ export function catalogue(areas: Record<string, Record<string, string>>): Catalo
   );
 }
 
+/** An hour or a year that ends in an abbreviation („16:00 ч.“, „2026 г.“, „2026 r.”) at the end of a sentence: one stop serves both. */
+const STOP_TWICE = /(\d\s?(?:ч|г|r)\.)\.(?!\.)/gu;
+
 /**
  * Speaks one language from its catalogue, with ICU messages (plural, select, dates).
  * A key without words is shown as the key itself, so that a gap is seen; a test keeps the catalogues whole.
@@ -28,6 +31,6 @@ export function speaker(language: Language, words: Catalogue): Say {
       format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
       formats.set(key, format);
     }
-    return String(format.format(facts));
+    return String(format.format(facts)).replace(STOP_TWICE, "$1");
   };
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useCommand } from "../../../keyboard/use-command.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { afterDialog, Dialog } from "../../../parts/Dialog.tsx";
-import { TextField } from "../../../parts/Field.tsx";
+import { TextArea, TextField } from "../../../parts/Field.tsx";
 import { speakWhen } from "../../../when.ts";
 import { useSay } from "../../../words.tsx";
 import { useZone } from "../../../zone.ts";
@@ -72,20 +72,30 @@ function Builder({ nextAt, onClose, onWords }: { nextAt: string | null; onClose:
           put();
         }}
       >
-        {FIELDS.map((field) => (
-          <TextField
-            key={field}
-            label={say(`composer.field_${field}`)}
-            hint={say(`composer.field_${field}_help`)}
-            lang={view.language}
-            value={whole[field]}
-            maxLength={500}
-            onChange={(event) => {
-              if (field === "next_word") setTouched(true);
-              setFilled({ ...whole, [field]: event.target.value });
-            }}
-          />
-        ))}
+        {FIELDS.map((field) => {
+          const written = {
+            label: say(`composer.field_${field}`),
+            hint: say(`composer.field_${field}_help`),
+            lang: view.language,
+            value: whole[field],
+            maxLength: 500,
+          };
+          // The hour that stands there already is a whole sentence, of which the end counts.
+          if (field !== "next_word")
+            return (
+              <TextField key={field} {...written} onChange={(event) => setFilled({ ...whole, [field]: event.target.value })} />
+            );
+          return (
+            <TextArea
+              key={field}
+              {...written}
+              onChange={(event) => {
+                setTouched(true);
+                setFilled({ ...whole, [field]: event.target.value });
+              }}
+            />
+          );
+        })}
         <button type="submit" hidden />
       </form>
     </Dialog>
