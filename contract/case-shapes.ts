@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CallCard } from "./calls.ts";
+import { CallCard } from "./call-shapes.ts";
 import { Channel, CustomerPhrase, Stage, WaitingFor } from "./case-words.ts";
 import { ChatView } from "./chats.ts";
 import { RestrictionView } from "./conduct.ts";

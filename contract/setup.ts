@@ -65,6 +65,8 @@ export const FirmView = FirmInput.extend({
   nextNewsDays: z.number(),
   undoSeconds: z.number(),
   callLink: z.string(),
+  /** For how many days the recording of a call is kept. */
+  recordingDays: z.number(),
   /** Whether messages whose behaviours somebody named are kept as examples, without the person. */
   keepExamples: z.boolean(),
   charterPublishedAt: z.string(),
@@ -90,6 +92,8 @@ export const changeFirm = endpoint({
     undoSeconds: z.number().int().min(0).max(30),
     /** Left out, it stays as it is. */
     callLink: CallLink.optional(),
+    /** Left out, it stays as it is. */
+    recordingDays: z.number().int().min(1).max(365).optional(),
     /** Left out, it stays as it is. */
     keepExamples: z.boolean().optional(),
   }),

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Logger } from "pino";
 import type { Schema } from "#database/schema.ts";
+import { removeRunOut } from "#desk/calls/recordings/removing.ts";
 import { assignInTurn } from "#desk/cases/assigning-in-turn.ts";
 import { wakeWhatIsDue } from "#desk/cases/snoozing/waking.ts";
 import { settleLeftChats } from "#desk/channels/chat/leaving.ts";
@@ -66,6 +67,7 @@ export const everySoOften: TimedWork[] = [
     },
   },
   { name: "carry on imports that stand still", everySeconds: 30, act: ({ db }) => carryOnImports(db) },
+  { name: "delete recordings whose day has come", everySeconds: 600, act: async ({ db }) => void (await removeRunOut(db)) },
   { name: "forget what has run out", everySeconds: 3600, act: ({ db }) => forgetExpired(db) },
 ];
 

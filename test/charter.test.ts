@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
@@ -132,6 +134,44 @@ describe("nothing that is said to the desk", () => {
       JSON.stringify(z.toJSONSchema(output, { io: "output", unrepresentable: "any" })).includes('"situation"'),
     );
     expect(shown.map(({ method, path }) => `${method} ${path}`)).toEqual(["GET /cases/:number"]);
+  });
+});
+
+describe("calls", () => {
+  const ofCalls = columns.filter(({ table_name }) => /^(calls|call_|recording_)/.test(table_name));
+
+  test("are counted against nobody: no report reads them, nor counts a rung, an end by us or a recording", () => {
+    const sources = execFileSync(
+      "git",
+      ["ls-files", "--cached", "--others", "--exclude-standard", "desk/reports", "desk/webhooks"],
+      {
+        encoding: "utf8",
+      },
+    )
+      .split("\n")
+      .filter((file) => /(?<!\.test)\.ts$/.test(file));
+    expect(sources.length).toBeGreaterThan(10);
+    expect(
+      sources.filter((file) => /\b(calls|call_[a-z]+|recording_changes)\b|"call\./.test(readFileSync(file, "utf8"))),
+    ).toEqual([]);
+    const kinds = Object.values(REPORTS).flatMap((report) => [report.question, ...report.kinds]);
+    expect(kinds.filter((kind) => /call|rung|hung|by_us|bypass|silence|recording/.test(kind))).toEqual([]);
+  });
+
+  test("have no list by person, and no length that is kept", () => {
+    expect(ofCalls.length).toBeGreaterThan(40);
+    expect(
+      ofCalls.filter(({ column_name }) => /seconds|minutes|duration|length|(^|_)count(_|$)|(^|_)times(_|$)/.test(column_name)),
+    ).toEqual([]);
+    const listed = endpoints.filter(({ path, method, output }) => {
+      const says = JSON.stringify(z.toJSONSchema(output, { io: "output", unrepresentable: "any" }));
+      return method === "GET" && says.includes('"endedAs"') && !/^\/(calls\/:id|standing-call|cases\/:number)$/.test(path);
+    });
+    expect(listed.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("keep nothing that was heard in a voice: no words taken down by a machine, no reading, no print", () => {
+    expect(ofCalls.filter(({ column_name }) => /transcript|reading|voice|speaker|pitch|tone/.test(column_name))).toEqual([]);
   });
 });
 

@@ -25,6 +25,7 @@ const LEAST = {
   library: { role: "supervisor", otherwise: "library.supervisor_only" },
   customers: { role: "supervisor", otherwise: "customer.supervisor_only" },
   conduct: { role: "supervisor", otherwise: "conduct.supervisor_only" },
+  recordings: { role: "supervisor", otherwise: "recording.supervisor_only" },
   reports: { role: "supervisor", otherwise: "reports.supervisor_only" },
   /** With teams of which one is no part; with one's own, everybody may. */
   shareViews: { role: "supervisor", otherwise: "view.not_your_team" },

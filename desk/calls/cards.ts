@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import type { CallCard } from "#contract/calls.ts";
+import type { CallCard } from "#contract/call-shapes.ts";
 import { iso } from "../conversations/thread.ts";
 
 export interface CallCardRecord extends Omit<CallCard, "startedAt" | "endedAt" | "nextAt" | "rungs"> {

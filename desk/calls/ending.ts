@@ -72,7 +72,7 @@ export async function endCall(tx: Kysely<Schema>, ending: CallEnding): Promise<v
     by,
     caseNumber: found.number,
     customerId: found.customer_id,
-    detail: { call: id, promise: promiseId },
+    detail: { call: id, promise: promiseId, at: call.started_at.toISOString() },
   });
   if (byUs || ending.hard) await startBreak(tx, { accountId: call.account_id, because: byUs ? "ended_call" : "hard_call" });
 }

@@ -1,12 +1,12 @@
 import { type Kysely, sql } from "kysely";
-import type { CallView, RecordingView } from "#contract/calls.ts";
+import type { CallView, RecordingView } from "#contract/call-shapes.ts";
 import { mayClaimRecording, mayStepOn, RUNGS } from "#contract/ladder.ts";
 import type { Allowed } from "#contract/shapes.ts";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { iso } from "../conversations/thread.ts";
 import { Refusal } from "../refusal.ts";
-import { mayHear } from "./may-hear.ts";
+import { mayHear } from "./recordings/may-hear.ts";
 
 interface CallRecord {
   id: number;

@@ -21,6 +21,8 @@ export function mayWithCase(by: Actor, { state, hasAddress, allowedOptions, awai
   return {
     reply: whenOwned,
     note: works,
+    // A closed case opens again with the call.
+    call: by.kind === "program" ? "sign_in.person_only" : works === true && awaitsOwner ? "press.owner_needed" : works,
     nameBehaviour: works,
     assign: whileOpen,
     transfer: works === true && by.kind === "program" ? "sign_in.person_only" : whileOpen,

@@ -21,6 +21,7 @@ export interface FirmChange {
   nextNewsDays: number;
   undoSeconds: number;
   callLink?: string;
+  recordingDays?: number;
   keepExamples?: boolean;
   by: Actor;
 }
@@ -44,6 +45,7 @@ export async function changeFirm(db: Kysely<Schema>, { by, ...firm }: FirmChange
       next_news_days: firm.nextNewsDays,
       undo_seconds: firm.undoSeconds,
       call_link: firm.callLink ?? before.call_link,
+      recording_days: firm.recordingDays ?? before.recording_days,
       keep_examples: firm.keepExamples ?? before.keep_examples,
     };
     await tx.updateTable("firm").set(next).execute();

@@ -23,6 +23,8 @@ export interface Agreeing {
   /** The question which option it shall be, while it stands. */
   choice: { options: PageOption[]; chosen: number | null; words: string; answeredAt: string | null } | null;
   decision: { summary: string; decidedAt: string; steps: PageStep[] } | null;
+  /** What was agreed on the telephone, newest first; nothing else of a call is the customer's to read here. */
+  spoken: { agreed: string; at: string }[];
   /** Ways outside of us that the customer has been told of. */
   outside: PageOption[];
 }
@@ -48,6 +50,9 @@ export async function pageAgreeing(
           from promises p where p.case_number = d.case_number and p.decision_id = d.id and p.state <> 'moved'), '[]'))
         from decisions d join messages m on m.id = d.message_id
         where d.case_number = ${caseNumber} and d.customer_id = ${customerId} and d.withdrawn_at is null and ${readByCustomer}) as decision,
+      coalesce((
+        select json_agg(json_build_object('agreed', k.agreed, 'at', k.started_at) order by k.id desc) from calls k
+        where k.case_number = ${caseNumber} and k.customer_id = ${customerId} and k.ended_at is not null and k.agreed <> ''), '[]') as spoken,
       coalesce((
         select json_agg(${shown} order by o.id) from options o
         where o.case_number = ${caseNumber} and o.customer_id = ${customerId} and o.kind = 'outside' and o.withdrawn_at is null and exists (

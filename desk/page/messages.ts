@@ -23,10 +23,10 @@ export interface PageMessage {
 
 /**
  * Which messages their customer reads, for `messages m`: their own, and ours that have left. Not those of strangers who wrote into the
- * thread, nor automatic mail, nor a reply that its writer can still take back, nor a mail that repeats what was said in a chat.
+ * thread, nor automatic mail, nor what we took down of a call, nor a reply that its writer can still take back, nor a mail that repeats what was said in a chat.
  */
 export const readByCustomer = sql`(
-  (m.direction = 'in' and m.automatic is null and not m.other_sender)
+  (m.direction = 'in' and m.automatic is null and not m.other_sender and m.channel <> 'phone')
   or (m.direction = 'out' and m.purpose <> 'chat_left' and m.delivery in ('queued', 'sent', 'failed', 'bounced', 'none')))`;
 
 /** The newest messages of a case as its customer reads them, newest first. */

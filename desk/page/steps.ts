@@ -8,7 +8,18 @@ type Phrase = CaseView["customerLine"]["phrase"];
 /** One thing that was truly done, as its customer may know it. */
 export type Step =
   | {
-      kind: "opened" | "arrived" | "wrote" | "answered" | "no_news" | "asked" | "reopened" | "options" | "chose" | "decided";
+      kind:
+        | "opened"
+        | "arrived"
+        | "wrote"
+        | "answered"
+        | "no_news"
+        | "asked"
+        | "reopened"
+        | "options"
+        | "chose"
+        | "decided"
+        | "spoke";
       at: Date;
     }
   | { kind: "status"; phrase: Phrase; at: Date }
@@ -38,6 +49,8 @@ const SHOWN = [
   "choice.sent",
   "choice.answered",
   "decision.made",
+  "call.ended",
+  "call.ended_by_us",
   "case.closed",
   "case.reopened",
 ];
@@ -53,7 +66,7 @@ export async function pageSteps(
   { caseNumber, customerId }: { caseNumber: number; customerId: number },
 ): Promise<Step[]> {
   const { rows } = await sql<Record>`
-    select h.what, h.at,
+    select h.what, case when h.what like 'call.%' then (h.detail->>'at')::timestamptz else h.at end as at,
       case when h.what = 'status.customer_line' then h.detail->'to'->>'phrase' end as phrase,
       case when h.what = 'case.closed' then h.detail->>'because' end as because,
       case when h.what = 'confirmation.answered' then h.detail->>'answer' end as answer,
@@ -62,7 +75,8 @@ export async function pageSteps(
     from happenings h
     where h.case_number = any(array(
         select number from cases where (number = ${caseNumber} or merged_into = ${caseNumber}) and customer_id = ${customerId}))
-      and h.what = any(${SHOWN}::text[]) and h.detail->>'because' is distinct from 'merged' and not exists (
+      and h.what = any(${SHOWN}::text[]) and h.detail->>'because' is distinct from 'merged'
+      and (h.what <> 'message.received' or h.detail->>'channel' is distinct from 'phone') and not exists (
       select from happenings u where u.case_number = h.case_number and u.what = 'act.undone' and (u.detail->>'happening')::bigint = h.id)
     order by h.id desc limit ${MOST}`.execute(db);
   // Words sent with an answer are one step with it: one transaction, one instant.
@@ -72,7 +86,10 @@ export async function pageSteps(
     .filter(({ what, is_read }) => is_read || !ofMessage(what))
     .filter(({ what, at }) => what !== "message.received" || !answered.has(at.getTime()));
   const arrived = records.findIndex(({ what }) => what === "message.received");
-  return records.flatMap((record, at) => stepOf(record, { isFirst: at === arrived, hasArrived: arrived !== -1 }));
+  // A call may be written down a day after it was.
+  return records
+    .flatMap((record, at) => stepOf(record, { isFirst: at === arrived, hasArrived: arrived !== -1 }))
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
 const TOLD_BY_MESSAGE = new Set(["promise.moved", "confirmation.asked", "choice.sent", "decision.made"]);
@@ -104,6 +121,9 @@ function stepOf(record: Record, { isFirst, hasArrived }: { isFirst: boolean; has
       return [{ kind: "chose", at }];
     case "decision.made":
       return [{ kind: "decided", at }];
+    case "call.ended":
+    case "call.ended_by_us":
+      return [{ kind: "spoke", at }];
     case "case.closed":
       return [{ kind: "closed", because: record.because ?? "", at }];
     default:

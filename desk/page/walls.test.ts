@@ -1,9 +1,16 @@
+import { randomUUID } from "node:crypto";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Schema } from "#database/schema.ts";
 import { nowakCase, nowakOptions, openFirm, openMailbox } from "#test/cast.ts";
 import { type FreshDatabase, freshDatabase } from "#test/database.ts";
 import { ownPage } from "#test/own-page.ts";
+import { endCall } from "../calls/ending.ts";
+import { giveReason } from "../calls/giving-reason.ts";
+import { judgeRung } from "../calls/judging.ts";
+import { noteInCall } from "../calls/noting.ts";
+import { beginCall } from "../calls/opening.ts";
+import { stepOnRung } from "../calls/stepping.ts";
 import { closeCase } from "../cases/closing.ts";
 import { writeTeamLine } from "../cases/status-lines.ts";
 import { askConfirmation } from "../conversations/confirmation-asking.ts";
@@ -43,6 +50,7 @@ beforeAll(async () => {
   await replyToCase(desk.db, { number, text: "Buty będą gotowe.", nextUpdate: null, by: ewa });
   const options: number[] = [];
   for (const words of Object.values(nowakOptions)) options.push((await addOption(desk.db, { number, words, by: ewa })).id);
+  await aCall(desk.db, { number, by: ewa });
   const impossible = {
     ...nowakOptions.usual,
     what: "Ta sama podeszwa",
@@ -64,6 +72,23 @@ beforeAll(async () => {
     .execute((tx) => closeCase(tx, { number, because: "agent", words: "TAJNE: odpuszczamy", by: marta }));
 });
 
+/** A call with all that the team knows of it, ended by us, and what was agreed. */
+async function aCall(db: Kysely<Schema>, { number, by }: { number: number; by: Parameters<typeof replyToCase>[1]["by"] }) {
+  const clientId = () => randomUUID();
+  await db.transaction().execute(async (tx) => {
+    const { id } = await beginCall(tx, { clientId: clientId(), on: { number }, direction: "in", phone: "", by });
+    const line = { clientId: clientId(), kind: "quote" as const, text: "TAJNE: sami nie wiecie, co robicie", rung: 1 };
+    await noteInCall(tx, { id, lines: [line], by });
+    await stepOnRung(tx, { id, clientId: clientId(), rung: 1, by });
+    await judgeRung(tx, { id, clientId: clientId(), rung: 1, outcome: "not_possible", because: "TAJNE: krzyk", by });
+    const bypass = { because: "threat" as const, words: "TAJNE: groźba" };
+    await stepOnRung(tx, { id, clientId: clientId(), rung: 5, bypass, by });
+    const ending = { agreed: "Odbiór w sobotę", nextStep: "", nextAt: null, reached: true, meantForCustomer: false };
+    await endCall(tx, { id, clientId: clientId(), ...ending, closingWords: "TAJNE: do widzenia", by });
+    await giveReason(tx, { id, words: "TAJNE: groźby", by });
+  });
+}
+
 describe("the questions of a customer's page", () => {
   test("never touch what the team writes to itself", async () => {
     await showPage(watched, { ...(await ownPage(desk.db, number)), messages: 30 });
@@ -72,7 +97,9 @@ describe("the questions of a customer's page", () => {
     expect(asked.length).toBeGreaterThanOrEqual(5);
     expect(
       asked.filter((one) =>
-        /\bnotes\b|team_line|\bmentions\b|\bdrafts\b|reading|what_helps|cost_to_us|who_decides|why_not/.test(one),
+        /\bnotes\b|team_line|\bmentions\b|\bdrafts\b|reading|what_helps|cost_to_us|who_decides|why_not|call_notes|call_rungs|call_outcomes|closing_words|recording/.test(
+          one,
+        ),
       ),
     ).toEqual([]);
   });
@@ -91,5 +118,6 @@ describe("the questions of a customer's page", () => {
     expect(JSON.stringify(view)).toContain("Wysyłamy nowe buty");
     expect(JSON.stringify(view)).not.toContain("TAJNE");
     expect(JSON.stringify(view)).toContain("trzy tygodnie temu");
+    expect(view.spoken).toMatchObject([{ agreed: "Odbiór w sobotę" }]);
   });
 });

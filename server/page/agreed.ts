@@ -4,14 +4,23 @@ import { type Html, html } from "./html.ts";
 import { icon } from "./icons.ts";
 import type { Speaking } from "./speaking.ts";
 
-/** What was agreed: the summary, and each step with its hour, done or still to do. */
+/** What was agreed: the summary and each step with its hour, done or still to do; and what was agreed on the telephone. */
 export function agreed(view: PageView, speaking: Speaking): Html | null {
   const { say } = speaking;
-  const { decision } = view;
-  if (!decision) return null;
-  const steps = decision.steps.filter(({ state }) => state !== "released");
+  if (!view.decision && view.spoken.length === 0) return null;
   return html`<section id="agreed"><h2>${say("agreed")}</h2>
-<p lang="${view.language}">${decision.summary}</p>
+${view.decision && decided(view.decision, view, speaking)}
+${view.spoken.map(
+  (call) => html`<p lang="${view.language}">${call.agreed}</p>
+<p class="meta">${say("agreed_spoken", { at: dayAndHour(new Date(call.at), speaking) })}</p>`,
+)}
+</section>`;
+}
+
+function decided(decision: NonNullable<PageView["decision"]>, view: PageView, speaking: Speaking): Html {
+  const { say } = speaking;
+  const steps = decision.steps.filter(({ state }) => state !== "released");
+  return html`<p lang="${view.language}">${decision.summary}</p>
 ${
   steps.length > 0 &&
   html`<ul class="agreed">${steps.map(({ words, dueAt, state }) => {
@@ -25,6 +34,5 @@ ${
     return html`<li>${icon(isDone ? "done" : at < new Date() ? "overdue" : "clock")}<span><span lang="${view.language}">${words}</span> <span class="meta">${when}</span></span></li>`;
   })}</ul>`
 }
-<p class="meta">${say("agreed_at", { at: dayAndHour(new Date(decision.decidedAt), speaking) })}</p>
-</section>`;
+<p class="meta">${say("agreed_at", { at: dayAndHour(new Date(decision.decidedAt), speaking) })}</p>`;
 }

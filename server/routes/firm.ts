@@ -19,6 +19,7 @@ export const firmRoutes = [
       nextNewsDays: firm.next_news_days,
       undoSeconds: firm.undo_seconds,
       callLink: firm.call_link,
+      recordingDays: firm.recording_days,
       keepExamples: firm.keep_examples,
       charterPublishedAt: firm.charter_published_at.toISOString(),
     };

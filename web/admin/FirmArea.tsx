@@ -34,6 +34,7 @@ function FirmForm({ firm }: { firm: Firm }) {
       firstWordMinutes: String(firm.firstWordMinutes),
       nextNewsDays: String(firm.nextNewsDays),
       undoSeconds: String(firm.undoSeconds),
+      recordingDays: String(firm.recordingDays),
     },
     check: (values) => ({
       name: values.name.trim() ? undefined : say("setup.firm_name_missing"),
@@ -42,6 +43,7 @@ function FirmForm({ firm }: { firm: Firm }) {
       nextNewsDays: within(values.nextNewsDays, 1, 30) ? undefined : say("admin.number_between", { least: 1, most: 30 }),
       undoSeconds: within(values.undoSeconds, 0, 30) ? undefined : say("admin.number_between", { least: 0, most: 30 }),
       callLink: CallLink.safeParse(values.callLink).success ? undefined : say("phone.call_link_wrong"),
+      recordingDays: within(values.recordingDays, 1, 365) ? undefined : say("admin.number_between", { least: 1, most: 365 }),
     }),
     fieldOf: { "time_zone.unknown": "timeZone", "hours.not_valid": "workingHours" },
     send: ({ charterPublishedAt: _, ...values }) =>
@@ -52,6 +54,7 @@ function FirmForm({ firm }: { firm: Firm }) {
           firstWordMinutes: Number(values.firstWordMinutes),
           nextNewsDays: Number(values.nextNewsDays),
           undoSeconds: Number(values.undoSeconds),
+          recordingDays: Number(values.recordingDays),
         },
       }),
   });
@@ -107,6 +110,12 @@ function FirmForm({ firm }: { firm: Firm }) {
         autoComplete="off"
         maxLength={200}
         {...form.text("callLink")}
+      />
+      <TextField
+        label={say("admin.recording_days")}
+        hint={say("admin.recording_days_hint")}
+        inputMode="numeric"
+        {...form.text("recordingDays")}
       />
       <Check
         label={say("admin.keep_examples")}

@@ -1,5 +1,5 @@
 import type { Allowed } from "#contract/shapes.ts";
-import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { type Actor, accountIdOf } from "../../accounts/actor.ts";
 
 /**
  * Who may hear a recording: whoever is in the call, who looks after the case, and who leads. Not every colleague who may read the case: a voice tells

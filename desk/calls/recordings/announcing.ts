@@ -1,11 +1,12 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { RecordingState } from "#contract/ladder.ts";
 import type { Schema } from "#database/schema.ts";
-import { type Actor, accountIdOf } from "../accounts/actor.ts";
-import { happened } from "../happenings/writing.ts";
-import { Refusal } from "../refusal.ts";
-import { within } from "./hours.ts";
-import { lockOwnStandingCall } from "./standing.ts";
+import { type Actor, accountIdOf } from "../../accounts/actor.ts";
+import { happened } from "../../happenings/writing.ts";
+import { Refusal } from "../../refusal.ts";
+import { within } from "../hours.ts";
+import { lockOwnCall } from "../standing.ts";
+import { removeObjected } from "./removing.ts";
 
 export interface RecordingChange {
   id: number;
@@ -25,8 +26,10 @@ const SAID_FIRST: readonly RecordingState[] = ["notice_given", "consent_given"];
  */
 export async function changeRecording(tx: Kysely<Schema>, change: RecordingChange): Promise<void> {
   const { id, clientId, state, on, words, at, by } = change;
-  const call = await lockOwnStandingCall(tx, { id, by });
+  const call = await lockOwnCall(tx, { id, by });
   if (await tx.selectFrom("recording_changes").select("id").where("client_id", "=", clientId).executeTakeFirst()) return;
+  // Whoever thinks it over later may still object.
+  if (call.ended_at !== null && state !== "objected") throw new Refusal("call.ended");
   if (on && !SAID_FIRST.includes(state)) throw new Refusal("recording.not_announced");
   if (SAID_FIRST.includes(state) && words === "" && call.recording !== state) throw new Refusal("recording.needs_words");
   if (call.recording === "objected" && state !== "consent_given" && state !== "objected") throw new Refusal("recording.objected");
@@ -37,13 +40,13 @@ export async function changeRecording(tx: Kysely<Schema>, change: RecordingChang
     .values({ client_id: clientId, call_id: id, state, recording_on: on, words: kept, account_id: accountIdOf(by), at: saidAt })
     .execute();
   await tx.updateTable("calls").set({ recording: state, recording_on: on }).where("id", "=", id).execute();
-  const removed = state === "objected" ? await removeAll(tx, id) : 0;
+  if (state === "objected") await removeObjected(tx, { callId: id, by });
   await happened(tx, {
     what: "call.recording_changed",
     by,
     caseNumber: call.case_number,
     customerId: call.customer_id,
-    detail: { call: id, state, on, at: saidAt.toISOString(), ...(removed > 0 ? { removed } : {}) },
+    detail: { call: id, state, on, at: saidAt.toISOString() },
   });
 }
 
@@ -58,11 +61,4 @@ async function lastWords(tx: Kysely<Schema>, callId: number): Promise<string> {
     .limit(1)
     .executeTakeFirst();
   return last?.words ?? "";
-}
-
-async function removeAll(tx: Kysely<Schema>, callId: number): Promise<number> {
-  const { rows } = await sql`
-    update call_recordings set content = null, removed_at = now(), removed_because = 'objected'
-    where call_id = ${callId} and removed_at is null returning id`.execute(tx);
-  return rows.length;
 }
