@@ -64,7 +64,7 @@ export const openCall = endpoint({
   input: Opening,
   output: CallView,
   status: 201,
-  refusals: [...OPENS],
+  refusals: [...OPENS, "break.contact_waits"],
 });
 
 export const logCall = endpoint({

@@ -25,6 +25,10 @@ const show = (id: number) => viewCall(db, { id, by: bartek });
 let number: number;
 let id: number;
 beforeEach(async () => {
+  for (const account of [ewa, bartek]) {
+    await letBreakPass(db, account.id);
+    await sql`delete from breaks where account_id = ${account.id}`.execute(db);
+  }
   await sql`update calls set ended_at = now(), end_written_at = now(), ended_as = 'finished' where ended_at is null`.execute(db);
   await sql`update customers set relation = 'external'`.execute(db);
   ({ number } = await marianCase(db));
@@ -61,12 +65,6 @@ const end = (more: Partial<Parameters<typeof endCall>[1]> = {}) =>
 
 describe("the break after a call", () => {
   const breakOf = (account: { id: number }) => showBreak(db, account.id);
-  beforeEach(async () => {
-    for (const account of [ewa, bartek]) {
-      await letBreakPass(db, account.id);
-      await sql`delete from breaks where account_id = ${account.id}`.execute(db);
-    }
-  });
 
   test("begins by itself where the call was ended by us, for whoever was in it, once", async () => {
     await upTo(4);

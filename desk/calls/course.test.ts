@@ -3,6 +3,8 @@ import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { marianCase, openFirm, openMailbox } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
+import { letBreakPass } from "#test/passing.ts";
+import { startBreak } from "../breaks/starting.ts";
 import { closeCase } from "../cases/closing.ts";
 import { writeTeamLine } from "../cases/status-lines.ts";
 import { mergeCases } from "../cases/together/merging.ts";
@@ -26,8 +28,16 @@ const here = <T>(act: (tx: typeof db) => Promise<T>) => db.transaction().execute
 const show = (id: number) => viewCall(db, { id, by: bartek });
 const hours = (count: number) => new Date(Date.now() + count * 3_600_000);
 
+const noBreaks = async () => {
+  for (const account of [ewa, bartek]) {
+    await letBreakPass(db, account.id);
+    await sql`delete from breaks where account_id = ${account.id}`.execute(db);
+  }
+};
+
 let number: number;
 beforeEach(async () => {
+  await noBreaks();
   await sql`update calls set ended_at = greatest(now(), started_at), end_written_at = now(), ended_as = 'finished' where ended_at is null`.execute(
     db,
   );
@@ -294,11 +304,26 @@ describe("a call that we end", () => {
     expect((await show(id)).reason).toEqual({ owed: false, words: "" });
     await say("Groźby pod adresem biura");
     expect((await show(id)).reason).toEqual({ owed: false, words: "Groźby pod adresem biura" });
+    await noBreaks();
     const calm = await begin();
     await end(calm);
     await expect(here((tx) => giveReason(tx, { id: calm, words: "", by: bartek }))).rejects.toMatchObject({
       code: "call.no_reason_owed",
     });
+  });
+});
+
+describe("a break", () => {
+  test("lets no call begin", async () => {
+    await end(await begin(), { hard: true });
+    await expect(begin()).rejects.toMatchObject({ code: "break.contact_waits" });
+  });
+
+  test("does not stand in the way of an opening that is sent again", async () => {
+    const clientId = randomUUID();
+    const id = await begin({ clientId });
+    await end(id, { hard: true });
+    expect(await begin({ clientId })).toBe(id);
   });
 });
 
@@ -322,6 +347,11 @@ describe("a call written down later", () => {
         ...more,
       }),
     );
+
+  test("may be written down in a break: it is no contact", async () => {
+    await startBreak(db, { accountId: bartek.id, because: "own_wish" });
+    await logged();
+  });
 
   test("has its own hours, its lines and what was agreed, once", async () => {
     const clientId = randomUUID();

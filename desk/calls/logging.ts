@@ -3,9 +3,8 @@ import type { Schema } from "#database/schema.ts";
 import { Refusal } from "../refusal.ts";
 import { type CallEnding, endCall } from "./ending.ts";
 import { type CallLine, noteInCall } from "./noting.ts";
-import { type Beginning, beginCall } from "./opening.ts";
+import { A_MONTH, type Beginning, beginCall } from "./opening.ts";
 
-const A_MONTH = 31 * 86_400_000;
 /** Clocks of devices go wrong by a little. */
 const SLACK = 120_000;
 
@@ -24,7 +23,7 @@ export async function logCall(
 ): Promise<number> {
   const [began, ended, now] = [Date.parse(beginning.at), Date.parse(endedAt), Date.now()];
   if (began > ended || ended > now + SLACK || began < now - A_MONTH) throw new Refusal("call.bad_hours");
-  const { id, isNew } = await beginCall(tx, { ...beginning, earliest: new Date(now - A_MONTH) });
+  const { id, isNew } = await beginCall(tx, { ...beginning, isOver: true });
   if (!isNew) return id;
   const { by, clientId } = beginning;
   if (lines.length > 0) await noteInCall(tx, { id, lines, by });

@@ -4,6 +4,7 @@ import type { Language } from "#words/say.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { personOf } from "../accounts/may.ts";
 import { isOnBreak } from "../breaks/on-break.ts";
+import { refuseContact } from "../breaks/on-break.ts";
 import { giveCase } from "../cases/assigning.ts";
 import { type LockedCase, lockCase } from "../cases/locking.ts";
 import { openCase } from "../cases/opening.ts";
@@ -29,13 +30,14 @@ export interface CallOpening {
   externalId?: string;
   clientId?: string;
   at?: string | Date;
-  /** How long ago it may have begun. */
-  earliest?: Date;
+  /** It is written down after the fact, and may have begun up to a month ago. */
+  isOver?: boolean;
   /** The case was opened for this call: its first words are counted already. */
   isNewCase?: boolean;
 }
 
 const TWELVE_HOURS = 12 * 3_600_000;
+export const A_MONTH = 31 * 24 * 3_600_000;
 
 /**
  * Begins a call on a case, inside the caller's transaction; one that was begun under the same name is that call. Who calls a closed case opens it
@@ -47,7 +49,7 @@ export async function openCall(tx: Kysely<Schema>, opening: CallOpening): Promis
   const { accountId, by, direction, phone = "", source = "hand", externalId, clientId, at } = opening;
   const found = await lockStandingCase(tx, opening.caseNumber);
   refuseToPress(found, by);
-  const startedAt = within(at, opening.earliest ?? new Date(Date.now() - TWELVE_HOURS));
+  const startedAt = within(at, new Date(Date.now() - (opening.isOver ? A_MONTH : TWELVE_HOURS)));
   await refuseSecond(tx, { accountId, source });
   const { id } = await tx
     .insertInto("calls")
@@ -83,7 +85,10 @@ export async function openCall(tx: Kysely<Schema>, opening: CallOpening): Promis
   return { id, isNew: true };
 }
 
-async function knownCall(tx: Kysely<Schema>, { clientId, externalId, accountId }: CallOpening): Promise<number | null> {
+async function knownCall(
+  tx: Kysely<Schema>,
+  { clientId, externalId, accountId }: Pick<CallOpening, "clientId" | "externalId" | "accountId">,
+): Promise<number | null> {
   if (clientId === undefined && externalId === undefined) return null;
   const known = await tx
     .selectFrom("calls")
@@ -150,15 +155,17 @@ export interface Beginning {
 /** Begins a call as an agent does it: on a case, or with a new case for whoever calls. */
 export async function beginCall(
   tx: Kysely<Schema>,
-  { on, by, earliest, ...call }: Beginning & { earliest?: Date },
+  { on, by, isOver = false, ...call }: Beginning & { isOver?: boolean },
 ): Promise<{ id: number; isNew: boolean }> {
   const { id: accountId } = personOf(by);
+  const known = await knownCall(tx, { clientId: call.clientId, accountId });
+  if (known !== null) return { id: known, isNew: false };
+  // Whoever rests is in no new call; what they were in before the break can be written down.
+  if (!isOver) await refuseContact(tx, by);
   if ("number" in on) {
     await mustSeeCase(tx, { number: sql`${on.number}::bigint`, by });
-    return openCall(tx, { ...call, caseNumber: on.number, accountId, by, earliest });
+    return openCall(tx, { ...call, caseNumber: on.number, accountId, by, isOver });
   }
-  const known = await knownCall(tx, { ...call, caseNumber: 0, accountId, by });
-  if (known !== null) return { id: known, isNew: false };
   // Before the case: a refusal must not leave one.
   await refuseSecond(tx, { accountId, source: "hand" });
   const firm = await theFirm(tx);
@@ -182,5 +189,5 @@ export async function beginCall(
       text: on.subject,
     },
   });
-  return openCall(tx, { ...call, caseNumber: number, accountId, by, earliest, isNewCase: true });
+  return openCall(tx, { ...call, caseNumber: number, accountId, by, isOver, isNewCase: true });
 }
