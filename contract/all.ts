@@ -24,6 +24,7 @@ import * as people from "./people.ts";
 import * as promises from "./promises.ts";
 import * as reports from "./reports.ts";
 import * as search from "./search.ts";
+import * as secondChairs from "./second-chairs.ts";
 import * as sessions from "./sessions.ts";
 import * as setup from "./setup.ts";
 import * as shifts from "./shifts.ts";
@@ -70,6 +71,7 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
     promises,
     reports,
     search,
+    secondChairs,
     sessions,
     setup,
     shifts,

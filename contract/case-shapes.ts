@@ -11,6 +11,7 @@ import { ChoiceView, DecisionView, OptionView } from "./options.ts";
 import { PromiseView } from "./promises.ts";
 import { AddressForm, Allowed, Instant, Language, Person } from "./shapes.ts";
 import { Situation } from "./situations.ts";
+import { SecondChair } from "./second-chairs.ts";
 import { TransferOfCase } from "./transfers.ts";
 import { LinkView, MergedFrom, SnoozeView } from "./together.ts";
 
@@ -89,6 +90,8 @@ export const CaseView = CaseRow.extend({
   chat: ChatView.nullable(),
   /** The newest transfer to a colleague, waiting or settled. */
   transfer: TransferOfCase.nullable(),
+  /** Colleagues who sit beside, are asked to or offer to. */
+  secondChairs: z.array(SecondChair),
   /** The last happening this view includes; send it back as `seen` with a reply. */
   seen: z.number(),
   presence: z.array(z.object({ person: Person, doing: z.enum(["reading", "writing_reply", "writing_note"]) })),

@@ -19,6 +19,9 @@ export const NoticeView = z.object({
     "transfer_read",
     "transfer_declined",
     "transfer_taken",
+    "chair_asked",
+    "chair_offered",
+    "chair_joined",
   ]),
   case: z.number().nullable(),
   /** In whose place the asker hears of it. */
@@ -29,6 +32,8 @@ export const NoticeView = z.object({
   customerId: z.number().nullable(),
   /** The hand-over that brought the asker several cases at once. */
   handOver: z.object({ id: z.number(), by: z.string(), count: z.number() }).nullable(),
+  /** Whoever asks for a second chair, offers it or has taken it. */
+  chair: z.string().nullable(),
   /** The transfer it is about, and the other side's name. */
   transfer: z.object({ id: z.number(), with: z.string() }).nullable(),
   subject: z.string(),

@@ -1409,13 +1409,16 @@ create table notices (
   as_follower boolean not null default false,
   bulk_id     bigint,
   transfer_id bigint,
+  chair_id    bigint,
   constraint notices_pkey PRIMARY KEY (id),
+  constraint notices_chair_check CHECK (((kind ~~ 'chair%'::text) = (chair_id IS NOT NULL))),
   constraint notices_handed_over_check CHECK (((kind = 'handed_over'::text) = (bulk_id IS NOT NULL))),
-  constraint notices_kind_check CHECK ((kind = ANY (ARRAY['promise_soon'::text, 'promise_due'::text, 'mentioned'::text, 'assigned'::text, 'undelivered'::text, 'answered'::text, 'chat'::text, 'asked_to_confirm'::text, 'review_due'::text, 'handed_over'::text, 'transfer_asked'::text, 'transfer_read'::text, 'transfer_declined'::text, 'transfer_taken'::text]))),
+  constraint notices_kind_check CHECK ((kind = ANY (ARRAY['promise_soon'::text, 'promise_due'::text, 'mentioned'::text, 'assigned'::text, 'undelivered'::text, 'answered'::text, 'chat'::text, 'asked_to_confirm'::text, 'review_due'::text, 'handed_over'::text, 'transfer_asked'::text, 'transfer_read'::text, 'transfer_declined'::text, 'transfer_taken'::text, 'chair_asked'::text, 'chair_offered'::text, 'chair_joined'::text]))),
   constraint notices_transfer_check CHECK (((kind ~~ 'transfer%'::text) = (transfer_id IS NOT NULL))),
   constraint notices_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   constraint notices_bulk_id_fkey FOREIGN KEY (bulk_id) REFERENCES bulk_acts(id),
   constraint notices_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint notices_chair_id_fkey FOREIGN KEY (chair_id) REFERENCES second_chairs(id),
   constraint notices_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
   constraint notices_for_id_fkey FOREIGN KEY (for_id) REFERENCES accounts(id) ON DELETE CASCADE,
   constraint notices_promise_id_fkey FOREIGN KEY (promise_id) REFERENCES promises(id),
@@ -1546,6 +1549,33 @@ create table recording_changes (
   constraint recording_changes_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id)
 );
 CREATE INDEX recording_changes_call ON recording_changes USING btree (call_id, id);
+
+create table second_chairs (
+  id          bigint not null generated always as identity,
+  case_number bigint not null,
+  customer_id bigint not null,
+  account_id  bigint not null,
+  asked_by    bigint not null,
+  words       text not null default ''::text,
+  asked_at    timestamp with time zone not null default now(),
+  joined_at   timestamp with time zone,
+  joined_by   bigint,
+  left_at     timestamp with time zone,
+  left_by     bigint,
+  constraint second_chairs_pkey PRIMARY KEY (id),
+  constraint second_chairs_check CHECK (((joined_at IS NULL) = (joined_by IS NULL))),
+  constraint second_chairs_check1 CHECK ((joined_by <> asked_by)),
+  constraint second_chairs_check2 CHECK (((left_at IS NULL) OR (left_at >= asked_at))),
+  constraint second_chairs_words_check CHECK ((length(words) <= 500)),
+  constraint second_chairs_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint second_chairs_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES accounts(id),
+  constraint second_chairs_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint second_chairs_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint second_chairs_joined_by_fkey FOREIGN KEY (joined_by) REFERENCES accounts(id),
+  constraint second_chairs_left_by_fkey FOREIGN KEY (left_by) REFERENCES accounts(id)
+);
+CREATE INDEX second_chairs_case ON second_chairs USING btree (case_number, id);
+CREATE UNIQUE INDEX second_chairs_standing ON second_chairs USING btree (case_number, account_id) WHERE (left_at IS NULL);
 
 create table second_readings (
   hash     text not null,

@@ -83,6 +83,7 @@ export interface Schema {
   procedure_uses: ProcedureUses;
   promises: Promises;
   recording_changes: RecordingChanges;
+  second_chairs: SecondChairs;
   second_readings: SecondReadings;
   selections: Selections;
   sessions: Sessions;
@@ -1004,7 +1005,10 @@ export interface Notices {
     | "transfer_asked"
     | "transfer_read"
     | "transfer_declined"
-    | "transfer_taken";
+    | "transfer_taken"
+    | "chair_asked"
+    | "chair_offered"
+    | "chair_joined";
   case_number: number | null;
   promise_id: number | null;
   at: Generated<Date>;
@@ -1014,6 +1018,7 @@ export interface Notices {
   as_follower: Generated<boolean>;
   bulk_id: number | null;
   transfer_id: number | null;
+  chair_id: number | null;
 }
 
 export interface Options {
@@ -1089,6 +1094,20 @@ export interface RecordingChanges {
   account_id: number | null;
   at: Date;
   written_at: Generated<Date>;
+}
+
+export interface SecondChairs {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  customer_id: number;
+  account_id: number;
+  asked_by: number;
+  words: Generated<string>;
+  asked_at: Generated<Date>;
+  joined_at: Date | null;
+  joined_by: number | null;
+  left_at: Date | null;
+  left_by: number | null;
 }
 
 export interface SecondReadings {

@@ -1,6 +1,7 @@
 import admin from "./bg/admin.json" with { type: "json" };
 import call from "./bg/call.json" with { type: "json" };
 import caseWords from "./bg/case.json" with { type: "json" };
+import chair from "./bg/chair.json" with { type: "json" };
 import coach from "./bg/coach.json" with { type: "json" };
 import common from "./bg/common.json" with { type: "json" };
 import composer from "./bg/composer.json" with { type: "json" };
@@ -44,6 +45,7 @@ export default catalogue({
   admin,
   call,
   case: caseWords,
+  chair,
   coach,
   common,
   composer,

@@ -1,6 +1,7 @@
 import admin from "./en/admin.json" with { type: "json" };
 import call from "./en/call.json" with { type: "json" };
 import caseWords from "./en/case.json" with { type: "json" };
+import chair from "./en/chair.json" with { type: "json" };
 import coach from "./en/coach.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
 import composer from "./en/composer.json" with { type: "json" };
@@ -44,6 +45,7 @@ export default catalogue({
   admin,
   call,
   case: caseWords,
+  chair,
   coach,
   common,
   composer,

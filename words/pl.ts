@@ -1,6 +1,7 @@
 import admin from "./pl/admin.json" with { type: "json" };
 import call from "./pl/call.json" with { type: "json" };
 import caseWords from "./pl/case.json" with { type: "json" };
+import chair from "./pl/chair.json" with { type: "json" };
 import coach from "./pl/coach.json" with { type: "json" };
 import common from "./pl/common.json" with { type: "json" };
 import composer from "./pl/composer.json" with { type: "json" };
@@ -44,6 +45,7 @@ export default catalogue({
   admin,
   call,
   case: caseWords,
+  chair,
   coach,
   common,
   composer,

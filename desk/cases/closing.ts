@@ -4,6 +4,7 @@ import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { letConfirmationLapse } from "../conversations/confirmation-asking.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
+import { freeSecondChairs } from "../second-chair/freeing.ts";
 import { endTransferOf } from "../transfers/ending.ts";
 import { lockCase } from "./locking.ts";
 import { placeInQueue } from "./placing.ts";
@@ -35,6 +36,7 @@ export async function closeCase(tx: Kysely<Schema>, { number, because, words = "
       settled_by = ${accountIdOf(by)}, settled_because = 'case closed'
     where case_number = ${number} and state = 'open' returning id`.execute(tx);
   const lapsed = await letConfirmationLapse(tx, number);
+  await freeSecondChairs(tx, number);
   await endTransferOf(tx, { number, because: "case_closed", by });
   const snooze = await endSnooze(tx, { number, because: "closed", by });
   await tx

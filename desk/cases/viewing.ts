@@ -11,6 +11,7 @@ import { contactsOf, type SelectionRecord, selectionsOf, showContacts, showSelec
 import { type OptionRecords, optionsOf, showOptions } from "../options/showing.ts";
 import { showPromise } from "../promises/showing.ts";
 import { Refusal } from "../refusal.ts";
+import { type ChairRecord, chairsOf, showChair } from "../second-chair/chair.ts";
 import { showTransferOfCase, type TransferRecord } from "../transfers/transfer.ts";
 import { transferOf } from "../transfers/viewing.ts";
 import { exitChecksOf } from "./exit-checks.ts";
@@ -61,6 +62,7 @@ interface CaseRecord extends CaseRowRecord, ThreadRecords, OptionRecords {
   chat: CaseView["chat"];
   calls: CallCardRecord[] | null;
   transfer: TransferRecord | null;
+  chairs: ChairRecord[] | null;
 }
 
 type JsonPromise = Omit<Selectable<Promises>, "due_at" | "made_at" | "settled_at"> & {
@@ -115,7 +117,7 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
       (select json_agg(json_build_object('field', field_id, 'value', value) order by field_id) from case_values where case_number = c.number) as fields,
       (select row_to_json(a) from (
         select asked_at, answer, words from confirmations where case_number = c.number and lapsed_at is null order by id desc limit 1) a) as confirmation,
-      ${transferOf(sql`c.number`)} as transfer,
+      ${transferOf(sql`c.number`)} as transfer, ${chairsOf(sql`c.number`)} as chairs,
       case when c.channel = 'chat' then (
         select json_build_object('isHere', ${isHere}, 'isOpen', h.ended_at is null and h.expires_at > now(), 'customerRead', h.customer_read,
           'deskRead', h.desk_read) from chats h where h.case_number = c.number) end as chat
@@ -184,6 +186,12 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
     words: row.confirmation.words,
   },
   chat: row.chat,
+  secondChairs: (row.chairs ?? []).map((chair) =>
+    showChair(chair, {
+      by,
+      hosts: [row.owner_id, ...(row.calls ?? []).flatMap(({ ended_at, agent }) => (ended_at === null ? agent.id : []))],
+    }),
+  ),
   transfer: row.transfer && showTransferOfCase(row.transfer),
   seen: row.seen ?? 0,
   presence: [],

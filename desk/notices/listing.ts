@@ -32,6 +32,7 @@ export async function listNotices(
       seen_at: Date | null;
       hand_over: NoticeView["handOver"];
       transfer: NoticeView["transfer"];
+      chair: string | null;
     }>`
       select n.id, n.kind, n.case_number, n.customer_id, n.as_follower, absent.name as in_place_of, 
         case when ${seenBy(by, sql`c`)} then ${shownSubject()} end as subject,
@@ -44,7 +45,9 @@ export async function listNotices(
         case when n.transfer_id is not null then (
           select json_build_object('id', t.id, 'with', other.name) from transfers t
             join accounts other on other.id = case when t.to_id = n.account_id then t.from_id else t.to_id end
-          where t.id = n.transfer_id) end as transfer
+          where t.id = n.transfer_id) end as transfer,
+        (select who.name from second_chairs s join accounts who on who.id = case when n.kind = 'chair_asked' then s.asked_by else s.account_id end
+          where s.id = n.chair_id) as chair
       from notices n left join cases c on c.number = n.case_number left join customers customer on customer.id = coalesce(n.customer_id, c.customer_id)
         left join promises p on p.id = n.promise_id left join accounts absent on absent.id = n.for_id
       where n.account_id = ${accountId} and not ${isResting(sql`n.account_id`)} order by n.id desc limit ${SHOWN}`.execute(db),
@@ -64,6 +67,7 @@ export async function listNotices(
     seen: row.seen_at !== null,
     handOver: row.hand_over,
     transfer: row.transfer,
+    chair: row.chair,
   }));
   return { items, unseen };
 }

@@ -24,6 +24,7 @@ import { peopleRoutes } from "./people.ts";
 import { promiseRoutes } from "./promises.ts";
 import { reportRoutes } from "./reports.ts";
 import { searchRoutes } from "./search.ts";
+import { secondChairRoutes } from "./second-chairs.ts";
 import { sessionRoutes } from "./sessions.ts";
 import { setupRoutes } from "./setup.ts";
 import { shiftRoutes } from "./shifts.ts";
@@ -48,6 +49,7 @@ export const allRoutes: readonly Route[] = [
   ...shiftRoutes,
   ...handOverRoutes,
   ...transferRoutes,
+  ...secondChairRoutes,
   ...tokenRoutes,
   ...firmRoutes,
   ...healthRoutes,

@@ -10,6 +10,9 @@ import { useCommand } from "../keyboard/use-command.ts";
 import { IconButton } from "../parts/IconButton.tsx";
 import { MoreIcon } from "../parts/icons.ts";
 import { Menu } from "../parts/Menu.tsx";
+import { askSecondChair } from "#contract/second-chairs.ts";
+import { AskInDialog } from "../second-chair/AskInDialog.tsx";
+import { useMe } from "../me/use-me.ts";
 import { TransferDialog } from "../transfers/TransferDialog.tsx";
 import { useSay } from "../words.tsx";
 import { whyNot } from "./allowed.ts";
@@ -23,7 +26,19 @@ import { MergeDialog } from "./together/MergeDialog.tsx";
 import { SnoozeCase } from "./together/SnoozeCase.tsx";
 import { SplitDialog } from "./together/SplitDialog.tsx";
 
-type Open = "transfer" | "call_back" | "incident" | "solved" | "close" | "history" | "snooze" | "merge" | "split" | "link" | null;
+type Open =
+  | "transfer"
+  | "chair"
+  | "call_back"
+  | "incident"
+  | "solved"
+  | "close"
+  | "history"
+  | "snooze"
+  | "merge"
+  | "split"
+  | "link"
+  | null;
 
 /** What makes other cases of this one, or ties it to them. */
 const WITH_OTHERS = ["link", "merge", "split"] as const;
@@ -62,6 +77,15 @@ export function CaseMenu() {
     where,
     enabled: view.may.close === true,
     run: () => setOpen("close"),
+  });
+  const me = useMe();
+  const offer = useAct(askSecondChair, { done: say("chair.offered_done", { name: view.owner?.name ?? "" }) });
+  useCommand({
+    id: "case.chair",
+    label: say("chair.ask"),
+    where,
+    enabled: view.may.transfer === true,
+    run: () => setOpen("chair"),
   });
   const transferBecause =
     view.transfer?.state === "asked" || view.transfer?.state === "read"
@@ -112,6 +136,16 @@ export function CaseMenu() {
             disabledBecause: waitBecause,
             onSelect: () => wait.mutate({ params, input: { waitingFor } }),
           })),
+          { label: say("chair.ask"), disabledBecause: whyNot(view.may, "transfer", say), onSelect: () => setOpen("chair") },
+          ...(view.owner && view.owner.id !== me.id
+            ? [
+                {
+                  label: say("chair.offer"),
+                  disabledBecause: whyNot(view.may, "transfer", say),
+                  onSelect: () => offer.mutate({ params, input: {} }),
+                },
+              ]
+            : []),
           { label: say("transfer.menu"), disabledBecause: transferBecause, onSelect: () => setOpen("transfer") },
           "line",
           { heading: say("information.matter") },
@@ -169,6 +203,7 @@ export function CaseMenu() {
       {open === "solved" && <AskSolvedDialog onClose={() => setOpen(null)} />}
       {open === "close" && <CloseDialog onClose={() => setOpen(null)} />}
       {open === "call_back" && <CallBackDialog view={view} onClose={() => setOpen(null)} />}
+      {open === "chair" && <AskInDialog number={view.number} onClose={() => setOpen(null)} />}
       {open === "transfer" && <TransferDialog number={view.number} onClose={() => setOpen(null)} />}
       {open === "incident" && <JoinDialog numbers={[view.number]} onClose={() => setOpen(null)} />}
       {open === "snooze" && <SnoozeCase number={view.number} onClose={() => setOpen(null)} />}

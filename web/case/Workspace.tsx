@@ -10,6 +10,7 @@ import { wayBack } from "../queue/remembered-queue.ts";
 import { usePanel } from "../shell/panels.ts";
 import { useTitle } from "../shell/ScreenHeader.tsx";
 import { useSkipTarget } from "../shell/skip.ts";
+import { SecondChairs } from "../second-chair/SecondChairs.tsx";
 import { TransferBar } from "../transfers/TransferBar.tsx";
 import { useLanguage, useSay } from "../words.tsx";
 import { useCase } from "./CaseContext.tsx";
@@ -82,6 +83,7 @@ export function Workspace({ focus }: { focus: boolean }) {
             <CaseMarks />
             <Restricted />
             <TransferBar />
+            <SecondChairs chairs={view.secondChairs} />
             <PromiseBar />
             <StatusLines />
           </header>

@@ -34,6 +34,9 @@ const pictures: Record<NoticeView["kind"], LucideIcon> = {
   transfer_read: ReadingIcon,
   transfer_declined: ColleaguesIcon,
   transfer_taken: ColleaguesIcon,
+  chair_asked: ColleaguesIcon,
+  chair_offered: ColleaguesIcon,
+  chair_joined: ColleaguesIcon,
 };
 
 const placeOf = ({ kind, case: number, customerId, handOver, transfer }: NoticeView) =>
@@ -73,7 +76,7 @@ export function NoticesList({
                     notice.asFollower && notice.kind === "assigned" ? "notices.assigned_elsewhere" : `notices.${notice.kind}`,
                     {
                       at: notice.dueAt ? when.dated(notice.dueAt, now) : "",
-                      name: notice.handOver?.by ?? notice.transfer?.with ?? "",
+                      name: notice.handOver?.by ?? notice.transfer?.with ?? notice.chair ?? "",
                       count: notice.handOver?.count ?? 0,
                     },
                   )}

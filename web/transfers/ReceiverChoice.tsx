@@ -6,10 +6,15 @@ type One = TransferDraft["people"][number];
 
 /** Whom one can ask: colleagues and superiors who are free. Whoever is not is shown with the reason, so that nobody searches for them. */
 export function ReceiverChoice({
+  label,
+  none,
   people,
   value,
   onChange,
 }: {
+  label: string;
+  /** Said where nobody is free. */
+  none: string;
   people: readonly One[];
   value: number | null;
   onChange: (id: number | null) => void;
@@ -23,8 +28,8 @@ export function ReceiverChoice({
   const others = people.filter(({ notFree }) => notFree !== null);
   return (
     <Select
-      label={say("transfer.to")}
-      hint={free.length === 0 ? say("transfer.nobody_free") : undefined}
+      label={label}
+      hint={people.length > 0 && free.length === 0 ? none : undefined}
       value={value ?? ""}
       onChange={(event) => onChange(event.target.value === "" ? null : Number(event.target.value))}
     >

@@ -64,7 +64,13 @@ function Asking({ number, draft, onClose }: { number: number; draft: TransferDra
       }
     >
       <div className={styles.asking}>
-        <ReceiverChoice people={draft.people} value={toId} onChange={setTo} />
+        <ReceiverChoice
+          label={say("transfer.to")}
+          none={say("transfer.nobody_free")}
+          people={draft.people}
+          value={toId}
+          onChange={setTo}
+        />
         <PathChoice paths={draft.paths} value={path} onChange={setPath} />
         {nobodyFree && <CallBack number={number} words={draft.callBack} onDone={onClose} />}
         {ask.isError && (

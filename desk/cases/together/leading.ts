@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../../accounts/actor.ts";
 import { happened } from "../../happenings/writing.ts";
+import { freeSecondChairs } from "../../second-chair/freeing.ts";
 import { endTransferOf } from "../../transfers/ending.ts";
 import type { LockedCase } from "../locking.ts";
 import { placeInQueue } from "../placing.ts";
@@ -17,6 +18,7 @@ export async function leadInto(
     .insertInto("closures")
     .values({ case_number: number, because: "merged", words: "", closed_by: accountIdOf(by) })
     .execute();
+  await freeSecondChairs(tx, number);
   await endTransferOf(tx, { number, because: "case_closed", by });
   await endSnooze(tx, { number, because: "closed", by });
   await tx
