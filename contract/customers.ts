@@ -266,11 +266,11 @@ export const mergeCustomers = endpoint({
 
 export const TimelineEntry = z.object({
   at: Instant,
-  what: z.enum(["they_wrote", "we_wrote", "opened", "closed", "promise_kept", "promise_late", "consent", "help"]),
+  what: z.enum(["they_wrote", "we_wrote", "opened", "closed", "promise_kept", "promise_late", "spoke", "consent", "help"]),
   case: z.number().nullable(),
   subject: z.string(),
   language: Language.nullable(),
-  /** First words, insults masked; of a consent or help, its words. */
+  /** First words, insults masked; of a call what was agreed, of a consent or help its words. */
   words: z.string(),
 });
 export type TimelineEntry = z.output<typeof TimelineEntry>;

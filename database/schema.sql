@@ -238,6 +238,7 @@ create table call_outcomes (
   constraint call_outcomes_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id),
   constraint call_outcomes_visit_id_call_id_rung_fkey FOREIGN KEY (visit_id, call_id, rung) REFERENCES call_rungs(id, call_id, rung)
 );
+CREATE INDEX call_outcomes_call ON call_outcomes USING btree (call_id, rung, id);
 CREATE INDEX call_outcomes_visit ON call_outcomes USING btree (visit_id, id);
 
 create table call_recordings (
@@ -263,6 +264,7 @@ create table call_recordings (
   constraint call_recordings_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id),
   constraint call_recordings_removed_by_fkey FOREIGN KEY (removed_by) REFERENCES accounts(id)
 );
+CREATE INDEX call_recordings_call ON call_recordings USING btree (call_id, id);
 CREATE INDEX call_recordings_running_out ON call_recordings USING btree (keep_until) WHERE (removed_at IS NULL);
 CREATE UNIQUE INDEX call_recordings_same ON call_recordings USING btree (call_id, sha256) WHERE (removed_at IS NULL);
 

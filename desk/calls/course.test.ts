@@ -10,6 +10,7 @@ import { writeTeamLine } from "../cases/status-lines.ts";
 import { mergeCases } from "../cases/together/merging.ts";
 import { viewCase } from "../cases/viewing.ts";
 import { replyToCase } from "../conversations/replying.ts";
+import { customerTimeline } from "../customers/timeline.ts";
 import { undo } from "../undo/undoing.ts";
 import { type CallEnding, endCall } from "./ending.ts";
 import { giveReason } from "./giving-reason.ts";
@@ -310,6 +311,34 @@ describe("a call that we end", () => {
     await expect(here((tx) => giveReason(tx, { id: calm, words: "", by: bartek }))).rejects.toMatchObject({
       code: "call.no_reason_owed",
     });
+  });
+});
+
+describe("what passed with a customer", () => {
+  test("has the calls in which they were spoken with, with what was agreed, and no others", async () => {
+    const id = await begin();
+    await end(id, { agreed: "Laptop przyjdzie w środę" });
+    await end(await begin({ direction: "out" }), { reached: false });
+    const { customer } = await show(id);
+    const { items } = await customerTimeline(db, { id: customer.id, limit: 50, by: ewa });
+    expect(items.filter((item) => item.case === number && item.what === "spoke").map(({ words }) => words)).toEqual([
+      "Laptop przyjdzie w środę",
+    ]);
+  });
+
+  test("goes along when cases are merged, a call that goes on too, and back when that is undone", async () => {
+    const { number: kept } = await marianCase(db);
+    const id = await begin();
+    const happening = await mergeCases(db, { number, into: kept, by: marta });
+    expect((await viewCase(db, { number: kept, by: bartek })).calls).toMatchObject([{ id }]);
+    await undo(db, { happening, by: marta });
+    expect((await show(id)).case.number).toBe(number);
+    await end(id);
+  });
+
+  test("covers insults in the subject of the call's case", async () => {
+    const on = { customer: { phone: "+48 600 700 800" }, subject: "Kurier to pieprzony złodziej, gdzie paczka" };
+    expect((await show(await begin({ on }))).case.subject).toContain("▒▒▒");
   });
 });
 

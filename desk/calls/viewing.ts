@@ -4,6 +4,7 @@ import { mayClaimRecording, mayStepOn, RUNGS } from "#contract/ladder.ts";
 import type { Allowed } from "#contract/shapes.ts";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { shownSubject } from "../cases/subject.ts";
 import { iso } from "../conversations/thread.ts";
 import { Refusal } from "../refusal.ts";
 import { mayHear } from "./recordings/may-hear.ts";
@@ -39,7 +40,7 @@ interface CallRecord {
 /** One call as its case's agents see it. Who may see the case is asked before. */
 export async function viewCall(db: Kysely<Schema>, { id, by }: { id: number; by: Actor }): Promise<CallView> {
   const { rows } = await sql<CallRecord>`
-    select k.id, k.client_id, json_build_object('number', c.number, 'subject', c.subject, 'language', c.language) as "case", c.owner_id,
+    select k.id, k.client_id, json_build_object('number', c.number, 'subject', ${shownSubject()}, 'language', c.language) as "case", c.owner_id,
       json_build_object('id', customer.id, 'name', customer.name) as customer, json_build_object('id', a.id, 'name', a.name) as agent,
       k.direction, k.source, k.phone, k.started_at, k.ended_at, k.ended_as, k.ladder_on, k.recording, k.recording_on, k.agreed, k.next_step,
       k.next_at, k.promise_id, k.closing_words, k.reason,

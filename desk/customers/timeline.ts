@@ -44,6 +44,10 @@ export async function customerTimeline(
       from theirs t join promises p on p.case_number = t.number
       where p.state in ('kept', 'late') and p.told and p.settled_at < ${until}
       union all
+      select k.started_at, 'spoke', t.number, t.subject, t.language, k.agreed, null
+      from theirs t join calls k on k.case_number = t.number
+      where k.ended_as in ('finished', 'by_us') and k.started_at < ${until}
+      union all
       select written_at, 'help', null, null, null, words, null from helps where customer_id = ${id} and written_at < ${until}
       union all
       select at, 'consent', null, null, null, what, null from consents where customer_id = ${id} and taken_back_at is null and at < ${until}
