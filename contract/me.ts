@@ -18,6 +18,9 @@ const PreferenceChanges = z.object({
   undoSeconds: z.number().int().min(0).max(30).optional(),
   /** How many chats at once. */
   chatLimit: z.number().int().min(0).max(3).optional(),
+  /** Whether a call shows how long it has lasted; and whether what to say stands in large type. */
+  callTimer: z.boolean().optional(),
+  largeType: z.boolean().optional(),
   /** In a chat Enter alone sends, too; Shift and Enter breaks the line. */
   enterSendsChat: z.boolean().optional(),
 });
@@ -30,6 +33,8 @@ export const Preferences = PreferenceChanges.extend({
   groundingLine: z.boolean().default(true),
   singleKeys: z.boolean().default(true),
   chatLimit: z.number().int().min(0).max(3).default(0),
+  callTimer: z.boolean().default(true),
+  largeType: z.boolean().default(false),
   enterSendsChat: z.boolean().default(false),
 });
 export type Preferences = z.output<typeof Preferences>;

@@ -1,12 +1,21 @@
 import { describe, expect, test } from "vitest";
+import { DEMONSTRATION_BG } from "#knowhow/bg/demonstration.ts";
 import { LADDER_BG } from "#knowhow/bg/ladder.ts";
+import type { Demonstration } from "#knowhow/demonstration.ts";
+import { DEMONSTRATION_EN } from "#knowhow/en/demonstration.ts";
 import { LADDER_EN } from "#knowhow/en/ladder.ts";
 import { type Condition, fillSpoken, type Ladder, RUNGS, sayable } from "#knowhow/ladder.ts";
+import { DEMONSTRATION_PL } from "#knowhow/pl/demonstration.ts";
 import { LADDER_PL } from "#knowhow/pl/ladder.ts";
 import type { Language } from "#reader/labels.ts";
 import { readDraft } from "#reader/read.ts";
 
 const LADDERS: Readonly<Record<Language, Ladder>> = { pl: LADDER_PL, bg: LADDER_BG, en: LADDER_EN };
+const DEMONSTRATIONS: Readonly<Record<Language, Demonstration>> = {
+  pl: DEMONSTRATION_PL,
+  bg: DEMONSTRATION_BG,
+  en: DEMONSTRATION_EN,
+};
 const TIME: Readonly<Record<Language, string>> = {
   pl: "czwartek 26 listopada, 16:00",
   bg: "четвъртък, 26 ноември, 16 ч.",
@@ -144,4 +153,35 @@ test("Polish and Bulgarian lines fit whoever says them", () => {
 test("the article's sentence is one that the reader would point at, which is why it stands last", () => {
   const seed = LADDER_PL.rungs[3]!.say.find(({ asInSeed }) => asInSeed)!;
   expect(weakIn(seed.words, "pl").join()).toContain("powerless");
+});
+
+describe.each(["pl", "bg", "en"] as const)("the demonstrated call in %s", (lang) => {
+  const { moments, otherwise, afterwards } = DEMONSTRATIONS[lang];
+
+  test("has the same moments as in English", () => {
+    const bare = ({ moments: each }: Demonstration) => each.map(({ rung, who, outcome }) => ({ rung, who, outcome }));
+    expect(bare(DEMONSTRATIONS[lang])).toEqual(bare(DEMONSTRATION_EN));
+    expect([otherwise.map(({ after }) => after), afterwards.length]).toEqual([[1, 2, 3, 4], 4]);
+  });
+
+  test("goes up one rung at a time, and only from one that had no result or was not possible", () => {
+    const steps = moments
+      .slice(1)
+      .map((moment, index) => ({ from: moments[index]!.rung, to: moment.rung, outcome: moment.outcome }));
+    const wrong = steps.filter(({ from, to, outcome }) =>
+      from === to ? outcome !== undefined : to !== from + 1 || outcome?.of !== from || outcome.as === "calmed",
+    );
+    expect(wrong).toEqual([]);
+    expect(moments.at(-1)!.rung).toBe(5);
+  });
+
+  test("has Bartek say nothing that is weak, and nothing of a recording", () => {
+    const said = moments.filter(({ who }) => who === "agent").map(({ words }) => words);
+    expect(said.flatMap((words) => weakIn(words, lang))).toEqual([]);
+    expect(said.filter((words) => /nagr|record|запис(?:ва се|ът)/i.test(words))).toEqual([]);
+  });
+
+  test("shows swearing as signs", () => {
+    expect(moments.filter(({ who, words }) => who === "customer" && /[#$%^&]{2}/.test(words)).length).toBeGreaterThan(3);
+  });
 });

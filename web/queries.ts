@@ -81,6 +81,7 @@ const touches: Record<string, readonly string[]> = {
   library: ["library"],
   widget: ["widgets"],
   webhook: ["webhooks"],
+  call: ["calls", "standing-call"],
 };
 
 /** What an event over the live connection makes stale. */

@@ -99,6 +99,11 @@ const oneCase = createRoute({
   path: "/case/$number",
   component: screen("case", "CaseScreen") ?? Unknown,
 });
+const call = createRoute({
+  getParentRoute: () => desk,
+  path: "/case/$number/call/$callId",
+  component: screen("calls", "CallScreen") ?? Unknown,
+});
 const customers = createRoute({
   getParentRoute: () => desk,
   path: "/customers",
@@ -116,6 +121,16 @@ const library = createRoute({
   path: "/library",
   validateSearch: wantedOfLibrary,
   component: screen("library", "LibraryScreen") ?? Unknown,
+});
+const ladder = createRoute({
+  getParentRoute: () => desk,
+  path: "/library/ladder",
+  component: screen("library", "LadderScreen") ?? Unknown,
+});
+const demonstration = createRoute({
+  getParentRoute: () => desk,
+  path: "/library/ladder/call",
+  component: screen("library", "DemonstrationScreen") ?? Unknown,
 });
 const shelf = createRoute({
   getParentRoute: () => desk,
@@ -211,9 +226,12 @@ export const router = createRouter({
       callBacks,
       view,
       oneCase,
+      call,
       customers,
       customer,
       library,
+      ladder,
+      demonstration,
       shelf,
       libraryEntry,
       search,

@@ -1,5 +1,6 @@
 import admin from "./bg/admin.json" with { type: "json" };
 import call from "./bg/call.json" with { type: "json" };
+import calls from "./bg/calls.json" with { type: "json" };
 import caseWords from "./bg/case.json" with { type: "json" };
 import chair from "./bg/chair.json" with { type: "json" };
 import coach from "./bg/coach.json" with { type: "json" };
@@ -15,6 +16,7 @@ import imports from "./bg/imports.json" with { type: "json" };
 import incidents from "./bg/incidents.json" with { type: "json" };
 import information from "./bg/information.json" with { type: "json" };
 import keys from "./bg/keys.json" with { type: "json" };
+import ladder from "./bg/ladder.json" with { type: "json" };
 import ledger from "./bg/ledger.json" with { type: "json" };
 import letters from "./bg/letters.json" with { type: "json" };
 import library from "./bg/library.json" with { type: "json" };
@@ -44,6 +46,7 @@ import { catalogue } from "./say.ts";
 export default catalogue({
   admin,
   call,
+  calls,
   case: caseWords,
   chair,
   coach,
@@ -59,6 +62,7 @@ export default catalogue({
   incidents,
   information,
   keys,
+  ladder,
   ledger,
   letters,
   library,

@@ -1,5 +1,6 @@
 import admin from "./en/admin.json" with { type: "json" };
 import call from "./en/call.json" with { type: "json" };
+import calls from "./en/calls.json" with { type: "json" };
 import caseWords from "./en/case.json" with { type: "json" };
 import chair from "./en/chair.json" with { type: "json" };
 import coach from "./en/coach.json" with { type: "json" };
@@ -15,6 +16,7 @@ import imports from "./en/imports.json" with { type: "json" };
 import incidents from "./en/incidents.json" with { type: "json" };
 import information from "./en/information.json" with { type: "json" };
 import keys from "./en/keys.json" with { type: "json" };
+import ladder from "./en/ladder.json" with { type: "json" };
 import ledger from "./en/ledger.json" with { type: "json" };
 import letters from "./en/letters.json" with { type: "json" };
 import library from "./en/library.json" with { type: "json" };
@@ -44,6 +46,7 @@ import { catalogue } from "./say.ts";
 export default catalogue({
   admin,
   call,
+  calls,
   case: caseWords,
   chair,
   coach,
@@ -59,6 +62,7 @@ export default catalogue({
   incidents,
   information,
   keys,
+  ladder,
   ledger,
   letters,
   library,

@@ -1,5 +1,6 @@
 import admin from "./pl/admin.json" with { type: "json" };
 import call from "./pl/call.json" with { type: "json" };
+import calls from "./pl/calls.json" with { type: "json" };
 import caseWords from "./pl/case.json" with { type: "json" };
 import chair from "./pl/chair.json" with { type: "json" };
 import coach from "./pl/coach.json" with { type: "json" };
@@ -15,6 +16,7 @@ import imports from "./pl/imports.json" with { type: "json" };
 import incidents from "./pl/incidents.json" with { type: "json" };
 import information from "./pl/information.json" with { type: "json" };
 import keys from "./pl/keys.json" with { type: "json" };
+import ladder from "./pl/ladder.json" with { type: "json" };
 import ledger from "./pl/ledger.json" with { type: "json" };
 import letters from "./pl/letters.json" with { type: "json" };
 import library from "./pl/library.json" with { type: "json" };
@@ -44,6 +46,7 @@ import { catalogue } from "./say.ts";
 export default catalogue({
   admin,
   call,
+  calls,
   case: caseWords,
   chair,
   coach,
@@ -59,6 +62,7 @@ export default catalogue({
   incidents,
   information,
   keys,
+  ladder,
   ledger,
   letters,
   library,

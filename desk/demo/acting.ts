@@ -34,6 +34,7 @@ import { setFollowing } from "../shifts/following.ts";
 import { markSpam } from "../spam/blocking.ts";
 import { tagCase } from "../tags/tagging.ts";
 import { letPass } from "./ageing.ts";
+import { playCall } from "./calling.ts";
 import { dayIn, instantOf } from "./clock.ts";
 import { openCaseOf, soon } from "./opening.ts";
 import type { Running } from "./playing.ts";
@@ -55,6 +56,7 @@ export async function act(db: Kysely<Schema>, step: Step, running: Running): Pro
     const mentions = (step.mentions ?? []).map((name) => cast.actors[name].id);
     return writeNote(db, { number, text: step.notes, mentions, attachmentIds: [], by });
   }
+  if ("calls" in step) return playCall(db, { number, call: step.calls, nextAt: step.next ? fromNow(step.next) : null, by });
   if ("gives" in step) return assignCase(db, { number, ownerId: cast.actors[step.gives].id, by });
   if ("stage" in step) return setStage(db, { number, stage: step.stage, by });
   if ("teamLine" in step) return writeTeamLine(db, { number, text: step.teamLine, by });

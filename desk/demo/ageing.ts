@@ -40,14 +40,22 @@ export async function letPass(tx: Kysely<Schema>, { number, milliseconds }: { nu
         appeal_by = appeal_by - ${gap} where grounds_case = ${number}),
       e as (update letters set created_at = created_at - ${gap}, sent_at = sent_at - ${gap}
         where id in (select letter_id from measures where grounds_case = ${number})),
+      ca as (update calls set started_at = started_at - ${gap}, written_at = written_at - ${gap}, ended_at = ended_at - ${gap},
+        end_written_at = end_written_at - ${gap}, next_at = next_at - ${gap}, reason_at = reason_at - ${gap} where case_number = ${number}),
+      cr as (update call_rungs set at = at - ${gap}, written_at = written_at - ${gap} where call_id in (${callsOf(number)})),
+      co as (update call_outcomes set at = at - ${gap}, written_at = written_at - ${gap} where call_id in (${callsOf(number)})),
+      cn as (update call_notes set at = at - ${gap}, written_at = written_at - ${gap} where call_id in (${callsOf(number)})),
+      cs as (update recording_changes set at = at - ${gap}, written_at = written_at - ${gap} where call_id in (${callsOf(number)})),
       k as (update case_followers set since = since - ${gap} where case_number = ${number}),
       s as (update notices set at = at - ${gap}, seen_at = seen_at - ${gap} where case_number = ${number})
     update happenings set at = at - ${gap}, detail = ${agedDetail(gap)} where case_number = ${number}`.execute(tx);
 }
 
+const callsOf = (number: number) => sql`select id from calls where case_number = ${number}`;
+
 const agedDetail = (gap: RawBuilder<unknown>) => sql`detail || coalesce((
   select jsonb_object_agg(key, to_char((value::timestamptz - ${gap}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-  from jsonb_each_text(detail) where key in ('dueAt', 'until') and value is not null), '{}')`;
+  from jsonb_each_text(detail) where key in ('dueAt', 'until', 'at') and value is not null), '{}')`;
 
 /** The same for single happenings: what stands in the record of a case that has aged already. */
 export async function letPassSinceShown(

@@ -4,6 +4,7 @@ import type { Situation } from "#contract/situations.ts";
 import type { Language } from "#words/say.ts";
 import type { LinkKind } from "../cases/together/linking.ts";
 import type { NewSelection } from "../information/selecting.ts";
+import type { DemoCall } from "./calling.ts";
 import type { Field, Tag } from "./labels.ts";
 
 export type Name = "ewa" | "bartek" | "elena" | "marta" | "adam" | "georgi";
@@ -20,6 +21,8 @@ export type Step = { at: When } & (
   | { by: Name; replies: string; next?: When; waits?: "us" | "customer" | "colleagues" }
   | { by: Name; notes: string; mentions?: Name[] }
   | { by: Name; gives: Name }
+  /** A call on the case, which ends at this hour; with the next news promised in it. */
+  | { by: Name; calls: DemoCall; next?: When }
   | { by: Name; stage: number }
   | { by: Name; teamLine: string }
   | { by: Name; promises: string; due: When }

@@ -5,15 +5,15 @@ import { RUNGS_PL } from "./ladder/rungs.ts";
 /** The ladder for a call that goes wrong, in Polish. */
 export const LADDER_PL: Ladder = {
   order: [
-    "Szczeble idą po kolei. Wyżej wchodzi się wtedy, gdy poprzedni nie przyniósł skutku, i mówi się to wprost: uspokojenie, bez skutku albo nie do zrobienia.",
+    "Szczeble idą po kolei. Wyżej wchodzi się wtedy, gdy poprzedni nie przyniósł skutku, i mówi się to wprost: uspokojenie, bez skutku albo niemożliwe.",
     "W dół można zejść zawsze i bez powodu. Większość rozmów nie idzie dalej niż do drugiego szczebla.",
-    "Czy kogoś poniosły emocje, czy mówi tak zawsze, nie trzeba wiedzieć. Drabina jest ta sama.",
+    "Czy kogoś poniosły emocje, czy mówi tak zawsze, nie trzeba wiedzieć. Szczeble są te same.",
     "Gdy ktoś jest w niebezpieczeństwie, na żaden szczebel nie trzeba czekać. Napisz dlaczego, w jednym zdaniu, i zakończ rozmowę.",
   ],
   never: [
     "Ktoś mówi, że nie chce żyć: zostań na linii, wezwij pomoc, powiedz osobie, która kieruje zespołem. Żadnego szczebla.",
     "Za ton nie traci się prawa, terminu ani reklamacji.",
-    "Drabina jest na rozmowę. Na piśmie poczekaj, aż wiadomości ustaną, i odpisz raz.",
+    "Szczeble są na rozmowę telefoniczną. Na piśmie poczekaj, aż wiadomości ustaną, i odpisz raz.",
   ],
   rungs: RUNGS_PL,
   opening: {

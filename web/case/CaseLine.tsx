@@ -9,7 +9,7 @@ import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
-import { CompanionIcon, MaskedIcon, MeIcon, OpensIcon, VestIcon } from "../parts/icons.ts";
+import { CompanionIcon, MaskedIcon, MeIcon, OpensIcon, PhoneIcon, VestIcon } from "../parts/icons.ts";
 import { Menu } from "../parts/Menu.tsx";
 import { answers } from "../queries.ts";
 import { PresenceWords } from "../queue/PresenceWords.tsx";
@@ -27,11 +27,13 @@ export function CaseLine({
   onCompanion,
   vestShown,
   onVest,
+  onCall,
 }: {
   companionShown: boolean;
   onCompanion: () => void;
   vestShown: boolean;
   onVest: () => void;
+  onCall: () => void;
 }) {
   const view = useCase();
   const say = useSay();
@@ -49,6 +51,7 @@ export function CaseLine({
         {present.length > 0 && <PresenceWords people={present} />}
         <Owner />
         <CaseMenu />
+        <IconButton label={say("calls.start")} icon={PhoneIcon} keys="c" onClick={onCall} />
         <IconButton
           label={say("vest.title")}
           icon={VestIcon}

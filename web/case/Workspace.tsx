@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Origin } from "#knowhow/offering.ts";
+import { StartCall } from "../calls/StartCall.tsx";
 import { ConductSentence } from "../customers/conduct/ConductSentence.tsx";
 import { useCommand } from "../keyboard/use-command.ts";
 import { useOwnCards } from "../library/use-own-copies.ts";
@@ -43,6 +44,7 @@ export function Workspace({ focus }: { focus: boolean }) {
   const [companionShown, showCompanion] = usePanel("companion");
   const [writing, setWriting] = useState<Mode | null>(null);
   const vest = useVest();
+  const [calling, setCalling] = useState<"start" | "log" | null>(null);
   // A thought, not a fact: it lives here while the case is open and nowhere else.
   const [origin, setOrigin] = useState<Origin | null>(null);
   usePresence(view.number, writing === null ? "reading" : writing === "reply" ? "writing_reply" : "writing_note");
@@ -79,6 +81,7 @@ export function Workspace({ focus }: { focus: boolean }) {
               onCompanion={() => showCompanion(!companionShown)}
               vestShown={vest.open}
               onVest={vest.toggle}
+              onCall={() => setCalling("start")}
             />
             <CaseMarks />
             <Restricted />
@@ -96,6 +99,7 @@ export function Workspace({ focus }: { focus: boolean }) {
         )}
       </div>
       <ThatWasHard />
+      <StartCall open={calling} onOpen={setCalling} />
     </div>
   );
 }

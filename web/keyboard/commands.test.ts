@@ -191,3 +191,26 @@ describe("keys and commands", () => {
     expect(spellKeys("g q", false)).toEqual(["g", "q"]);
   });
 });
+
+describe("where every letter begins a note", () => {
+  it("no letter runs a command, digits and Escape still do, and the letters are back afterwards", () => {
+    const { desk, ran } = deskWith(["z", "g q", "3", "escape", "mod+k"]);
+    desk.letLettersWrite(true);
+    for (const [code, key] of [
+      ["KeyZ", "z"],
+      ["KeyG", "g"],
+      ["KeyQ", "q"],
+    ] as const)
+      expect(desk.press(press(code, key), "page", 0)).toBe(false);
+    desk.press(press("Digit3", "3"), "page", 0);
+    desk.press(press("Escape", "Escape"), "page", 0);
+    desk.press(press("KeyK", "k", { ctrl: true }), "page", 0, false);
+    expect(ran).toEqual(["3", "escape", "mod+k"]);
+    expect(desk.answers(readKeys("g q"))).toBe(false);
+    expect(desk.answers(readKeys("3"))).toBe(true);
+
+    desk.letLettersWrite(false);
+    desk.press(press("KeyZ", "z"), "page", 0);
+    expect(ran.at(-1)).toBe("z");
+  });
+});

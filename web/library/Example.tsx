@@ -12,6 +12,8 @@ export function asRead(words: string, language: Language): string {
     agent: facts["agent.name"],
     colleague: facts.colleague,
     time: facts["promise.date"],
+    firm: facts["firm.name"],
+    keptFor: facts.keptFor,
     form: facts.form,
   });
 }

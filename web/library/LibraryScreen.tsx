@@ -95,6 +95,12 @@ export function LibraryScreen() {
           </Link>
         ))}
       </nav>
+      {!asked && !shelf && (
+        <Link to={"/library/ladder" as string} className={styles.row}>
+          <span className={styles.name}>{say("ladder.title")}</span>
+          <span className={styles.about}>{say("ladder.about")}</span>
+        </Link>
+      )}
       {slow && <Skeleton lines={6} height={44} />}
       {shown.error && <Trouble error={shown.error} onAgain={() => void shown.refetch()} />}
       {asked && found.data && (

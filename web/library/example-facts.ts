@@ -4,7 +4,7 @@ import type { Language } from "#words/say.ts";
 
 const PEOPLE: Record<
   Language,
-  { customer: string; agent: string; colleague: string; subject: string; firm: string; date: string }
+  { customer: string; agent: string; colleague: string; subject: string; firm: string; date: string; keptFor: string }
 > = {
   pl: {
     customer: "Marian Wójcik",
@@ -13,6 +13,7 @@ const PEOPLE: Record<
     subject: "Naprawa butów",
     firm: "Szewc Kowalski",
     date: "czwartek 26 listopada, 16:00",
+    keptFor: "30 dni",
   },
   bg: {
     customer: "Мария Петрова",
@@ -21,6 +22,7 @@ const PEOPLE: Record<
     subject: "Ремонт на обувки",
     firm: "Обувки Бор",
     date: "четвъртък, 26 ноември, 16:00 ч.",
+    keptFor: "30 дни",
   },
   en: {
     customer: "Grace Okafor",
@@ -29,12 +31,13 @@ const PEOPLE: Record<
     subject: "Shoe repair",
     firm: "Pine Shoes",
     date: "Thursday 26 November, 16:00",
+    keptFor: "30 days",
   },
 };
 
 /** Facts of a case that does not exist, for reading a template as its customer would. */
-export function exampleFacts(language: Language): TemplateFacts & { colleague: string } {
-  const { customer, agent, colleague, subject, firm, date } = PEOPLE[language];
+export function exampleFacts(language: Language): TemplateFacts & { colleague: string; keptFor: string } {
+  const { customer, agent, colleague, subject, firm, date, keptFor } = PEOPLE[language];
   const { called, greeting, form } = addressOf(customer, language);
   return {
     greeting,
@@ -45,6 +48,7 @@ export function exampleFacts(language: Language): TemplateFacts & { colleague: s
     "agent.name": agent,
     "firm.name": firm,
     colleague,
+    keptFor,
     form,
   };
 }

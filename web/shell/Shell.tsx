@@ -1,6 +1,7 @@
 import { Tooltip } from "@base-ui/react/tooltip";
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { CallBanner } from "../calls/CallBanner.tsx";
 import { commands } from "../keyboard/commands.ts";
 import { listenForKeys } from "../keyboard/listen.ts";
 import { LiveProvider } from "../live-link.tsx";
@@ -63,6 +64,7 @@ function Frame() {
       <Rail onSearch={() => setLayer("palette")} />
       <main id="main" tabIndex={-1} className={styles.main}>
         <ConnectionBanner />
+        <CallBanner />
         <AskedBanner />
         <ErrorBoundary resetKey={pathname}>
           <Outlet />

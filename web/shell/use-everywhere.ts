@@ -47,5 +47,17 @@ export function useEverywhere({ palette, sheet }: { palette: () => void; sheet: 
   }
   useCommand({ id: "go.me", label: say("keys.go_me"), where, keys: "g m", run: () => void navigate({ to: "/me" }) });
   useCommand({ id: "go.handover", label: say("handover.go"), where, run: () => void navigate({ to: "/me/handover" }) });
+  useCommand({
+    id: "go.ladder",
+    label: say("ladder.title"),
+    where,
+    run: () => void navigate({ to: "/library/ladder" as string }),
+  });
+  useCommand({
+    id: "go.demonstration",
+    label: say("ladder.demonstration"),
+    where,
+    run: () => void navigate({ to: "/library/ladder/call" as string }),
+  });
   useCommand({ id: "everywhere.sign_out", label: say("keys.sign_out"), where, run: () => void signOut() });
 }

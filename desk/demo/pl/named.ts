@@ -1,4 +1,5 @@
 import type { Story } from "../script.ts";
+import { mariansCall } from "./marians-call.ts";
 
 const marian = { name: "Marian Wójcik", email: "marian@wojcik.example" };
 const nowak = { name: "Anna Nowak", email: "anna@nowak.example" };
@@ -57,6 +58,12 @@ export const named: Story[] = [
       { at: "3d 08:32", by: "adam", watches: true },
       { at: "3d 08:35", by: "ewa", situation: "we_are_late" },
       { at: "3d 08:36", by: "ewa", follows: "late_by_our_fault" },
+      {
+        at: "1d 13:52",
+        by: "bartek",
+        next: "+20m",
+        calls: mariansCall,
+      },
       { at: "60m", by: "ewa", teamLine: "Kurier z drugą matrycą jest w drodze do nas. Montaż 2 godziny." },
       {
         at: "55m",

@@ -64,6 +64,15 @@ export async function library({ page, desk, say, language, whole }: Looking): Pr
     await picture(page, `library-${entry.replace("/", "-")}-${language}`);
     await whole(page, `library: ${entry}`);
   }
+  await page.goto(`${desk.url}/library/ladder`);
+  await expect(heading).toHaveText(say("ladder.title"));
+  await picture(page, `library-ladder-${language}`);
+  await whole(page, "library: the ladder");
+  await page.goto(`${desk.url}/library/ladder/call`);
+  for (let moment = 0; moment < 6; moment++) await page.getByRole("button", { name: say("ladder.next") }).click();
+  await picture(page, `library-demonstration-${language}`);
+  await whole(page, "library: the demonstrated call");
+  await page.goto(`${desk.url}/library/templates/options`);
   await page.getByRole("button", { name: say("library.more") }).click();
   await page.getByRole("menuitemcheckbox", { name: say("library.side_by_side") }).click();
   await expect(page.getByRole("region", { name: say("library.in_bg") })).toBeVisible();

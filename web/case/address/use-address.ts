@@ -9,7 +9,7 @@ import { useCase } from "../CaseContext.tsx";
 import { useChosenForm } from "./chosen-form.ts";
 
 /** What the customer asked for stands before what their name says, and behind what somebody chooses for this letter. */
-const STATED: Partial<Record<NonNullable<CaseView["addressForm"]>, Form>> = { pan: "m", pani: "f", panstwo: "open" };
+export const STATED: Partial<Record<NonNullable<CaseView["addressForm"]>, Form>> = { pan: "m", pani: "f", panstwo: "open" };
 
 /** How the customer of this case is addressed, in the language of the case. */
 export function useAddress(): Address {

@@ -1,5 +1,6 @@
 import { useLocation } from "@tanstack/react-router";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { CallCardInCase } from "../../calls/CallCardInCase.tsx";
 import { useCommand } from "../../keyboard/use-command.ts";
 import { Button } from "../../parts/Button.tsx";
 import { useSay } from "../../words.tsx";
@@ -23,8 +24,12 @@ export function Conversation() {
   const earlier = useEarlier(view);
   const { happenings } = useHistory(view.number);
   const words = useMemo(
-    () => ({ messages: [...earlier.messages, ...view.messages], notes: [...earlier.notes, ...view.notes] }),
-    [earlier.messages, earlier.notes, view.messages, view.notes],
+    () => ({
+      messages: [...earlier.messages, ...view.messages],
+      notes: [...earlier.notes, ...view.notes],
+      calls: view.calls,
+    }),
+    [earlier.messages, earlier.notes, view.messages, view.notes, view.calls],
   );
   const entries = useMemo(() => timeline(words, happenings), [words, happenings]);
   const narrow = useNarrow();
@@ -80,6 +85,7 @@ export function Conversation() {
               />
             );
           if (entry.kind === "note") return <Note key={entry.key} note={entry.note} />;
+          if (entry.kind === "call") return <CallCardInCase key={entry.key} card={entry.call} number={view.number} />;
           return <FoldedHappenings key={entry.key} happenings={entry.happenings} />;
         })}
         {view.chat && <ChatState chat={view.chat} />}

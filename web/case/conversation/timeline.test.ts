@@ -17,7 +17,7 @@ const deed = (id: number, minute: number, what = "case.assigned"): Happening => 
 const keys = (entries: { key: string }[]) => entries.map((entry) => entry.key);
 
 it("puts notes between messages and folds what was done between them", () => {
-  const entries = timeline({ messages: [message(1, 0), message(2, 30)], notes: [note(5, 10)] }, [
+  const entries = timeline({ messages: [message(1, 0), message(2, 30)], notes: [note(5, 10)], calls: [] }, [
     deed(13, 31),
     deed(11, 12),
     deed(12, 20),
@@ -34,17 +34,17 @@ it("does not repeat as a deed what stands there as words", () => {
     deed(3, 3, "case.staged"),
     deed(4, 4, "behaviour.named"),
   ];
-  expect(keys(timeline({ messages: [message(1, 0)], notes: [] }, deeds))).toEqual(["m-1", "h-3"]);
+  expect(keys(timeline({ messages: [message(1, 0)], notes: [], calls: [] }, deeds))).toEqual(["m-1", "h-3"]);
 });
 
 it("is silent of a naming that was undone, and not of another act", () => {
   const undone = (id: number, what: string) => ({ ...deed(id, id, "act.undone"), detail: { what } });
   const deeds = [undone(1, "behaviour.named"), undone(2, "case.staged")];
-  expect(keys(timeline({ messages: [message(1, 0)], notes: [] }, deeds))).toEqual(["m-1", "h-2"]);
+  expect(keys(timeline({ messages: [message(1, 0)], notes: [], calls: [] }, deeds))).toEqual(["m-1", "h-2"]);
 });
 
 it("leaves out what happened before the oldest words shown", () =>
-  expect(keys(timeline({ messages: [message(1, 10)], notes: [] }, [deed(1, 5)]))).toEqual(["m-1"]));
+  expect(keys(timeline({ messages: [message(1, 10)], notes: [], calls: [] }, [deed(1, 5)]))).toEqual(["m-1"]));
 
 it("finds the customer's newest words past ours and past an automatic mail", () => {
   const messages = [message(1, 0), message(2, 1), message(3, 2, { automatic: "vacation" }), message(4, 3, { direction: "out" })];

@@ -1,3 +1,4 @@
+import type { CallCard } from "#contract/call-shapes.ts";
 import type { CaseView } from "#contract/case-shapes.ts";
 import type { MessageView, NoteView } from "#contract/messages.ts";
 
@@ -13,22 +14,24 @@ export type Happening = {
 export type Entry =
   | { kind: "message"; key: string; at: string; message: MessageView }
   | { kind: "note"; key: string; at: string; note: NoteView }
+  | { kind: "call"; key: string; at: string; call: CallCard }
   | { kind: "happenings"; key: string; at: string; happenings: Happening[] };
 
-/** What a message or a note of the conversation shows already needs no line of its own. */
-const SHOWN_ELSEWHERE = /^(message|note|draft|attachment|behaviour)\./;
+/** What a message, a note or a call of the conversation shows already needs no line of its own. */
+const SHOWN_ELSEWHERE = /^(message|note|draft|attachment|behaviour|call)\./;
 const isShownElsewhere = ({ what, detail }: Happening): boolean =>
   // A message says nothing of a naming that was undone, and that is all there is to say.
   SHOWN_ELSEWHERE.test(what) || (what === "act.undone" && String(detail.what).startsWith("behaviour."));
 
 /**
- * The conversation from oldest to newest: messages and notes where they were written,
+ * The conversation from oldest to newest: messages, notes and calls where they were written and begun,
  * and between them one folded entry for all that was done meanwhile.
  */
-export function timeline(view: Pick<CaseView, "messages" | "notes">, happenings: readonly Happening[] = []): Entry[] {
+export function timeline(view: Pick<CaseView, "messages" | "notes" | "calls">, happenings: readonly Happening[] = []): Entry[] {
   const words: Entry[] = [
     ...view.messages.map((message): Entry => ({ kind: "message", key: `m-${message.id}`, at: message.at, message })),
     ...view.notes.map((note): Entry => ({ kind: "note", key: `n-${note.id}`, at: note.at, note })),
+    ...view.calls.map((call): Entry => ({ kind: "call", key: `c-${call.id}`, at: call.startedAt, call })),
   ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.key < b.key ? -1 : 1));
 
   const first = words[0]?.at;

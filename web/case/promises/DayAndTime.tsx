@@ -6,10 +6,13 @@ import styles from "./DateChoice.module.css";
 export function DayAndTime({
   day,
   time,
+  past = false,
   onChange,
 }: {
   day: string;
   time: string;
+  /** Of something that has been; else of something to come. */
+  past?: boolean;
   onChange: (day: string, time: string) => void;
 }) {
   const say = useSay();
@@ -18,7 +21,12 @@ export function DayAndTime({
     <div className={styles.exact}>
       <label>
         <span>{say("case.day")}</span>
-        <input type="date" value={day} min={when.isoDay(Date.now())} onChange={(event) => onChange(event.target.value, time)} />
+        <input
+          type="date"
+          value={day}
+          {...{ [past ? "max" : "min"]: when.isoDay(Date.now()) }}
+          onChange={(event) => onChange(event.target.value, time)}
+        />
       </label>
       <label>
         <span>{say("case.time")}</span>

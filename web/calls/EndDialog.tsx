@@ -1,0 +1,181 @@
+import { useState } from "react";
+import { ENDING } from "#contract/ladder.ts";
+import { DateChoice } from "../case/promises/DateChoice.tsx";
+import { useChoices } from "../case/promises/use-choices.ts";
+import { Button } from "../parts/Button.tsx";
+import { Check } from "../parts/Choices.tsx";
+import { Dialog } from "../parts/Dialog.tsx";
+import { TextArea, TextField } from "../parts/Field.tsx";
+import { useWhen } from "../when.ts";
+import { useSay } from "../words.tsx";
+import styles from "./Dialogs.module.css";
+import { Done } from "./Done.tsx";
+import type { Ending } from "./stamps.ts";
+import type { Call } from "./use-call.ts";
+
+interface EndProps {
+  call: Call;
+  /** The closing words of the fifth rung, as they stand on the card. */
+  closing: string;
+  /** By when the customer hears in writing, where we end the call. */
+  writtenBy: string | null;
+  onWrittenBy: (at: string) => void;
+  onEnded: () => void;
+  onClose: () => void;
+}
+
+/** Three questions, each of which may be nothing. On the fifth rung none at all: what was done, and by when the written word comes. */
+export function EndDialog(props: EndProps) {
+  const { rungs, rung } = props.call.view;
+  const byUs = rung === ENDING && rungs.at(-1)?.outcome !== "calmed";
+  return byUs ? <EndByUs {...props} /> : <EndInPeace {...props} />;
+}
+
+const NOTHING: Ending = {
+  agreed: "",
+  nextStep: "",
+  nextAt: null,
+  reached: true,
+  meantForCustomer: false,
+  closingWords: "",
+};
+
+function useEnding({ call, onEnded }: EndProps) {
+  const say = useSay();
+  const [trouble, setTrouble] = useState<{ code: string; words: string } | null>(null);
+  const [busy, setBusy] = useState(false);
+  const end = async (ending: Ending) => {
+    if (busy) return;
+    setBusy(true);
+    const code = await call.act({ kind: "end", ending });
+    setBusy(false);
+    if (code === null) onEnded();
+    else setTrouble({ code, words: say(`refusals.${code}`) });
+  };
+  return { end, trouble, busy };
+}
+
+function EndInPeace(props: EndProps) {
+  const { call, onClose } = props;
+  const say = useSay();
+  const when = useWhen();
+  const { choices } = useChoices();
+  const [agreed, setAgreed] = useState("");
+  const [nextStep, setNextStep] = useState("");
+  const [nextAt, setNextAt] = useState<string | null>(null);
+  const [noHour, setNoHour] = useState(true);
+  const [nobody, setNobody] = useState(false);
+  const [meant, setMeant] = useState(false);
+  const { end, trouble, busy } = useEnding(props);
+  const at = noHour ? null : (nextAt ?? choices[0] ?? null);
+  const finish = () =>
+    void end({
+      ...NOTHING,
+      agreed: nobody ? "" : agreed.trim(),
+      nextStep: nextStep.trim(),
+      nextAt: at,
+      reached: !nobody,
+      meantForCustomer: meant,
+    });
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={say("calls.end_title")}
+      description={say("calls.end_words")}
+      actions={
+        <>
+          <Button onClick={onClose}>{say("calls.end_back")}</Button>
+          <Button kind="primary" busy={busy} onClick={finish}>
+            {say("calls.end")}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        {!nobody && (
+          <TextArea
+            label={say("calls.agreed")}
+            hint={say("calls.agreed_hint")}
+            optional
+            rows={2}
+            maxLength={2000}
+            value={agreed}
+            onChange={(event) => setAgreed(event.target.value)}
+          />
+        )}
+        <TextField
+          label={say("calls.next_step")}
+          optional
+          maxLength={500}
+          value={nextStep}
+          onChange={(event) => setNextStep(event.target.value)}
+        />
+        <Check
+          label={say("calls.next_promised")}
+          hint={say("calls.next_promised_hint")}
+          checked={!noHour}
+          onChange={(promised) => setNoHour(!promised)}
+        />
+        {!noHour && <DateChoice legend={say("calls.next_at")} value={at} choices={choices} onChange={setNextAt} />}
+        {at && <p className={styles.aside}>{say("calls.becomes_promise", { when: when.exact(at) })}</p>}
+        {call.view.direction === "out" && (
+          <Check
+            label={say("calls.nobody_answered")}
+            hint={say("calls.nobody_answered_hint")}
+            checked={nobody}
+            onChange={setNobody}
+          />
+        )}
+        {trouble && (
+          <div role="alert" className={styles.trouble}>
+            <p>{trouble.words}</p>
+            {trouble.code.startsWith("leak.") && (
+              <Check label={say("calls.meant_for_customer")} checked={meant} onChange={setMeant} />
+            )}
+          </div>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function EndByUs(props: EndProps) {
+  const { call, closing, writtenBy, onWrittenBy, onClose } = props;
+  const say = useSay();
+  const { choices } = useChoices();
+  const { end, trouble, busy } = useEnding(props);
+  const finish = () => void end({ ...NOTHING, closingWords: closing, ...(writtenBy === null ? {} : { writtenBy }) });
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={say("calls.end_by_us_title")}
+      description={say("calls.end_by_us_words")}
+      actions={
+        <>
+          <Button onClick={onClose}>{say("calls.end_back")}</Button>
+          <Button kind="primary" busy={busy} onClick={finish}>
+            {say("calls.end")}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <div>
+          <h3>{say("calls.closing_words")}</h3>
+          <blockquote className={styles.words} lang={call.view.case.language}>
+            {closing}
+          </blockquote>
+        </div>
+        <DateChoice legend={say("calls.written_by")} value={writtenBy} choices={choices} onChange={onWrittenBy} />
+        <Done view={call.view} />
+        {trouble && (
+          <p role="alert" className={styles.trouble}>
+            {trouble.words}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}
