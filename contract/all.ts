@@ -6,6 +6,7 @@ import * as cases from "./cases.ts";
 import * as chats from "./chats.ts";
 import * as conduct from "./conduct.ts";
 import * as customers from "./customers.ts";
+import * as dataCopies from "./data-copies.ts";
 import type { Endpoint } from "./endpoint.ts";
 import * as fields from "./fields.ts";
 import * as handOvers from "./hand-overs.ts";
@@ -54,6 +55,7 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
     chats,
     conduct,
     customers,
+    dataCopies,
     fields,
     handOvers,
     imports,

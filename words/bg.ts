@@ -7,6 +7,7 @@ import coach from "./bg/coach.json" with { type: "json" };
 import common from "./bg/common.json" with { type: "json" };
 import composer from "./bg/composer.json" with { type: "json" };
 import conduct from "./bg/conduct.json" with { type: "json" };
+import copy from "./bg/copy.json" with { type: "json" };
 import customers from "./bg/customers.json" with { type: "json" };
 import handover from "./bg/handover.json" with { type: "json" };
 import happenings from "./bg/happenings.json" with { type: "json" };
@@ -53,6 +54,7 @@ export default catalogue({
   common,
   composer,
   conduct,
+  copy,
   customers,
   handover,
   happenings,

@@ -7,6 +7,7 @@ import coach from "./en/coach.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
 import composer from "./en/composer.json" with { type: "json" };
 import conduct from "./en/conduct.json" with { type: "json" };
+import copy from "./en/copy.json" with { type: "json" };
 import customers from "./en/customers.json" with { type: "json" };
 import handover from "./en/handover.json" with { type: "json" };
 import happenings from "./en/happenings.json" with { type: "json" };
@@ -53,6 +54,7 @@ export default catalogue({
   common,
   composer,
   conduct,
+  copy,
   customers,
   handover,
   happenings,

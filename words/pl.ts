@@ -7,6 +7,7 @@ import coach from "./pl/coach.json" with { type: "json" };
 import common from "./pl/common.json" with { type: "json" };
 import composer from "./pl/composer.json" with { type: "json" };
 import conduct from "./pl/conduct.json" with { type: "json" };
+import copy from "./pl/copy.json" with { type: "json" };
 import customers from "./pl/customers.json" with { type: "json" };
 import handover from "./pl/handover.json" with { type: "json" };
 import happenings from "./pl/happenings.json" with { type: "json" };
@@ -53,6 +54,7 @@ export default catalogue({
   common,
   composer,
   conduct,
+  copy,
   customers,
   handover,
   happenings,

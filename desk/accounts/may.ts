@@ -24,6 +24,7 @@ const LEAST = {
   incidents: { role: "supervisor", otherwise: "incident.supervisor_only" },
   library: { role: "supervisor", otherwise: "library.supervisor_only" },
   customers: { role: "supervisor", otherwise: "customer.supervisor_only" },
+  dataCopies: { role: "supervisor", otherwise: "data_copy.supervisor_only" },
   conduct: { role: "supervisor", otherwise: "conduct.supervisor_only" },
   recordings: { role: "supervisor", otherwise: "recording.supervisor_only" },
   reports: { role: "supervisor", otherwise: "reports.supervisor_only" },

@@ -78,6 +78,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     files: [1, 1],
     load: () => import("./export.ts"),
   },
+  "copy-data": {
+    usage: "copy-data CUSTOMER FILE --because access|portability|authority",
+    says: "writes all that is held of one customer into a ZIP, for them",
+    options: { because: TEXT },
+    files: [2, 2],
+    load: () => import("./copy-data.ts"),
+  },
   import: {
     usage: "import FILE… [--format kapok-csv|zammad|zendesk] [--look] [--undo NUMBER]",
     says: "takes customers and cases of another desk in; --look only shows, --undo takes one back",

@@ -6,6 +6,7 @@ import { caseRoutes } from "./cases.ts";
 import { chatCaseRoutes } from "./chats.ts";
 import { conductRoutes } from "./conduct.ts";
 import { customerRoutes } from "./customers.ts";
+import { dataCopyRoutes } from "./data-copies.ts";
 import { firmRoutes } from "./firm.ts";
 import { handOverRoutes } from "./hand-overs.ts";
 import { healthRoutes } from "./health.ts";
@@ -61,6 +62,7 @@ export const allRoutes: readonly Route[] = [
   ...tagRoutes,
   ...viewRoutes,
   ...customerRoutes,
+  ...dataCopyRoutes,
   ...conductRoutes,
   ...messageRoutes,
   ...attachmentRoutes,

@@ -12,19 +12,23 @@ import { Menu } from "../parts/Menu.tsx";
 import { sentenceFor } from "../parts/sentences.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Customers.module.css";
+import { DataCopyDialog } from "./DataCopyDialog.tsx";
 import { FindCustomer } from "./FindCustomer.tsx";
 
-/** What is done to a record as a whole: another of the same customer made part of it, and whether it is a colleague. */
+/** What is done to a record as a whole: another of the same customer made part of it, a copy of it all, and whether it is a colleague. */
 export function CustomerMenu({ customer }: { customer: CustomerView }) {
   const say = useSay();
   const me = useMe();
   const [merging, setMerging] = useState(false);
+  const [copying, setCopying] = useState(false);
   const relate = useAct(setRelation, {
     done: (_, { input }) => say(input.relation === "internal" ? "customers.now_internal" : "customers.now_external"),
   });
   const because = whyNot(me.may, "customers", say);
+  const noCopy = whyNot(me.may, "dataCopies", say);
   const where = say("customers.title");
   useCommand({ id: "customer.merge", label: say("customers.merge"), where, enabled: !because, run: () => setMerging(true) });
+  useCommand({ id: "customer.copy", label: say("copy.do"), where, enabled: !noCopy, run: () => setCopying(true) });
   return (
     <>
       <Menu
@@ -32,6 +36,7 @@ export function CustomerMenu({ customer }: { customer: CustomerView }) {
         trigger={<IconButton label={say("customers.more_acts")} icon={MoreIcon} />}
         entries={[
           { label: say("customers.merge"), disabledBecause: because, onSelect: () => setMerging(true) },
+          { label: say("copy.do"), hint: say("copy.hint"), disabledBecause: noCopy, onSelect: () => setCopying(true) },
           {
             label: say("customers.is_internal"),
             hint: say("customers.internal_hint"),
@@ -45,6 +50,7 @@ export function CustomerMenu({ customer }: { customer: CustomerView }) {
           },
         ]}
       />
+      {copying && <DataCopyDialog customer={customer} onClose={() => setCopying(false)} />}
       {merging && <MergeDialog customer={customer} onClose={() => setMerging(false)} />}
     </>
   );
