@@ -37,7 +37,7 @@ async function signedIn(browser: Browser, { url, sessions }: Target): Promise<Pa
 const rows = (page: Page) => page.getByRole("main").getByRole("listitem").getByRole("link");
 
 async function toQueue(page: Page): Promise<void> {
-  await page.goto("/queue/mine");
+  await page.goto("/queue/all");
   await rows(page).first().waitFor();
   await page.getByRole("main").focus();
 }

@@ -15,6 +15,7 @@ import {
   openFirm,
   pageOf,
   petrova,
+  throughApi,
   write,
 } from "./firm.ts";
 import { picture } from "./looking.ts";
@@ -149,7 +150,12 @@ test("an incident is told to three customers in three languages, and taken back"
     await write(desk, customer, to, { subject, text });
     numbers.push(await caseOf(page, desk, subject));
   }
-  await test.step("a supervisor writes it down and puts the cases in", () => writeDown(martas, desk, numbers));
+  const names = { pl: "kurier", bg: "", en: "" };
+  await throughApi(page, desk, "/tags", { slug: "courier", names, tone: "neutral" });
+  const { items } = (await (await page.request.get(`${desk.url}/api/v1/tags`)).json()) as { items: { id: number }[] };
+  for (const number of numbers.slice(1)) await throughApi(page, desk, `/cases/${number}/tags`, { add: [items[0]!.id] });
+  await test.step("a supervisor writes it down and puts the cases in, by number and by tag", () =>
+    writeDown(martas, desk, numbers));
   await test.step("each customer's letter is shown before it leaves", () => previewed(martas, numbers));
   await test.step("all three are told, and all is taken back at once", () => toldAndTakenBack(martas, numbers, desk));
   await test.step("told again, it reaches each in their language", () => reachesAll(martas, mailbox));
@@ -172,12 +178,17 @@ async function writeDown(page: Page, desk: RunningDesk, numbers: number[]): Prom
   await dialog.getByLabel(pl("incidents.name"), { exact: true }).fill("Sortownia stoi od poniedziałku");
   await dialog.getByRole("button", { name: pl("incidents.open_now"), exact: true }).click();
   await expect(page).toHaveURL(/\/incidents\/\d+$/);
-  for (const number of numbers) {
-    await page.getByRole("searchbox", { name: pl("incidents.add") }).fill(String(number));
-    await page.getByRole("button", { name: pl("incidents.add_one", { number }), exact: true }).click();
-    await expect(page.getByRole("link", { name: new RegExp(`^${number} ·`) })).toBeVisible();
-  }
-  await page.getByRole("searchbox", { name: pl("incidents.add") }).fill("");
+  const inIt = (number: number) => page.getByRole("link", { name: new RegExp(`^${number} ·`) });
+  const [first, ...tagged] = numbers as [number, number, number];
+  const search = page.getByRole("searchbox", { name: pl("incidents.add") });
+  await search.fill(String(first));
+  await page.getByRole("button", { name: pl("incidents.add_one", { number: first }), exact: true }).click();
+  await expect(inIt(first)).toBeVisible();
+  await search.fill("");
+  await page.getByLabel(pl("incidents.with_tag"), { exact: true }).selectOption("kurier");
+  await expect(page.getByRole("list", { name: pl("incidents.found") }).getByRole("listitem")).toHaveCount(2);
+  await page.getByRole("button", { name: pl("incidents.add_all", { count: 2 }) }).click();
+  for (const number of tagged) await expect(inIt(number)).toBeVisible();
   await expect(page.getByText(pl("incidents.hit", { count: 3, pl: 1, bg: 1, en: 1 }))).toBeVisible();
 }
 

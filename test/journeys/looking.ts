@@ -62,9 +62,9 @@ export async function speaks(page: Page, place: string): Promise<void> {
 }
 
 const folder = process.env.KAPOK_SCREENSHOTS;
-const widths = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
+const widths = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 1500 } };
 
-/** For people to look at: light and dark, desk and phone; only when KAPOK_SCREENSHOTS names a folder. */
+/** For people to look at: light and dark, desk and phone, and once without colours; only when KAPOK_SCREENSHOTS names a folder. */
 export async function picture(page: Page, name: string): Promise<void> {
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
@@ -79,4 +79,9 @@ export async function picture(page: Page, name: string): Promise<void> {
   }
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await page.setViewportSize(before);
+  const seeing = await page.context().newCDPSession(page);
+  await seeing.send("Emulation.setEmulatedVisionDeficiency", { type: "achromatopsia" });
+  await page.screenshot({ path: join(folder, `${name}-grey.png`) });
+  await seeing.send("Emulation.setEmulatedVisionDeficiency", { type: "none" });
+  await seeing.detach();
 }

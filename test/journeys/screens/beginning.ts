@@ -1,7 +1,6 @@
 import { deliver } from "../../mail/writing.ts";
 import { expect } from "../desk.ts";
 import { caseFrom, caseOf, firms, locales, throughApi, write } from "../firm.ts";
-import { picture } from "../looking.ts";
 import { inHours, type Looking } from "./walk.ts";
 
 export async function settingUp({ page, desk, say, language, whole }: Looking): Promise<void> {
@@ -9,11 +8,9 @@ export async function settingUp({ page, desk, say, language, whole }: Looking): 
   await page.getByRole("radio", { name: { pl: "Polski", bg: "Български", en: "English" }[language] }).click();
   await expect(page.getByRole("heading", { name: say("setup.place_title") })).toBeVisible();
   const next = () => page.getByRole("button", { name: say("common.next"), exact: true }).click();
-  await picture(page, `setup-1-${language}`);
   await whole(page, "set-up: place");
   await next();
   await page.getByLabel(say("setup.firm_name")).fill("Szewc");
-  await picture(page, `setup-2-${language}`);
   await whole(page, "set-up: firm");
   await next();
   await next();
@@ -26,7 +23,6 @@ export async function settingUp({ page, desk, say, language, whole }: Looking): 
   await whole(page, "set-up: mailbox");
   await page.getByLabel(say("setup.mailbox_address")).fill(firms[language].mailbox);
   await next();
-  await picture(page, `setup-5-${language}`);
   await whole(page, "set-up: charter");
 }
 

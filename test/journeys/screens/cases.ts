@@ -1,11 +1,9 @@
 import { expect } from "../desk.ts";
-import { picture } from "../looking.ts";
 import type { Looking } from "./walk.ts";
 
-export async function queue({ page, desk, say, story, language, whole }: Looking): Promise<void> {
+export async function queue({ page, desk, say, story, whole }: Looking): Promise<void> {
   await page.goto(`${desk.url}/queue/all`);
   await expect(page.getByRole("listitem").filter({ hasText: story.subject }).first()).toBeVisible();
-  await picture(page, `queue-${language}`);
   for (const group of ["customer", "colleagues"])
     await page.getByRole("button", { name: say(`queue.group_${group}`), exact: true, expanded: false }).click();
   await page.getByRole("checkbox").first().check();
@@ -18,17 +16,15 @@ export async function queue({ page, desk, say, story, language, whole }: Looking
   await whole(page, "queue: empty");
 }
 
-export async function hardCase({ page, desk, say, story, language, whole, accessible }: Looking, hard: number): Promise<void> {
+export async function hardCase({ page, desk, say, story, whole, accessible }: Looking, hard: number): Promise<void> {
   await page.goto(`${desk.url}/case/${hard}`);
   await expect(page.getByRole("article").first()).toContainText("▒▒▒");
-  await picture(page, `case-${language}`);
   await whole(page, "case: masked message and note");
   await page.getByRole("textbox", { name: say("composer.reply_editor") }).click();
   await page.keyboard.type(story.weak);
   await expect(page.locator("[data-coach]").first()).toBeVisible();
   await page.keyboard.press("Control+Period");
   await expect(page.getByRole("dialog", { name: say("coach.card") })).toBeVisible();
-  await picture(page, `coach-${language}`);
   await accessible(page, "case: a mark open");
   await page.keyboard.press("Escape");
   await page.locator("#conversation").focus();
@@ -45,7 +41,6 @@ export async function hardCase({ page, desk, say, story, language, whole, access
   await page.keyboard.press("Control+a");
   await page.keyboard.type("/");
   await expect(page.getByRole("region", { name: say("library.preview_here") })).toBeVisible();
-  await picture(page, `picker-${language}`);
   await whole(page, "case: picking a template");
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+a");
@@ -53,13 +48,11 @@ export async function hardCase({ page, desk, say, story, language, whole, access
   await page.locator("#conversation").focus();
   await page.keyboard.press("b");
   await expect(page.getByRole("form", { name: say("naming.title") })).toBeVisible();
-  await picture(page, `naming-${language}`);
   await whole(page, "case: naming what words show");
   await page.keyboard.press("Escape");
   await page.locator("#conversation").focus();
   await page.keyboard.press("v");
   await expect(page.getByRole("complementary", { name: say("vest.title") }).getByRole("blockquote")).toBeVisible();
-  await picture(page, `vest-${language}`);
   await whole(page, "case: a life vest");
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: say("situation.say_it") }).click();
@@ -67,7 +60,6 @@ export async function hardCase({ page, desk, say, story, language, whole, access
   await expect(page.getByRole("button", { name: say("situation.offer_another") })).toBeVisible();
   await page.getByRole("radio", { name: say("why.irritation") }).check();
   await expect(page.getByText(say("why.sorted"))).toBeVisible();
-  await picture(page, `situation-${language}`);
   await whole(page, "case: a situation and a likely origin");
 }
 

@@ -1,11 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, type RunningDesk } from "../desk.ts";
 import { addWidget, pageOf, throughApi } from "../firm.ts";
-import { picture } from "../looking.ts";
 import { inHours, type Looking } from "./walk.ts";
 
 /** Every stage, the dialogs of options, and the customer's page while they choose and when it is agreed. */
-export async function agreeing({ page, desk, say, story, language, whole }: Looking, calm: number): Promise<void> {
+export async function agreeing({ page, desk, say, story, whole }: Looking, calm: number): Promise<void> {
   const post = (path: string, data: object) => throughApi(page, desk, `/cases/${calm}${path}`, data);
   for (const kind of ["wish", "standard", "outside"]) {
     const team = { costToUs: "120", whoDecides: "Marta" };
@@ -24,14 +23,12 @@ export async function agreeing({ page, desk, say, story, language, whole }: Look
     await page.goto(`${desk.url}/case/${calm}`);
     await expect(page.getByRole("heading", { name: say(`queue.stage_${stage}`), exact: true })).toBeVisible();
     await expect(page.getByRole("region", { name: say("case.stage"), exact: true }).getByRole("checkbox")).toBeVisible();
-    if (stage === 3) await picture(page, `options-${language}`);
     await whole(page, `case: stage ${stage}`);
   }
   await post("/stage", { stage: 3 });
   for (const name of ["add", "send", "decide"]) {
     await page.getByRole("button", { name: say(`options.${name}`), exact: true }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
-    await picture(page, `options-${name}-${language}`);
     await whole(page, `case: ${name} options`);
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -46,7 +43,6 @@ export async function agreeing({ page, desk, say, story, language, whole }: Look
     }).toPass({ timeout: 30_000 });
   };
   await shows("page.choose_question");
-  await picture(page, `page-choose-${language}`);
   await whole(page, "customer's page: choosing");
   await page.getByRole("button", { name: say("page.choose_send") }).click();
   await expect(page.getByText(say("page.choose_error_nothing"))).toBeVisible();
@@ -58,7 +54,6 @@ export async function agreeing({ page, desk, say, story, language, whole }: Look
   await expect(page.getByRole("region", { name: say("options.agreed") })).toBeVisible();
   await whole(page, "case: what is agreed");
   await shows("page.agreed");
-  await picture(page, `page-agreed-${language}`);
   await whole(page, "customer's page: agreed");
 }
 
@@ -68,20 +63,17 @@ export async function formAndChat({ page, desk, say, story, language, whole }: L
   await whole(page, "form page");
   await page.getByRole("button", { name: say("help.send") }).click();
   await expect(page.getByText(say("help.wrong_contact_missing"))).toBeVisible();
-  await picture(page, `help-wrong-${language}`);
   await whole(page, "form page: with what is missing");
 
   const key = await addWidget(page, desk, { name: "Kapok", languages: [language], greetings: {}, origins: [] });
   await page.goto(`${desk.url}/admin/widgets`);
   await expect(page.getByText(key)).toBeVisible();
-  await picture(page, `admin-widgets-${language}`);
   await whole(page, "admin: a widget");
   const preview = `${desk.url}/widget/${key}/preview?lang=${language}`;
   await page.goto(preview);
   await whole(page, "widget: closed");
   await page.getByRole("button", { name: say("widget.launch") }).click();
   await expect(page.getByText(say("widget.nobody_here"))).toBeVisible();
-  await picture(page, `widget-form-${language}`);
   await whole(page, "widget: the form");
 
   await throughApi(page, desk, "/me/settings", { preferences: { chatLimit: 2 } }, "put");
@@ -97,27 +89,23 @@ export async function formAndChat({ page, desk, say, story, language, whole }: L
   await customer.getByRole("textbox", { name: say("widget.name") }).fill(story.calm.name);
   await customer.getByRole("button", { name: say("widget.start") }).click();
   await expect(customer.getByRole("listitem").filter({ hasText: story.calmText })).toBeVisible();
-  await picture(customer, `widget-chat-${language}`);
   await whole(customer, "widget: a chat");
   for (const place of ["call", "transcript", "end"]) {
     await customer.getByRole("button", { name: say(`widget.${place}`) }).click();
     await expect(customer.getByRole("button", { name: say("widget.back") })).toBeVisible();
-    await picture(customer, `widget-${place}-${language}`);
     await whole(customer, `widget: ${place}`);
     await customer.getByRole("button", { name: say("widget.back") }).click();
   }
   await page.getByRole("listitem").filter({ hasText: story.calm.name }).first().getByRole("link").click();
   await expect(page.getByText(say("case.customer_here"))).toBeVisible();
-  await picture(page, `chat-agent-${language}`);
   await whole(page, "case: a chat");
   await customer.close();
 }
 
-export async function customersPage({ page, desk, say, language, mailbox, story, whole }: Looking, calm: number): Promise<void> {
+export async function customersPage({ page, desk, say, mailbox, story, whole }: Looking, calm: number): Promise<void> {
   const url = await pageOf(page, desk, calm);
   await page.goto(url);
   await expect(page.getByText(say("page.next_news")).first()).toBeVisible();
-  await picture(page, `page-${language}`);
   await whole(page, "customer's page: open");
   await throughApi(page, desk, `/cases/${calm}/confirmation-request`, {});
   await mailbox.letterTo(story.calm.address, ({ text }) => text.includes("/p/"));
@@ -125,7 +113,6 @@ export async function customersPage({ page, desk, say, language, mailbox, story,
     await page.reload();
     await expect(page.getByText(say("page.confirm_question")).first()).toBeVisible({ timeout: 1000 });
   }).toPass({ timeout: 20_000 });
-  await picture(page, `page-asked-${language}`);
   await whole(page, "customer's page: asked");
   await page.getByRole("button", { name: say("page.yes"), exact: true }).click();
   await expect(page.getByText(say("page.thanks_yes"))).toBeVisible();

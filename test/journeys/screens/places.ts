@@ -1,5 +1,5 @@
 import { expect } from "../desk.ts";
-import { picture, reflows } from "../looking.ts";
+import { reflows } from "../looking.ts";
 import type { Looking } from "./walk.ts";
 
 export async function places({ page, desk, say, story, whole }: Looking): Promise<void> {
@@ -25,7 +25,6 @@ export async function places({ page, desk, say, story, whole }: Looking): Promis
   await whole(page, "search with hits");
   await page.goto(`${desk.url}/search?q=stage%3A1&state=open`);
   await expect(page.getByRole("main").getByRole("listitem").first()).toBeVisible();
-  await picture(page, "search-filters");
   await whole(page, "search with filters");
   for (const name of ["", "/promises", "/first-to-speak", "/stages", "/waiting"]) {
     await page.goto(`${desk.url}/reports${name}`);
@@ -49,11 +48,10 @@ export async function places({ page, desk, say, story, whole }: Looking): Promis
 }
 
 /** The shelves, a card of each, writing, comparing, and what of it stands in a case. */
-export async function library({ page, desk, say, language, whole }: Looking): Promise<void> {
+export async function library({ page, desk, say, whole }: Looking): Promise<void> {
   const heading = page.getByRole("heading", { level: 1 });
   await page.goto(`${desk.url}/library`);
   await expect(page.getByRole("heading", { name: say("library.shelf_paths") })).toBeVisible();
-  await picture(page, `library-${language}`);
   await whole(page, "library");
   await page.goto(`${desk.url}/library?q=xyzzy`);
   await expect(page.getByText(say("library.nothing"))).toBeVisible();
@@ -61,31 +59,25 @@ export async function library({ page, desk, say, language, whole }: Looking): Pr
   for (const entry of ["techniques/paraphrase", "vests/anger", "procedures/threat", "templates/options"]) {
     await page.goto(`${desk.url}/library/${entry}`);
     await expect(heading).toBeVisible();
-    await picture(page, `library-${entry.replace("/", "-")}-${language}`);
     await whole(page, `library: ${entry}`);
   }
   await page.goto(`${desk.url}/library/ladder`);
   await expect(heading).toHaveText(say("ladder.title"));
-  await picture(page, `library-ladder-${language}`);
   await whole(page, "library: the ladder");
   await page.goto(`${desk.url}/library/ladder/call`);
   for (let moment = 0; moment < 6; moment++) await page.getByRole("button", { name: say("ladder.next") }).click();
-  await picture(page, `library-demonstration-${language}`);
   await whole(page, "library: the demonstrated call");
   await page.goto(`${desk.url}/library/templates/options`);
   await page.getByRole("button", { name: say("library.more") }).click();
   await page.getByRole("menuitemcheckbox", { name: say("library.side_by_side") }).click();
   await expect(page.getByRole("region", { name: say("library.in_bg") })).toBeVisible();
-  await picture(page, `library-side-by-side-${language}`);
   await whole(page, "library: languages side by side");
   await page.goto(`${desk.url}/library/techniques/paraphrase`);
   await page.getByRole("button", { name: say("library.edit_copy") }).click();
-  await picture(page, `library-editing-${language}`);
   await whole(page, "library: writing a copy");
   await page.getByRole("button", { name: say("library.save_version") }).click();
   await page.getByRole("button", { name: say("library.compare") }).click();
   await expect(page.getByRole("region", { name: say("library.kapoks") })).toBeVisible();
-  await picture(page, `library-comparing-${language}`);
   await whole(page, "library: comparing");
   for (const shelf of ["templates", "paths"]) {
     await page.goto(`${desk.url}/library/${shelf}/new`);
@@ -96,7 +88,19 @@ export async function library({ page, desk, say, language, whole }: Looking): Pr
 }
 
 export async function admin({ page, desk, say, whole, accessible }: Looking): Promise<void> {
-  for (const area of ["people", "teams", "mailboxes", "widgets", "ledger", "firm", "tokens", "webhooks", "health"]) {
+  for (const area of [
+    "people",
+    "teams",
+    "mailboxes",
+    "widgets",
+    "ledger",
+    "tags",
+    "fields",
+    "firm",
+    "tokens",
+    "webhooks",
+    "health",
+  ]) {
     await page.goto(`${desk.url}/admin/${area}`);
     await expect(page.getByText(say(`admin.${area}_lead`))).toBeVisible();
     await whole(page, `admin: ${area}`);
@@ -105,6 +109,15 @@ export async function admin({ page, desk, say, whole, accessible }: Looking): Pr
   await page.getByRole("button", { name: say("admin.invite"), exact: true }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await whole(page, "admin: invite");
+  for (const [area, make] of [
+    ["tags", "make_tag"],
+    ["fields", "make_field"],
+  ]) {
+    await page.goto(`${desk.url}/admin/${area}`);
+    await page.getByRole("button", { name: say(`together.${make}`) }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await whole(page, `admin: ${make}`);
+  }
   await page.goto(`${desk.url}/admin/mailboxes`);
   await page.getByRole("button", { name: say("admin.add_mailbox") }).click();
   await whole(page, "admin: add a mailbox");

@@ -1,8 +1,7 @@
 import { expect } from "../desk.ts";
-import { picture } from "../looking.ts";
 import type { Looking } from "./walk.ts";
 
-export async function information({ page, desk, say, story, language, whole }: Looking, calm: number): Promise<void> {
+export async function information({ page, desk, say, story, whole }: Looking, calm: number): Promise<void> {
   await page.goto(`${desk.url}/case/${calm}`);
   await page.getByRole("button", { name: new RegExp(say("case.change_team_line")) }).click();
   await page.getByRole("textbox", { name: say("case.team_line_label") }).fill(story.inside);
@@ -13,7 +12,6 @@ export async function information({ page, desk, say, story, language, whole }: L
   await dialog.getByRole("radio", { name: say("information.for_customer") }).check();
   await dialog.getByRole("button", { name: say("information.do_held") }).click();
   await expect(dialog.getByText(say("information.cause_missing"))).toBeVisible();
-  await picture(page, `hold-${language}`);
   await whole(page, "case: holding, with what is missing");
   await dialog.getByLabel(say("information.cause"), { exact: true }).fill(story.reply);
   await dialog.getByLabel(say("information.next_step"), { exact: true }).fill(story.reply);
@@ -28,12 +26,10 @@ export async function information({ page, desk, say, story, language, whole }: L
   await dialog.getByLabel(say("information.plain_words"), { exact: true }).fill(story.material);
   await dialog.getByRole("button", { name: say("information.do_told") }).click();
   await expect(dialog.getByText(say("refusals.selection.options_missing"))).toBeVisible();
-  await picture(page, `tell-${language}`);
   await whole(page, "case: telling, with what is missing");
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: say("composer.five_fields"), exact: true }).click();
   await expect(page.getByRole("dialog", { name: say("composer.five_fields_long") })).toBeVisible();
-  await picture(page, `five-fields-${language}`);
   await whole(page, "case: five fields");
   await page.keyboard.press("Escape");
 }
@@ -53,11 +49,9 @@ export async function incidents({ page, desk, say, story, language, whole, acces
   await page.getByRole("searchbox", { name: say("incidents.add") }).fill(story.subject);
   await page.getByLabel(say(`incidents.text_${language}`), { exact: true }).fill(story.reply);
   await expect(page.locator("[data-letter]")).toContainText(story.reply);
-  await picture(page, `incident-${language}`);
   await whole(page, "incident: writing to all");
   await page.getByRole("button", { name: say("incidents.tell_count", { count: 1 }) }).click();
   await expect(page.getByRole("button", { name: say("incidents.take_back") })).toBeVisible();
-  await picture(page, `incident-leaving-${language}`);
   await accessible(page, "incident: leaving");
   await page.getByRole("button", { name: say("incidents.take_back") }).click();
   await expect(page.getByText(say("incidents.was_taken_back"))).toBeVisible();

@@ -3,7 +3,7 @@ import { sayIn } from "#words/all.ts";
 import type { Language, Say } from "#words/say.ts";
 import type { CustomersMailbox } from "../customers-mailbox.ts";
 import type { RunningDesk } from "../desk.ts";
-import { accessible, reflows, speaks } from "../looking.ts";
+import { accessible, picture, reflows, speaks } from "../looking.ts";
 import { type Story, stories } from "../looking-at.ts";
 
 /** A walk through the screens in one language. */
@@ -25,6 +25,7 @@ const LOOKS_CLOSEST: Language = "pl";
 
 export function walkIn(language: Language, given: Pick<Looking, "browser" | "page" | "desk" | "mailbox">): Looking {
   const closely = async (page: Page, place: string) => {
+    await picture(page, `${place.replace(/[^\w]+/g, "-")}-${language}`);
     if (language === LOOKS_CLOSEST) await accessible(page, place);
   };
   return {
