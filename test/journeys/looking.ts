@@ -79,9 +79,8 @@ export async function picture(page: Page, name: string): Promise<void> {
   }
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await page.setViewportSize(before);
-  const seeing = await page.context().newCDPSession(page);
-  await seeing.send("Emulation.setEmulatedVisionDeficiency", { type: "achromatopsia" });
+  const filter = (how: string) => page.locator("html").evaluate((html, how) => html.style.setProperty("filter", how), how);
+  await filter("grayscale(1)");
   await page.screenshot({ path: join(folder, `${name}-grey.png`) });
-  await seeing.send("Emulation.setEmulatedVisionDeficiency", { type: "none" });
-  await seeing.detach();
+  await filter("none");
 }
