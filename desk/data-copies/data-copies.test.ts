@@ -8,6 +8,7 @@ import { freshDatabase } from "#test/database.ts";
 import { writeHelp } from "../customers/helping.ts";
 import { mergeCustomers } from "../customers/merging.ts";
 import { writeConsent } from "../customers/consenting.ts";
+import { catalogues } from "#words/all.ts";
 import { writeNote } from "../conversations/noting.ts";
 import { replyToCase } from "../conversations/replying.ts";
 import { makeDataCopy, mustHaveMade } from "./copying.ts";
@@ -74,6 +75,14 @@ describe("what is held of a customer", () => {
     // Only who did it, or a word out of a list.
     expect(elsewhere.sort()).toEqual(["exit_checks", "notices", "procedure_uses"]);
   });
+});
+
+test("what is left out has words in every language, with its reason", () => {
+  const withheld = Object.entries(HELD).flatMap(([table, held]) => ("why" in held ? [{ table, why: held.why }] : []));
+  const silent = withheld.flatMap(({ table, why }) =>
+    [`copy.left_${table}`, `copy.why_${why}`].filter((key) => Object.values(catalogues).some((words) => !words[key])),
+  );
+  expect(silent).toEqual([]);
 });
 
 describe("a copy of the data", () => {

@@ -67,7 +67,6 @@ export const HELD: { [T in keyof Schema]: Part<T> | Withheld | Elsewhere } = {
   notices: THE_WORK,
   password_resets: THE_FIRM,
   procedure_uses: THE_WORK,
-  second_chairs: THE_WORK,
   second_readings: { about: "answers of a second reader, by the hash of a text without the person" },
   sessions: THE_FIRM,
   sign_in_failures: THE_FIRM,

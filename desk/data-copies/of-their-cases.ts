@@ -253,6 +253,7 @@ export const OF_THEIR_CASES = {
   notes: { why: TEAM.why, of: ofCase },
   selections: { why: TEAM.why, of: ofCase },
   transfers: { why: TEAM.why, of: ofCase },
+  second_chairs: { why: TEAM.why, of: ofCase },
   drafts: { why: TEAM.why, of: ofCase },
   mails: { why: SAME.why, of: ofCase },
   mail_originals: {
