@@ -26,7 +26,7 @@ export const mariansCall: DemoCall = {
     { at: "2:36", says: "Tak, jestem tutaj i notuję każde słowo. Czego Pan potrzebuje ode mnie najpierw?" },
     { at: "2:52", quotes: "Żeby ktoś mi wreszcie powiedział, kiedy." },
     { at: "3:05", brought: "calmed" },
-    { at: "3:10", notes: "Pyta, czy notatki da się zgrać z dysku wcześniej. Do sprawdzenia w warsztacie." },
+    { at: "3:10", notes: "Prosi o kopię plików jeszcze przed naprawą. Zapytać w warsztacie." },
   ],
   agreed: "Sprawdzamy, czy notatki da się zgrać z dysku wcześniej. O terminie odbioru piszemy, gdy druga matryca będzie u nas.",
 };
