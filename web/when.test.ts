@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { instantAt, speakWhen } from "./when.ts";
+import { instantAt, speakWhen, unbroken } from "./when.ts";
 
 const now = Date.parse("2026-11-24T13:05:00Z");
 const soon = "2026-11-24T13:30:00Z";
@@ -10,6 +10,14 @@ describe("times in words", () => {
     expect(speakWhen("pl", "Europe/Warsaw").exact(thursday)).toBe("czwartek 26 listopada, 16:00");
     expect(speakWhen("bg", "Europe/Sofia").exact(thursday)).toBe("четвъртък 26 ноември, 17:00 ч.");
     expect(speakWhen("en", "Europe/London").exact(thursday)).toBe("Thursday 26 November, 15:00");
+  });
+
+  it("keeps an hour on the screen together with the word that says it is one", () => {
+    const bg = unbroken(speakWhen("bg", "Europe/Sofia"));
+    expect(bg.exact(thursday)).toBe("четвъртък 26 ноември, 17:00\u00a0ч.");
+    expect(bg.short("2026-11-25T09:00:00Z", now)).toBe("утре 11:00\u00a0ч.");
+    expect(bg.dated(soon, now)).toBe("днес 15:30\u00a0ч.");
+    expect(unbroken(speakWhen("pl", "Europe/Warsaw")).exact(thursday)).toBe("czwartek 26 listopada, 16:00");
   });
 
   it("says today's time alone and names tomorrow and yesterday", () => {

@@ -72,11 +72,26 @@ export function speakWhen(language: Language, timeZone: string) {
 
 export type When = ReturnType<typeof speakWhen>;
 
+/**
+ * The same for the screen, where an hour stays on one line with the „ч.“ that says it is one. What goes into letters keeps its plain spaces: it is
+ * compared with what the desk wrote.
+ */
+export function unbroken(when: When): When {
+  const keep = (words: string) => words.replace(/(\d) (?=ч\.)/g, "$1\u00a0");
+  return {
+    ...when,
+    time: (iso) => keep(when.time(iso)),
+    exact: (iso) => keep(when.exact(iso)),
+    short: (iso, now) => keep(when.short(iso, now)),
+    dated: (iso, now) => keep(when.dated(iso, now)),
+  };
+}
+
 /** Dates and times in the language and zone of the person. */
 export function useWhen(): When {
   const language = useLanguage();
   const zone = useZone();
-  return useMemo(() => speakWhen(language, zone), [language, zone]);
+  return useMemo(() => unbroken(speakWhen(language, zone)), [language, zone]);
 }
 
 /** The instant of a wall-clock time in a zone; a time that the clock change skips moves forward by the gap. */
