@@ -15,6 +15,7 @@ import * as incidents from "./incidents.ts";
 import * as information from "./information.ts";
 import * as invitations from "./invitations.ts";
 import * as library from "./library.ts";
+import * as lines from "./lines.ts";
 import * as mailboxes from "./mailboxes.ts";
 import * as me from "./me.ts";
 import * as messages from "./messages.ts";
@@ -22,8 +23,10 @@ import * as notices from "./notices.ts";
 import * as options from "./options.ts";
 import * as passwords from "./passwords.ts";
 import * as people from "./people.ts";
+import * as phoneEvents from "./phone-events.ts";
 import * as promises from "./promises.ts";
 import * as reports from "./reports.ts";
+import * as rings from "./rings.ts";
 import * as search from "./search.ts";
 import * as secondChairs from "./second-chairs.ts";
 import * as sessions from "./sessions.ts";
@@ -63,6 +66,7 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
     information,
     invitations,
     library,
+    lines,
     mailboxes,
     me,
     messages,
@@ -70,8 +74,10 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
     options,
     passwords,
     people,
+    phoneEvents,
     promises,
     reports,
+    rings,
     search,
     secondChairs,
     sessions,

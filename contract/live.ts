@@ -24,6 +24,8 @@ export const LiveEvent = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("chat"), case: z.number() }),
   /** Somebody's break began, changed or is over; ask again for what you show of people. */
   z.object({ kind: z.literal("break"), person: z.number() }),
+  /** A call rings for the listener; ask which. */
+  z.object({ kind: z.literal("ring") }),
   z.object({ kind: z.literal("notice"), notice: z.string(), case: z.number().nullable(), at: Instant }),
 ]);
 export type LiveEvent = z.output<typeof LiveEvent>;

@@ -24,7 +24,7 @@ export function statusOf(code: string): number {
   if (known) return known;
   const reason = code.slice(code.indexOf(".") + 1);
   if (reason === "unknown") return 404;
-  if (code === "sign_in.wrong") return 401;
+  if (code === "sign_in.wrong" || reason === "not_proven" || reason === "clock_apart") return 401;
   if (code === "sign_in.slow_down") return 429;
   if (reason.endsWith("_only") || reason.endsWith("_forbidden") || code === "setup.bad_token" || reason === "not_yours")
     return 403;

@@ -1472,6 +1472,100 @@ create table password_resets (
   constraint password_resets_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
 );
 
+create table phone_calls (
+  id          bigint not null generated always as identity,
+  line_id     bigint not null,
+  external_id text not null,
+  phone       text,
+  customer_id bigint,
+  case_number bigint,
+  call_id     bigint,
+  promise_id  bigint,
+  first_at    timestamp with time zone not null default now(),
+  rang_at     timestamp with time zone,
+  answered_at timestamp with time zone,
+  extension   text,
+  answered_by bigint,
+  ended_at    timestamp with time zone,
+  missed_at   timestamp with time zone,
+  constraint phone_calls_pkey PRIMARY KEY (id),
+  constraint phone_calls_line_id_external_id_key UNIQUE (line_id, external_id),
+  constraint phone_calls_check CHECK (((answered_by IS NULL) OR (answered_at IS NOT NULL))),
+  constraint phone_calls_external_id_check CHECK (((length(external_id) >= 1) AND (length(external_id) <= 150))),
+  constraint phone_calls_phone_check CHECK (((length(phone) >= 1) AND (length(phone) <= 40))),
+  constraint phone_calls_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES accounts(id),
+  constraint phone_calls_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id),
+  constraint phone_calls_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint phone_calls_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id) ON DELETE SET NULL,
+  constraint phone_calls_line_id_fkey FOREIGN KEY (line_id) REFERENCES phone_lines(id),
+  constraint phone_calls_promise_id_fkey FOREIGN KEY (promise_id) REFERENCES promises(id)
+);
+CREATE INDEX phone_calls_ringing ON phone_calls USING btree (rang_at) WHERE ((answered_by IS NULL) AND (ended_at IS NULL) AND (missed_at IS NULL));
+CREATE INDEX phone_calls_unanswered ON phone_calls USING btree (ended_at) WHERE ((answered_at IS NULL) AND (missed_at IS NULL) AND (ended_at IS NOT NULL));
+
+create table phone_events (
+  id            bigint not null generated always as identity,
+  line_id       bigint not null,
+  received_at   timestamp with time zone not null default now(),
+  signature     text,
+  content       text not null,
+  what          text,
+  fate          text not null default 'waiting'::text,
+  cause         text,
+  phone_call_id bigint,
+  attempts      integer not null default 0,
+  next_try_at   timestamp with time zone default now(),
+  constraint phone_events_pkey PRIMARY KEY (id),
+  constraint phone_events_line_id_signature_key UNIQUE (line_id, signature),
+  constraint phone_events_check CHECK (((fate = 'waiting'::text) = (next_try_at IS NOT NULL))),
+  constraint phone_events_fate_check CHECK ((fate = ANY (ARRAY['waiting'::text, 'done'::text, 'duplicate'::text, 'not_valid'::text, 'refused'::text, 'set_aside'::text]))),
+  constraint phone_events_line_id_fkey FOREIGN KEY (line_id) REFERENCES phone_lines(id),
+  constraint phone_events_phone_call_id_fkey FOREIGN KEY (phone_call_id) REFERENCES phone_calls(id)
+);
+CREATE INDEX phone_events_call ON phone_events USING btree (phone_call_id, what) WHERE (phone_call_id IS NOT NULL);
+CREATE INDEX phone_events_due ON phone_events USING btree (next_try_at) WHERE (fate = 'waiting'::text);
+CREATE INDEX phone_events_line ON phone_events USING btree (line_id, id DESC);
+
+create table phone_extensions (
+  account_id bigint not null,
+  extension  text not null,
+  constraint phone_extensions_pkey PRIMARY KEY (account_id),
+  constraint phone_extensions_extension_key UNIQUE (extension),
+  constraint phone_extensions_extension_check CHECK ((extension ~ '^[0-9A-Za-z*#._-]{1,40}$'::text)),
+  constraint phone_extensions_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+);
+
+create table phone_lines (
+  id              bigint not null generated always as identity,
+  name            text not null,
+  country         text not null,
+  team_id         bigint,
+  proof           text not null,
+  secret          text not null,
+  private_allowed boolean not null default false,
+  made_at         timestamp with time zone not null default now(),
+  made_by         bigint,
+  closed_at       timestamp with time zone,
+  constraint phone_lines_pkey PRIMARY KEY (id),
+  constraint phone_lines_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint phone_lines_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  constraint phone_lines_proof_check CHECK ((proof = ANY (ARRAY['signature'::text, 'token'::text]))),
+  constraint phone_lines_made_by_fkey FOREIGN KEY (made_by) REFERENCES accounts(id),
+  constraint phone_lines_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE SET NULL
+);
+
+create table phone_rings (
+  id            bigint not null generated always as identity,
+  phone_call_id bigint not null,
+  account_id    bigint not null,
+  at            timestamp with time zone not null default now(),
+  constraint phone_rings_pkey PRIMARY KEY (id),
+  constraint phone_rings_phone_call_id_account_id_key UNIQUE (phone_call_id, account_id),
+  constraint phone_rings_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
+  constraint phone_rings_phone_call_id_fkey FOREIGN KEY (phone_call_id) REFERENCES phone_calls(id) ON DELETE CASCADE
+);
+CREATE INDEX phone_rings_account ON phone_rings USING btree (account_id, id);
+
 create table procedure_uses (
   id           bigint not null generated always as identity,
   case_number  bigint not null,

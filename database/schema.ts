@@ -80,6 +80,11 @@ export interface Schema {
   notices: Notices;
   options: Options;
   password_resets: PasswordResets;
+  phone_calls: PhoneCalls;
+  phone_events: PhoneEvents;
+  phone_extensions: PhoneExtensions;
+  phone_lines: PhoneLines;
+  phone_rings: PhoneRings;
   procedure_uses: ProcedureUses;
   promises: Promises;
   recording_changes: RecordingChanges;
@@ -1049,6 +1054,63 @@ export interface PasswordResets {
   asked_at: Generated<Date>;
   expires_at: Date;
   used_at: Date | null;
+}
+
+export interface PhoneCalls {
+  id: GeneratedAlways<number>;
+  line_id: number;
+  external_id: string;
+  phone: string | null;
+  customer_id: number | null;
+  case_number: number | null;
+  call_id: number | null;
+  promise_id: number | null;
+  first_at: Generated<Date>;
+  rang_at: Date | null;
+  answered_at: Date | null;
+  extension: string | null;
+  answered_by: number | null;
+  ended_at: Date | null;
+  missed_at: Date | null;
+}
+
+export interface PhoneEvents {
+  id: GeneratedAlways<number>;
+  line_id: number;
+  received_at: Generated<Date>;
+  signature: string | null;
+  content: string;
+  what: string | null;
+  fate: Generated<"waiting" | "done" | "duplicate" | "not_valid" | "refused" | "set_aside">;
+  cause: string | null;
+  phone_call_id: number | null;
+  attempts: Generated<number>;
+  next_try_at: Generated<Date | null>;
+}
+
+export interface PhoneExtensions {
+  account_id: number;
+  extension: string;
+}
+
+export interface PhoneLines {
+  id: GeneratedAlways<number>;
+  name: string;
+  country: string;
+  team_id: number | null;
+  proof: "signature" | "token";
+  secret: string;
+  private_allowed: Generated<boolean>;
+  made_at: Generated<Date>;
+  made_by: number | null;
+  closed_at: Date | null;
+}
+
+export interface PhoneRings {
+  id: GeneratedAlways<number>;
+  phone_call_id: number;
+  account_id: number;
+  at: Generated<Date>;
 }
 
 export interface ProcedureUses {

@@ -19,6 +19,8 @@ import { remindOfConfirmations } from "#desk/page/later.ts";
 import { remindOfPromises } from "#desk/promises/reminding.ts";
 import { countForReports } from "#desk/reports/counting.ts";
 import { askSecondReader } from "#desk/second-reading/asking.ts";
+import { missWhatEndedUnanswered } from "#desk/telephony/missing.ts";
+import { settleWaiting } from "#desk/telephony/settling.ts";
 import type { Settings } from "#server/http/desk.ts";
 
 /** What work is given to do its part with. */
@@ -57,6 +59,14 @@ export const everySoOften: TimedWork[] = [
     act: async ({ db, config }) => void (await remindOfConfirmations(db, config)),
   },
   { name: "settle chats that were left", everySeconds: 20, act: async ({ db }) => void (await settleLeftChats(db)) },
+  {
+    name: "take up what exchanges said, and what they left unanswered",
+    everySeconds: 15,
+    act: async ({ db, log }) => {
+      await settleWaiting(db, { onFault: (error) => log.error({ err: error }, "an event of an exchange could not be settled") });
+      await missWhatEndedUnanswered(db);
+    },
+  },
   { name: "count for reports", everySeconds: 60, act: async ({ db }) => void (await countForReports(db)) },
   {
     name: "end restrictions on their day, and ask to look at them again",
@@ -80,5 +90,9 @@ async function forgetExpired(db: Kysely<Schema>): Promise<void> {
   await sql`delete from automatic_mails where sent_at < now() - interval '2 days'`.execute(db);
   await sql`delete from sign_in_failures where last_at < now() - interval '2 days'`.execute(db);
   await sql`delete from webhook_deliveries where state <> 'waiting' and made_at < now() - interval '30 days'`.execute(db);
+  await sql`delete from phone_events where fate in ('done', 'duplicate', 'refused', 'not_valid') and received_at < now() - interval '90 days'`.execute(
+    db,
+  );
+  await sql`delete from phone_rings where at < now() - interval '2 days'`.execute(db);
   await sql`delete from second_readings where asked_at < now() - interval '30 days'`.execute(db);
 }

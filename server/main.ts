@@ -13,6 +13,7 @@ import { listenHttp } from "./http/listening.ts";
 import { logOptions } from "./http/logging.ts";
 import { openLive } from "./live/live.ts";
 import { pageRoutes } from "./page/page-routes.ts";
+import { phoneRoutes } from "./phone/phone-routes.ts";
 import { allRoutes } from "./routes/all.ts";
 import { setupToken } from "./setup-token.ts";
 
@@ -68,6 +69,7 @@ export async function start(given: Config, { only, tell }: Starting): Promise<Ru
       (app: FastifyInstance) => pageRoutes(app, { db, config }),
       (app: FastifyInstance) => helpRoutes(app, { db, config }),
       (app: FastifyInstance) => chatRoutes(app, { db, config, hub }),
+      (app: FastifyInstance) => phoneRoutes(app, { db, config }),
     ];
     const edge = { db, pool, config, live, routes: allRoutes, pages, web: WEB };
     const http = await listenHttp(edge).catch(async (error: unknown) => {

@@ -16,6 +16,7 @@ import type { Settings } from "#server/http/desk.ts";
 import type { Route } from "#server/http/serve.ts";
 import { openLive } from "#server/live/live.ts";
 import { pageRoutes } from "#server/page/page-routes.ts";
+import { phoneRoutes } from "#server/phone/phone-routes.ts";
 import { allRoutes } from "#server/routes/all.ts";
 import { type FreshDatabase, freshDatabase } from "./database.ts";
 import { NINE_TO_FIVE } from "./hours.ts";
@@ -64,10 +65,15 @@ export async function testEdge({
   const config = { ...testSettings, ...settings };
   const live = openLive({ db, ...(listenToDatabase ? { listenUrl: url } : {}) });
   const hub = chats ? openChatHub({ db, live, ...(listenToDatabase ? { listenUrl: url } : {}) }) : undefined;
-  const pages = hub && [
-    (edge: FastifyInstance) => pageRoutes(edge, { db, config }),
-    (edge: FastifyInstance) => helpRoutes(edge, { db, config }),
-    (edge: FastifyInstance) => chatRoutes(edge, { db, config, hub }),
+  const pages = [
+    (edge: FastifyInstance) => phoneRoutes(edge, { db, config }),
+    ...(hub
+      ? [
+          (edge: FastifyInstance) => pageRoutes(edge, { db, config }),
+          (edge: FastifyInstance) => helpRoutes(edge, { db, config }),
+          (edge: FastifyInstance) => chatRoutes(edge, { db, config, hub }),
+        ]
+      : []),
   ];
   const app = await makeApp({ db, pool, config, live, routes, checking, web, pages });
   const close = async () => {

@@ -82,6 +82,8 @@ const touches: Record<string, readonly string[]> = {
   widget: ["widgets"],
   webhook: ["webhooks"],
   call: ["calls", "standing-call"],
+  line: ["phone-lines", "phone-events"],
+  phone: ["phone-lines", "phone-events"],
 };
 
 /** What an event over the live connection makes stale. */

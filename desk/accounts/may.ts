@@ -16,6 +16,7 @@ const LEAST = {
   firm: { role: "admin", otherwise: "firm.admin_only" },
   mailboxes: { role: "admin", otherwise: "mailbox.admin_only" },
   widgets: { role: "admin", otherwise: "widget.admin_only" },
+  lines: { role: "admin", otherwise: "line.admin_only" },
   webhooks: { role: "admin", otherwise: "webhook.admin_only" },
   imports: { role: "admin", otherwise: "import.admin_only" },
   tags: { role: "admin", otherwise: "tag.admin_only" },

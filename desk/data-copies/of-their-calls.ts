@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { COLLEAGUE, KEY, ofCall, ofCustomer, type Part, SAME, TEAM } from "./part.ts";
+import { COLLEAGUE, type Ids, KEY, ofCall, ofCustomer, type Part, SAME, TEAM } from "./part.ts";
 
 const named = <T extends keyof Schema>(part: Part<T>): Part<T> => part;
 
@@ -87,6 +87,31 @@ export const OF_THEIR_CALLS = {
       removed_by: COLLEAGUE,
     },
   }),
+  phone_calls: named<"phone_calls">({
+    of: ofCustomer,
+    columns: {
+      id: KEY,
+      line_id: KEY,
+      external_id: KEY,
+      phone: "phone",
+      customer_id: KEY,
+      case_number: "case",
+      call_id: "call",
+      promise_id: KEY,
+      first_at: "firstHeardAt",
+      rang_at: "rangAt",
+      answered_at: "answeredAt",
+      extension: COLLEAGUE,
+      answered_by: COLLEAGUE,
+      ended_at: "endedAt",
+      missed_at: "missedAt",
+    },
+  }),
+  // As the exchange said it; what it said of them stands with the call above.
+  phone_events: {
+    why: SAME.why,
+    of: (ids: Ids) => sql`t.phone_call_id in (select id from phone_calls where customer_id = any(${ids}::bigint[]))`,
+  },
   call_rungs: { why: TEAM.why, of: ofCall },
   call_outcomes: { why: TEAM.why, of: ofCall },
 };

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { CallBackView } from "#contract/call-backs.ts";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { shownSubject } from "../cases/subject.ts";
 import { zoneOfNumber } from "../customers/phone-numbers.ts";
 import { seenBy } from "../customers/seeing.ts";
 import { theFirm } from "../firm/reading.ts";
@@ -20,7 +21,7 @@ export async function listCallBacks(
 ): Promise<{ items: CallBackView[]; more: boolean }> {
   const { country } = await theFirm(db);
   const { rows } = await sql<Row>`
-    select p.id as promise, c.number as case, c.subject, c.language, json_build_object('id', u.id, 'name', u.name) as customer,
+    select p.id as promise, c.number as case, ${shownSubject()} as subject, c.language, json_build_object('id', u.id, 'name', u.name) as customer,
       p.phone, p.phone_from as from, p.due_at, p.words, p.told,
       case when a.id is not null then json_build_object('id', a.id, 'name', a.name) end as owner
     from promises p join cases c on c.number = p.case_number join customers u on u.id = c.customer_id

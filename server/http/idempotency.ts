@@ -3,6 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Endpoint } from "#contract/endpoint.ts";
 import { invite } from "#contract/invitations.ts";
 import { createToken } from "#contract/tokens.ts";
+import { addLine, renewLineSecret } from "#contract/lines.ts";
 import { addWebhook, renewWebhookSecret } from "#contract/webhooks.ts";
 import type { Schema } from "#database/schema.ts";
 import { Refusal } from "#desk/refusal.ts";
@@ -22,7 +23,14 @@ interface Asked {
 }
 
 // Their answers hold a secret, of which nothing but a hash may be kept.
-const SECRET: readonly Endpoint["path"][] = [createToken.path, invite.path, addWebhook.path, renewWebhookSecret.path];
+const SECRET: readonly Endpoint["path"][] = [
+  createToken.path,
+  invite.path,
+  addWebhook.path,
+  renewWebhookSecret.path,
+  addLine.path,
+  renewLineSecret.path,
+];
 
 /** Whether an endpoint takes an Idempotency-Key. */
 export const takesKey = ({ method, path, who }: Endpoint): boolean =>

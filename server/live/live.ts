@@ -10,7 +10,7 @@ import { follow } from "./following.ts";
 import { listen } from "./listening.ts";
 import { keepPresence, type Presence } from "./presence.ts";
 import { keepResting } from "./resting.ts";
-import { type HappenedRow, happeningsOf, noticesOf } from "./rows.ts";
+import { type HappenedRow, happeningsOf, type NoticeRow, noticesOf, type RingRow, ringsOf } from "./rows.ts";
 import { PRESENCE, sharePresence } from "./sharing-presence.ts";
 
 export interface Live {
@@ -102,12 +102,11 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
     },
   });
   const sharing = sharePresence({ db, me, keeper, trouble: complain });
-  const notices = follow({
-    ...noticesOf(db),
-    tell({ account, event }) {
-      for (const each of hearing()) if (each.person.id === account) send(each, event);
-    },
-  });
+  const tellOne = ({ account, event }: { account: number; event: LiveEvent }) => {
+    for (const each of hearing()) if (each.person.id === account) send(each, event);
+  };
+  const notices = follow<NoticeRow>({ ...noticesOf(db), tell: tellOne });
+  const rings = follow<RingRow>({ ...ringsOf(db), tell: tellOne });
   let lookSoon: NodeJS.Timeout | undefined;
   const happenings = follow({
     ...happeningsOf(db),
@@ -213,7 +212,12 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
       connections.set(mine.id, mine);
       cameOrWent();
       // Nobody listened until now, and nobody wants to hear what happened meanwhile.
-      await Promise.all([resting.look(), happenings.begin({ anew: unheard }), notices.begin({ anew: first })]).catch(complain);
+      await Promise.all([
+        resting.look(),
+        happenings.begin({ anew: unheard }),
+        notices.begin({ anew: first }),
+        rings.begin({ anew: first }),
+      ]).catch(complain);
       // Asked of the table: what this interface read a moment ago may already hold it.
       const seq = await happeningsOf(db)
         .newest()

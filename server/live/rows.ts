@@ -62,3 +62,29 @@ export const noticesOf = (db: Kysely<Schema>) => ({
     }));
   },
 });
+
+export interface RingRow {
+  seq: number;
+  account: number;
+  event: Extract<LiveEvent, { kind: "ring" }>;
+}
+
+export const ringsOf = (db: Kysely<Schema>) => ({
+  async newest(): Promise<number> {
+    const row = await db
+      .selectFrom("phone_rings")
+      .select(({ fn }) => fn.max("id").as("seq"))
+      .executeTakeFirst();
+    return row?.seq ?? 0;
+  },
+  async since(after: number, missing: readonly number[]): Promise<RingRow[]> {
+    const rows = await db
+      .selectFrom("phone_rings")
+      .select(["id", "account_id"])
+      .where(isNew(after, missing))
+      .orderBy("id")
+      .limit(AT_ONCE)
+      .execute();
+    return rows.map(({ id, account_id }) => ({ seq: id, account: account_id, event: { kind: "ring" } }));
+  },
+});

@@ -16,6 +16,7 @@ import { informationRoutes } from "./information.ts";
 import { invitationRoutes } from "./invitations.ts";
 import { libraryRoutes } from "./library.ts";
 import { mailboxRoutes } from "./mailboxes.ts";
+import { lineRoutes } from "./lines.ts";
 import { mailRoutes } from "./mails.ts";
 import { meRoutes } from "./me.ts";
 import { messageRoutes } from "./messages.ts";
@@ -77,5 +78,6 @@ export const allRoutes: readonly Route[] = [
   ...widgetRoutes,
   ...webhookRoutes,
   ...importRoutes,
+  ...lineRoutes,
   ...chatCaseRoutes,
 ];

@@ -10,6 +10,7 @@ import { FieldsArea } from "./FieldsArea.tsx";
 import { FirmArea } from "./FirmArea.tsx";
 import { HealthArea } from "./HealthArea.tsx";
 import { LedgerArea } from "./LedgerArea.tsx";
+import { LinesArea } from "./LinesArea.tsx";
 import { MailboxesArea } from "./MailboxesArea.tsx";
 import { PeopleArea } from "./PeopleArea.tsx";
 import { TagsArea } from "./TagsArea.tsx";
@@ -30,6 +31,7 @@ const areas: readonly { name: string; may: string; area: ComponentType }[] = [
   { name: "firm", may: "firm", area: FirmArea },
   { name: "tokens", may: "tokens", area: TokensArea },
   { name: "webhooks", may: "webhooks", area: WebhooksArea },
+  { name: "lines", may: "lines", area: LinesArea },
   { name: "health", may: "health", area: HealthArea },
 ];
 

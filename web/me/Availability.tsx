@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { spellKeys } from "../keyboard/combination.ts";
 import { Check, Choices } from "../parts/Choices.tsx";
 import { useSay } from "../words.tsx";
+import { Extension } from "./Extension.tsx";
 import styles from "./Me.module.css";
 import { useMe } from "./use-me.ts";
 import { useSettings } from "./use-settings.ts";
@@ -30,6 +31,7 @@ export function Availability() {
         checked={preferences.enterSendsChat}
         onChange={(enterSendsChat) => keep({ enterSendsChat })}
       />
+      <Extension />
       <p>
         <Link to="/me/handover">{say("handover.go")}</Link>
         <br />

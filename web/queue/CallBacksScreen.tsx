@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useRef, useState } from "react";
 import { type CallBackView, listCallBacks } from "#contract/call-backs.ts";
 import { useCommand } from "../keyboard/use-command.ts";
@@ -13,7 +12,7 @@ import { Skeleton, useNoticeable } from "../parts/Skeleton.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { answers } from "../queries.ts";
 import { ScreenHeader } from "../shell/ScreenHeader.tsx";
-import { dial } from "../telephony/dialling.ts";
+import { useRingOut } from "../telephony/use-ring-out.ts";
 import { useSay } from "../words.tsx";
 import { CallBackRow } from "./CallBackRow.tsx";
 import styles from "./CallBacks.module.css";
@@ -25,8 +24,7 @@ type Whose = "all" | "mine";
 /** Who is to be rung, by when it was promised. A row is rung with one key. */
 export function CallBacksScreen() {
   const say = useSay();
-  const navigate = useNavigate();
-  const { firm, preferences } = useMe();
+  const { preferences } = useMe();
   const list = useRef<HTMLElement | null>(null);
   const [whose, setWhose] = useState<Whose>("all");
   const asked = useQuery(answers(listCallBacks, { query: { whose } }));
@@ -36,10 +34,8 @@ export function CallBacksScreen() {
   const { cursor, setCursor, move } = useCursor(order, list);
   const at = rows.find(({ promise }) => promise === cursor) ?? rows[0];
 
-  const ring = (row: CallBackView) => {
-    dial(firm.callLink, row.phone);
-    void navigate({ to: `/case/${row.case}` as string });
-  };
+  const out = useRingOut();
+  const ring = (row: CallBackView) => out.ring({ number: row.case, phone: row.phone });
   const where = say("phone.call_backs");
   const enabled = at !== undefined;
   useCommand({

@@ -10,6 +10,7 @@ import { ConnectionBanner } from "../parts/ConnectionBanner.tsx";
 import { ErrorBoundary } from "../parts/ErrorBoundary.tsx";
 import { fetchScreens } from "../screens.ts";
 import { session } from "../session.ts";
+import { RingCards } from "../telephony/RingCards.tsx";
 import { AskedBanner } from "../transfers/AskedBanner.tsx";
 import { useSpeak } from "../words.tsx";
 import { ZoneProvider } from "../zone.ts";
@@ -70,6 +71,7 @@ function Frame() {
           <Outlet />
         </ErrorBoundary>
       </main>
+      <RingCards />
       <Suspense>
         {layer === "palette" && <Palette onClose={() => setLayer(null)} />}
         {layer === "sheet" && <ShortcutSheet singleKeys={me.preferences.singleKeys} onClose={() => setLayer(null)} />}
