@@ -63,6 +63,12 @@ export async function upload<A>(path: string, files: readonly File[], signal?: A
   return receive(`/api/v1${path}`, { method: "POST", body, signal }) as Promise<A>;
 }
 
+/** Does something below `/api/v1` that answers with a file. */
+export async function fileOf(path: string): Promise<Blob> {
+  const response = await answerOf(`/api/v1${path}`, { method: "POST" });
+  return response.ok ? response.blob() : refuse(response);
+}
+
 export function addressOf(
   endpoint: Pick<Endpoint, "path">,
   given: { params?: Record<string, unknown>; query?: Record<string, unknown> },
@@ -77,15 +83,21 @@ export function addressOf(
 }
 
 async function receive(address: string, request: RequestInit): Promise<unknown> {
-  let response: Response;
+  const response = await answerOf(address, request);
+  return response.ok ? response.json().catch(() => null) : refuse(response);
+}
+
+async function answerOf(address: string, request: RequestInit): Promise<Response> {
   try {
-    response = await fetch(address, { credentials: "same-origin", cache: "no-store", ...request });
+    return await fetch(address, { credentials: "same-origin", cache: "no-store", ...request });
   } catch (cause) {
     if (request.signal?.aborted) throw cause;
     throw new Offline(cause);
   }
+}
+
+async function refuse(response: Response): Promise<never> {
   const body: unknown = await response.json().catch(() => null);
-  if (response.ok) return body;
   // A proxy without a desk behind it answers in its own name, not with a problem document.
   if ([502, 503, 504].includes(response.status) && !isProblem(body)) throw new Offline();
   const refused = new Refused(response.status, isProblem(body) ? body : {});

@@ -4,6 +4,7 @@ import { mayClaimRecording, mayStepOn, RUNGS } from "#contract/ladder.ts";
 import type { Allowed } from "#contract/shapes.ts";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
+import { may } from "../accounts/may.ts";
 import { shownSubject } from "../cases/subject.ts";
 import { iso } from "../conversations/thread.ts";
 import { Refusal } from "../refusal.ts";
@@ -131,6 +132,15 @@ function mayInCall(row: CallRecord, visits: CallView["rungs"], by: Actor): Recor
     ladder: standing,
     recording: standing,
     end: standing,
+    // Also after the call: somebody may think it over.
+    object: own !== true ? own : row.recording === "objected" ? "recording.objected" : true,
+    keepRecording: mayKeep(row, own, by),
+    removeRecording: by.kind === "agent" ? may(by, "recordings") : "sign_in.person_only",
     giveReason: own !== true ? own : row.ended_as === "by_us" ? true : "call.no_reason_owed",
   };
+}
+
+function mayKeep({ recording }: CallRecord, own: Allowed, by: Actor): Allowed {
+  if (own !== true && may(by, "recordings") !== true) return "call.not_yours";
+  return recording === "objected" ? "recording.objected" : recording === "off" ? "recording.not_announced" : true;
 }

@@ -18,6 +18,8 @@ export function securityHeaders({ url }: Pick<Config, "url">): FastifyHelmetOpti
         // https: for the pictures of a letter that somebody asked to see; its frame keeps them off until then (web/case/conversation).
         imgSrc: ["'self'", "data:", "blob:", "https:"],
         fontSrc: ["'self'", "data:"],
+        // The recording of a call, once it was asked for.
+        mediaSrc: ["'self'", "blob:"],
         connectSrc: ["'self'"],
         frameSrc: ["'self'", "blob:"],
         workerSrc: ["'self'", "blob:"],
