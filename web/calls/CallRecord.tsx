@@ -13,6 +13,7 @@ import { lasted } from "./clock.ts";
 import { NotSent } from "./NotSent.tsx";
 import { linesOf } from "./lines.ts";
 import { NoteLine } from "./NoteLine.tsx";
+import { Recordings } from "./recordings/Recordings.tsx";
 import type { Call } from "./use-call.ts";
 
 /** A call that is over, or that somebody else is in: what was done and written, what was agreed. */
@@ -47,6 +48,7 @@ export function CallRecord({ call }: { call: Call }) {
           {view.closingWords && <Fact name={say("calls.closing_words")} words={view.closingWords} lang={view.case.language} />}
           {view.reason.words && <Fact name={say("calls.reason")} words={view.reason.words} />}
         </dl>
+        {view.id > 0 && <Recordings view={view} />}
         <section aria-labelledby="record-lines">
           <h2 id="record-lines">{say("calls.lines")}</h2>
           {lines.length === 0 && <p className={styles.quiet}>{say("calls.no_lines")}</p>}
