@@ -65,7 +65,7 @@ for (const language of ["pl", "bg", "en"] as const) {
     await expect(recordings(his)).toContainText(say("call.recording_none"));
     const add = recordings(his).locator("input[type=file]");
     await add.setInputFiles({ name: "x.wav", mimeType: "audio/wav", buffer: Buffer.from("<script>alert(1)</script>") });
-    await expect(his.getByText(say("refusals.recording.bad_type"))).toBeVisible();
+    await expect(justDone(his, say, say("refusals.recording.bad_type"))).toBeVisible();
     await add.setInputFiles({ name, mimeType: "audio/wav", buffer: silence() });
     await expect(recordings(his).getByRole("listitem")).toContainText(name);
     await look("kept");
@@ -85,7 +85,7 @@ for (const language of ["pl", "bg", "en"] as const) {
         .getByRole("button", { name: say("call.recording_hear_named", { name }) })
         .click();
       await expect(recordings(martas).locator("audio")).toHaveJSProperty("duration", 1);
-      const history = (await (await his.request.get(`${desk.url}/api/v1/cases/${number}/history`)).json()) as {
+      const history = (await (await his.request.get(`${desk.url}/api/v1/cases/${number}/happenings`)).json()) as {
         items: { what: string; person: { name: string } | null }[];
       };
       expect(history.items[0]).toMatchObject({ what: "recording.heard", person: { name: marta.name } });
