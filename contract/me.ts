@@ -57,6 +57,8 @@ export const Me = z.object({
     timeZone: z.string(),
     undoSeconds: z.number(),
     callLink: z.string(),
+    /** For how many days the recording of a call is kept: who is to be recorded hears of it. */
+    recordingDays: z.number(),
   }),
   may: z.record(z.string(), z.union([z.literal(true), z.string()])),
   unseenNotices: z.number(),

@@ -77,7 +77,7 @@ export const DEMONSTRATION_PL: Demonstration = {
       words:
         "Widzę, że w tej rozmowie nie ruszymy dalej. Może ją przejąć pani Anna, kierowniczka zmiany; sprawdzam, czy jest wolna.",
       outcome: { of: 3, as: "no_result" },
-      look: "Kto przejmuje i o czym decyduje; nic nie jest obiecane w jej imieniu. Zanim odbierze, czyta sześć wierszy streszczenia.",
+      look: "Kto przejmuje i o czym decyduje; nic nie jest obiecane w jej imieniu. Zanim odbierze, czyta sześć wierszy wprowadzenia.",
     },
     {
       rung: 4,

@@ -10,7 +10,6 @@ import { Button } from "../parts/Button.tsx";
 import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Beside.module.css";
-import { Free } from "./Free.tsx";
 
 interface BesideProps {
   view: CallView;
@@ -20,10 +19,12 @@ interface BesideProps {
   theirs: Ladder | undefined;
   onPromise: () => void;
   onHeard: (at: number) => void;
+  /** Who is free, in its place between what is promised and what may be said. */
+  children: ReactNode;
 }
 
 /** What is known, what is promised, who is free, and answers for the sentences that take the breath away. */
-export function Beside({ view, shown, ladder, theirs, onPromise, onHeard }: BesideProps) {
+export function Beside({ view, shown, ladder, theirs, onPromise, onHeard, children }: BesideProps) {
   const say = useSay();
   const when = useWhen();
   const promises = shown ? openPromises(shown.promises) : [];
@@ -49,7 +50,7 @@ export function Beside({ view, shown, ladder, theirs, onPromise, onHeard }: Besi
           {say("calls.promise_make")}
         </Button>
       </Part>
-      <Free view={view} />
+      {children}
       {theirs && (
         <Part title={say("calls.hardest")}>
           <ul className={styles.list}>

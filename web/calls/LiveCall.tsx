@@ -2,15 +2,19 @@ import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import type { CaseView } from "#contract/case-shapes.ts";
 import { ENDING } from "#contract/ladder.ts";
+import { CaseProvider } from "../case/CaseContext.tsx";
 import { useChoices } from "../case/promises/use-choices.ts";
 import { useMe } from "../me/use-me.ts";
 import { useSettings } from "../me/use-settings.ts";
 import { useTitle } from "../shell/ScreenHeader.tsx";
+import { TransferBar } from "../transfers/TransferBar.tsx";
+import { TransferDialog } from "../transfers/TransferDialog.tsx";
 import { useLanguage, useSay } from "../words.tsx";
 import { Beside } from "./Beside.tsx";
 import { CallBar } from "./CallBar.tsx";
 import { DangerDialog } from "./DangerDialog.tsx";
 import { EndDialog } from "./EndDialog.tsx";
+import { Free } from "./Free.tsx";
 import { Ladder } from "./Ladder.tsx";
 import styles from "./LiveCall.module.css";
 import { NotSent } from "./NotSent.tsx";
@@ -29,7 +33,7 @@ import { useSpaceHeld } from "./use-space-held.ts";
 import { useSpoken } from "./use-spoken.ts";
 import { Wants } from "./Wants.tsx";
 
-type Open = { what: "danger" | "recording" | "end" } | { what: "promise"; words: string } | null;
+type Open = { what: "danger" | "recording" | "transfer" | "end" } | { what: "promise"; words: string } | null;
 
 /** The call as it goes on: the ladder, what to say, the notes, and what is known. */
 export function LiveCall({ call, shown }: { call: Call; shown: CaseView | undefined }) {
@@ -41,14 +45,20 @@ export function LiveCall({ call, shown }: { call: Call; shown: CaseView | undefi
   const notes = useRef<HTMLTextAreaElement>(null);
   const [open, setOpen] = useState<Open>(null);
   const [heard, setHeard] = useState<number | null>(null);
+  const [chosen, setColleague] = useState<string | null>(null);
   const [written, setWritten] = useState<string | null>(null);
   const { proposed } = useChoices();
   const writtenBy = written ?? proposed;
+  // Whoever was asked to take over is the one of whom the sentences speak.
+  const colleague = chosen ?? shown?.transfer?.to.name ?? null;
   const ours = useLadder(useLanguage()).data;
   const theirs = useLadder(view.case.language).data;
   const turns = useTurns();
   const rungs = useRungs(call, () => setHeard(null));
-  const fill = useSpoken(view, shown, view.rung === ENDING ? { at: writtenBy } : {});
+  const fill = useSpoken(view, shown, {
+    ...(colleague === null ? {} : { colleague }),
+    ...(view.rung === ENDING ? { at: writtenBy } : {}),
+  });
   const lines = useLines({ view, ours, theirs, open: rungs.open, heard });
   // Where other sentences have become true, or are so no more, one begins at the first of them again.
   const place = `${heard === null ? `rung-${rungs.open}` : `heard-${heard}`}-${lines.length}`;
@@ -87,6 +97,11 @@ export function LiveCall({ call, shown }: { call: Call; shown: CaseView | undefi
         onSay={(wants) => void call.act({ kind: "line", as: "note", text: say("calls.wants_line", { wants }), rung: view.rung })}
       />
       <NotSent call={call} />
+      {shown && (
+        <CaseProvider value={shown}>
+          <TransferBar />
+        </CaseProvider>
+      )}
       <div className={styles.columns}>
         <div className={styles.ladder}>
           <Ladder
@@ -125,7 +140,9 @@ export function LiveCall({ call, shown }: { call: Call; shown: CaseView | undefi
             theirs={theirs}
             onPromise={() => setOpen({ what: "promise", words: "" })}
             onHeard={setHeard}
-          />
+          >
+            <Free view={view} colleague={colleague} onColleague={setColleague} onTransfer={() => setOpen({ what: "transfer" })} />
+          </Beside>
         </div>
       </div>
       {held && words && <LargeWords words={words} language={view.case.language} />}
@@ -141,6 +158,7 @@ export function LiveCall({ call, shown }: { call: Call; shown: CaseView | undefi
       )}
       {open?.what === "promise" && <PromiseDialog call={call} words={open.words} onClose={() => setOpen(null)} />}
       {open?.what === "recording" && <RecordingDialog call={call} ladder={theirs} fill={fill} onClose={() => setOpen(null)} />}
+      {open?.what === "transfer" && <TransferDialog number={view.case.number} onClose={() => setOpen(null)} />}
       {open?.what === "end" && (
         <EndDialog
           call={call}

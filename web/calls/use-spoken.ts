@@ -7,7 +7,7 @@ import { useChosenForm } from "../case/address/chosen-form.ts";
 import { STATED } from "../case/address/use-address.ts";
 import { openPromises } from "../case/promise-state.ts";
 import { useMe } from "../me/use-me.ts";
-import { speakWhen } from "../when.ts";
+import { locale, speakWhen } from "../when.ts";
 import { useZone } from "../zone.ts";
 
 /**
@@ -31,6 +31,9 @@ export function useSpoken(
       ...(called ? { customer: called } : {}),
       agent: me.name,
       firm: me.firm.name,
+      keptFor: new Intl.NumberFormat(locale[language], { style: "unit", unit: "day", unitDisplay: "long" }).format(
+        me.firm.recordingDays,
+      ),
       ...(more.colleague ? { colleague: more.colleague } : {}),
       ...(at ? { time: speakWhen(language, zone).exact(at) } : {}),
       form,

@@ -81,7 +81,7 @@ export const RUNGS_PL: readonly RungCard[] = [
   {
     rung: 4,
     name: "Przekazanie rozmowy",
-    aim: "Rozmowę przejmuje ktoś, kto zna już streszczenie, i nic nie trzeba opowiadać drugi raz.",
+    aim: "Rozmowę przejmuje ktoś, kto przeczytał już wprowadzenie, i nic nie trzeba opowiadać drugi raz.",
     say: [
       {
         words:
@@ -96,7 +96,7 @@ export const RUNGS_PL: readonly RungCard[] = [
         asInSeed: "Umniejsza tobie i obiecuje w cudzym imieniu. Nasze zdanie mówi, kto przejmuje i co już wie.",
       },
     ],
-    waitFor: "Osoba, która przejmuje, przeczytała streszczenie i potwierdziła. Dopiero wtedy przełącz.",
+    waitFor: "Osoba, która przejmuje, przeczytała wprowadzenie i to potwierdziła. Dopiero wtedy przełącz.",
     upIf: "Nikt nie jest wolny albo klient odmawia. Najpierw zaproponuj telefon zwrotny o dokładnej godzinie.",
     traps: [
       "Przełączenie w ciemno: za minutę twoja koleżanka albo kolega usłyszy to samo, tylko głośniej.",
