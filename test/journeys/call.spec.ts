@@ -117,7 +117,9 @@ for (const language of ["pl", "bg", "en"] as const) {
       );
       await notes(place).fill("/7");
       await his.keyboard.press("Enter");
-      await notes(place).fill("/3");
+      await his.locator("main").focus();
+      await his.keyboard.type("/3");
+      await expect(notes(place)).toHaveValue("/3");
       await his.keyboard.press("Enter");
       await stands(place, 3);
     });

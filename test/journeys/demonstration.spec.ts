@@ -3,6 +3,7 @@ import { DEMONSTRATION_EN } from "#knowhow/en/demonstration.ts";
 import { DEMONSTRATION_PL } from "#knowhow/pl/demonstration.ts";
 import { expect, test } from "./desk.ts";
 import { openFirm } from "./firm.ts";
+import { accessible, picture, reflows } from "./looking.ts";
 
 const demonstrations = { pl: DEMONSTRATION_PL, bg: DEMONSTRATION_BG, en: DEMONSTRATION_EN };
 
@@ -15,6 +16,9 @@ test("Marian and Bartek's call is played through in every language, and nothing 
   await page.goto(`${desk.url}/library`);
   await page.getByRole("link", { name: new RegExp(`^${say("ladder.title")}`) }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("ladder.title"));
+  await picture(page, "ladder-en");
+  await accessible(page, "the ladder");
+  await reflows(page, "the ladder");
   await page.getByRole("link", { name: say("ladder.demonstration") }).click();
   await expect(page.getByText(say("ladder.is_demonstration"))).toBeVisible();
   const written: string[] = [];
@@ -42,6 +46,9 @@ test("Marian and Bartek's call is played through in every language, and nothing 
     await expect(page.getByText(say("ladder.otherwise"))).toHaveCount(4);
     await page.getByText(say("ladder.otherwise")).first().click();
     await expect(page.getByText(DEMONSTRATION_EN.otherwise[0]!.words)).toBeVisible();
+    await picture(page, "demonstration-en");
+    await accessible(page, "the demonstrated call");
+    await reflows(page, "the demonstrated call");
   });
 
   for (const language of ["pl", "bg"] as const) {

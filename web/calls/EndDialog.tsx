@@ -36,6 +36,7 @@ const NOTHING: Ending = {
   nextStep: "",
   nextAt: null,
   reached: true,
+  hard: false,
   meantForCustomer: false,
   closingWords: "",
 };
@@ -66,6 +67,7 @@ function EndInPeace(props: EndProps) {
   const [noHour, setNoHour] = useState(true);
   const [nobody, setNobody] = useState(false);
   const [meant, setMeant] = useState(false);
+  const [hard, setHard] = useState(false);
   const { end, trouble, busy } = useEnding(props);
   const at = noHour ? null : (nextAt ?? choices[0] ?? null);
   const finish = () =>
@@ -75,6 +77,7 @@ function EndInPeace(props: EndProps) {
       nextStep: nextStep.trim(),
       nextAt: at,
       reached: !nobody,
+      hard,
       meantForCustomer: meant,
     });
   return (
@@ -127,6 +130,7 @@ function EndInPeace(props: EndProps) {
             onChange={setNobody}
           />
         )}
+        <Check label={say("calls.hard")} hint={say("calls.hard_hint")} checked={hard} onChange={setHard} />
         {trouble && (
           <div role="alert" className={styles.trouble}>
             <p>{trouble.words}</p>

@@ -29,7 +29,15 @@ const upTo = (rung: number): Stamp[] =>
     each < rung ? [step(each), judge(each, "no_result")] : [step(each)],
   );
 const callAfter = (stamps: readonly Stamp[], view = begun()) => stamps.reduce(withStamp, view);
-const ended = { agreed: "", nextStep: "", nextAt: null, reached: true, meantForCustomer: false, closingWords: "Do widzenia." };
+const ended = {
+  agreed: "",
+  nextStep: "",
+  nextAt: null,
+  reached: true,
+  hard: false,
+  meantForCustomer: false,
+  closingWords: "Do widzenia.",
+};
 
 describe("a call on the device", () => {
   test("allows the first rung and no other", () => {

@@ -22,6 +22,8 @@ export interface Ending {
   nextStep: string;
   nextAt: string | null;
   reached: boolean;
+  /** The break of whoever was in it begins; nothing keeps why. */
+  hard: boolean;
   meantForCustomer: boolean;
   closingWords: string;
   writtenBy?: string;

@@ -194,12 +194,13 @@ describe("keys and commands", () => {
 
 describe("where every letter begins a note", () => {
   it("no letter runs a command, digits and Escape still do, and the letters are back afterwards", () => {
-    const { desk, ran } = deskWith(["z", "g q", "3", "escape", "mod+k"]);
+    const { desk, ran } = deskWith(["z", "g q", "/", "3", "escape", "mod+k"]);
     desk.letLettersWrite(true);
     for (const [code, key] of [
       ["KeyZ", "z"],
       ["KeyG", "g"],
       ["KeyQ", "q"],
+      ["Slash", "/"],
     ] as const)
       expect(desk.press(press(code, key), "page", 0)).toBe(false);
     desk.press(press("Digit3", "3"), "page", 0);

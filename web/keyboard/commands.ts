@@ -23,8 +23,9 @@ export type Place = "page" | "field" | "layer";
 
 const patience = 1500;
 
-const beginsWithLetter = ([first]: readonly Step[]): boolean =>
-  first !== undefined && !first.mod && /^Key[A-Z]$/.test(first.code ?? "");
+/** A letter, or the stroke before a key of the notes. */
+const writesNote = ([first]: readonly Step[]): boolean =>
+  first !== undefined && !first.mod && (first.key === "/" || /^Key[A-Z]$/.test(first.code ?? ""));
 
 /** All commands of what is on the screen, and the one place where keys find them. */
 export function keepCommands() {
@@ -65,14 +66,14 @@ export function keepCommands() {
     allowSingleKeys(allowed: boolean) {
       singleKeys = allowed;
     },
-    /** On a screen where every letter begins a note, none of them runs a command: neither `z` nor `g q`. */
+    /** On a screen where every letter begins a note, none of them runs a command: neither `z` nor `g q`, nor `/`. */
     letLettersWrite(write: boolean) {
       lettersWrite = write;
       begun = null;
       tell();
     },
     /** Whether a command's keys do anything on the screen as it is now. */
-    answers: (steps: readonly Step[]) => !(lettersWrite && beginsWithLetter(steps)),
+    answers: (steps: readonly Step[]) => !(lettersWrite && writesNote(steps)),
     /** Finds and runs the command of a press. True when it was ours and the browser should not act on it. */
     press(event: Pressed, place: Place, now: number, mac?: boolean): boolean {
       if (writesText(event)) return false;
@@ -86,7 +87,7 @@ export function keepCommands() {
         for (const steps of command.steps) {
           const special = worksInFields(steps);
           if (!special && (place !== "page" || !singleKeys)) continue;
-          if (lettersWrite && beginsWithLetter(steps)) continue;
+          if (lettersWrite && writesNote(steps)) continue;
           if (special && place === "layer") continue;
           if (steps[0]?.code === "Escape" && place !== "page") continue;
           if (!fits(steps)) continue;
