@@ -67,7 +67,9 @@ function Play({ demonstration, language }: { demonstration: Demonstration; langu
   }, [runs, shown, isOver]);
   const newest = useRef<HTMLLIElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the newest moment is another element with each of them
-  useEffect(() => newest.current?.scrollIntoView({ block: "nearest" }), [shown]);
+  useEffect(() => {
+    newest.current?.scrollIntoView({ block: "nearest" });
+  }, [shown]);
 
   const at = moments[Math.min(shown, moments.length) - 1]!;
   const brought = new Map(moments.slice(0, shown).flatMap(({ outcome }) => (outcome ? [[outcome.of, outcome.as] as const] : [])));
