@@ -21,9 +21,16 @@ function simplify(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(simplify);
   if (typeof node !== "object" || node === null) return node;
   const { anyOf, pattern: _pattern, format: _format, propertyNames: _names, ...rest } = node as Json & { anyOf?: Json[] };
-  if (!anyOf) return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, simplify(value)]));
+  if (!anyOf)
+    return Object.fromEntries(
+      Object.entries(rest).map(([key, value]) => [key, key === "properties" ? each(value) : simplify(value)]),
+    );
   const others = anyOf.filter(({ type }) => type !== "null");
   if (others.length === anyOf.length || others.length !== 1) return {};
   const { enum: _enum, ...only } = simplify(others[0]) as Json;
   return { ...only, nullable: true };
 }
+
+/** What an answer has under its names, whatever these are: a property may well be called `format`. */
+const each = (properties: unknown): Json =>
+  Object.fromEntries(Object.entries(properties as Json).map(([name, value]) => [name, simplify(value)]));

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { allEndpoints } from "#contract/all.ts";
+import { theDesk } from "#desk/accounts/actor.ts";
+import { receiveImport } from "#desk/imports/receiving.ts";
 import { addFirm, testEdge } from "#test/edge.ts";
 
 type Edge = Awaited<ReturnType<typeof testEdge>>;
@@ -64,11 +66,13 @@ beforeAll(async () => {
   await checked.post(`/cases/${number}/procedures`, { slug: "threat" });
   const view = (await checked.get(`/cases/${number}`)).json<{ messages: { id: number }[] }>();
   await edge.db.updateTable("messages").set({ html: "<p>Gdzie jest mój laptop?</p>" }).where("direction", "=", "in").execute();
-  ids = { number, incident, handOver, webhook, customer: customerId, message: view.messages[0]!.id };
+  const list = { name: "klienci.csv", content: Buffer.from("Imię i nazwisko;E-mail\nAnna;anna@lis.example\nJan;nie\n") };
+  const added = await receiveImport(edge.db, { files: [list], by: theDesk });
+  ids = { import: added, number, incident, handOver, webhook, customer: customerId, message: view.messages[0]!.id };
 });
 
 const addressOf = (path: string) =>
-  `${path.replace(":number", String(ids.number)).replace("/customers/:id", `/customers/${ids.customer}`).replace("/incidents/:id", `/incidents/${ids.incident}`).replace("/hand-overs/:id", `/hand-overs/${ids.handOver}`).replace("/webhooks/:id", `/webhooks/${ids.webhook}`).replace("/reports/:name", "/reports/promises").replace("/messages/:id", `/messages/${ids.message}`).replace(":shelf/:slug", "templates/no_news")}${QUERIES[path] ?? ""}`;
+  `${path.replace(":number", String(ids.number)).replace("/customers/:id", `/customers/${ids.customer}`).replace("/incidents/:id", `/incidents/${ids.incident}`).replace("/hand-overs/:id", `/hand-overs/${ids.handOver}`).replace("/webhooks/:id", `/webhooks/${ids.webhook}`).replace("/imports/:id", `/imports/${ids.import}`).replace("/reports/:name", "/reports/promises").replace("/messages/:id", `/messages/${ids.message}`).replace(":shelf/:slug", "templates/no_news")}${QUERIES[path] ?? ""}`;
 
 describe("every question of the contract", () => {
   test.each(questions)("%s is answered in the contract's shape, and the same in production", async (_, { path }) => {
