@@ -76,7 +76,7 @@ export const everySoOften: TimedWork[] = [
       await remindOfReviews(db);
     },
   },
-  { name: "carry on imports that stand still", everySeconds: 30, act: ({ db }) => carryOnImports(db) },
+  { name: "carry on imports that stand still", everySeconds: 15, act: ({ db }) => carryOnImports(db) },
   { name: "delete recordings whose day has come", everySeconds: 600, act: async ({ db }) => void (await removeRunOut(db)) },
   { name: "forget what has run out", everySeconds: 3600, act: ({ db }) => forgetExpired(db) },
 ];

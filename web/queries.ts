@@ -84,6 +84,7 @@ const touches: Record<string, readonly string[]> = {
   call: ["calls", "standing-call"],
   line: ["phone-lines", "phone-events"],
   phone: ["phone-lines", "phone-events"],
+  import: ["imports"],
 };
 
 /** What an event over the live connection makes stale. */

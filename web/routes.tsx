@@ -188,6 +188,12 @@ const admin = createRoute({
   component: screen("admin", "AdminScreen") ?? Unknown,
 });
 
+const adminThing = createRoute({
+  getParentRoute: () => desk,
+  path: "/admin/$area/$id",
+  component: screen("admin", "AdminScreen") ?? Unknown,
+});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
@@ -242,6 +248,7 @@ export const router = createRouter({
       report,
       adminDoor,
       admin,
+      adminThing,
       myself,
       myNumbers,
       toHandOver,

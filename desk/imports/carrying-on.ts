@@ -3,7 +3,7 @@ import type { Schema } from "#database/schema.ts";
 import { later } from "../later.ts";
 
 /** After so long nobody can be at it any more: a lot takes seconds. */
-const STANDS_STILL = "1 minute";
+const STANDS_STILL = "20 seconds";
 
 /** Has imports go on that stand still: a process that was killed in the middle does not give its job back for hours. */
 export async function carryOnImports(db: Kysely<Schema>): Promise<void> {

@@ -9,7 +9,7 @@ import { forgetRead } from "./kept-files.ts";
 /** So many cases or customers go in one transaction. */
 const AT_ONCE = 100;
 /** So many lots are one job; then the next one is asked for. */
-const LOTS = 20;
+const LOTS = 5;
 
 /** Removes what an import brought, lot after lot, after it was taken back. Where it was interrupted, it goes on. */
 export async function removeImported(db: Kysely<Schema>, { importId }: { importId: number }): Promise<void> {

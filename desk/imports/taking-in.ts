@@ -11,7 +11,7 @@ import { NOTHING, type Taken, takeCase, takeCustomer } from "./taking-parts.ts";
 /** So many at a time: each lot is whole, and mail from the same people waits no longer than for one. */
 const AT_ONCE = 50;
 /** So many lots are one job; then the next one is asked for, so that a desk that is stopped waits for no more than these. */
-const LOTS = 20;
+const LOTS = 5;
 
 /**
  * Takes in what an import holds, lot after lot, with the hours as they were. Nothing is mailed to anybody, no acknowledgement, no notice, and

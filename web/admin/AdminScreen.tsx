@@ -1,6 +1,7 @@
 import { Link, Navigate, useParams } from "@tanstack/react-router";
 import type { ComponentType } from "react";
 import type { Me } from "#contract/me.ts";
+import { ImportsArea } from "../imports/ImportsArea.tsx";
 import { useMe } from "../me/use-me.ts";
 import { EmptyState } from "../parts/EmptyState.tsx";
 import { ScreenHeader } from "../shell/ScreenHeader.tsx";
@@ -32,6 +33,7 @@ const areas: readonly { name: string; may: string; area: ComponentType }[] = [
   { name: "tokens", may: "tokens", area: TokensArea },
   { name: "webhooks", may: "webhooks", area: WebhooksArea },
   { name: "lines", may: "lines", area: LinesArea },
+  { name: "imports", may: "imports", area: ImportsArea },
   { name: "health", may: "health", area: HealthArea },
 ];
 
