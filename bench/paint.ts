@@ -55,9 +55,10 @@ async function openings(page: Page, { anew }: { anew: boolean }): Promise<number
   for (let time = 0; time < TIMES; time++) {
     // Back and forth between two cases that have been seen, or down the list.
     await page.keyboard.press(anew || time % 2 === 0 ? "j" : "k");
-    const painted = page.evaluate<number>(PAINTED);
+    // Watched from before the key: a promise begun beside it might see it too late.
+    await page.evaluate(WATCH);
     await page.keyboard.press("Enter");
-    const took = await painted;
+    const took = await page.evaluate<number>("window.painted");
     if (anew || time >= 4) taken.push(took);
     await page.goBack();
     await rows(page).first().waitFor();
@@ -65,8 +66,8 @@ async function openings(page: Page, { anew }: { anew: boolean }): Promise<number
   return taken;
 }
 
-/** Resolves with the milliseconds from the next press of Enter to the picture in which the case's words stand. */
-const PAINTED = `new Promise((resolve) => {
+/** `window.painted` resolves with the milliseconds from the next press of Enter to the picture in which the case's words stand. */
+const WATCH = `window.painted = new Promise((resolve) => {
   let pressed = 0;
   addEventListener("keydown", (event) => { pressed = event.timeStamp; }, { capture: true, once: true });
   const look = () => {
@@ -75,7 +76,7 @@ const PAINTED = `new Promise((resolve) => {
     else requestAnimationFrame(look);
   };
   look();
-})`;
+}), undefined`;
 
 /** From a key to the next picture as the browser itself measures it (Event Timing), in steps of 8 ms; below 16 ms it says nothing. */
 async function keys(page: Page, begin: () => Promise<void>, ...pressed: string[]): Promise<number[]> {
