@@ -13,7 +13,6 @@ export const LineView = z.object({
   country: z.string(),
   team: Person.nullable(),
   proof: LineProof,
-  privateAllowed: z.boolean(),
   madeAt: Instant,
   closedAt: Instant.nullable(),
   /** When the exchange was heard last. */
@@ -29,8 +28,6 @@ export const LineInput = z.object({
   country: z.string().refine((code) => Object.hasOwn(PHONE_COUNTRIES, code), "a country whose numbers are known"),
   teamId: z.number().int().positive().nullable().default(null),
   proof: LineProof.default("signature"),
-  /** Recordings may be fetched from inside our own network, also without https. */
-  privateAllowed: z.boolean().default(false),
 });
 export type LineInput = z.output<typeof LineInput>;
 

@@ -1100,7 +1100,6 @@ export interface PhoneLines {
   team_id: number | null;
   proof: "signature" | "token";
   secret: string;
-  private_allowed: Generated<boolean>;
   made_at: Generated<Date>;
   made_by: number | null;
   closed_at: Date | null;

@@ -18,7 +18,7 @@ export const signed = (secret: string, body: string, second = Math.floor(Date.no
 /** A phone line, and its exchange, which says things over it as a real one would: each message with a second of its own, so that none is a repetition. */
 export async function openExchange(edge: Edge, by: Actor, input: Partial<LineInput> = {}) {
   const line = await addLine(edge.db as Kysely<Schema>, {
-    input: { name: "Infolinia", country: "PL", teamId: null, proof: "signature", privateAllowed: false, ...input },
+    input: { name: "Infolinia", country: "PL", teamId: null, proof: "signature", ...input },
     by,
     secret: edge.config.secret,
     url: edge.config.url,

@@ -15,11 +15,10 @@ interface Given {
   secret: string;
 }
 
-const rowOf = ({ name, country, teamId, privateAllowed }: Omit<LineInput, "proof">) => ({
+const rowOf = ({ name, country, teamId }: Omit<LineInput, "proof">) => ({
   name,
   country,
   team_id: teamId,
-  private_allowed: privateAllowed,
 });
 
 /** Adds a phone line. The secret with which its exchange shows that it is the one is answered once. */
@@ -36,13 +35,13 @@ export async function addLine(
       .values({ ...rowOf(input), proof: input.proof, secret: seal(secret, own), made_by: accountIdOf(by) })
       .returning("id")
       .executeTakeFirstOrThrow();
-    const { name, proof, privateAllowed } = input;
-    await happened(tx, { what: "line.added", by, detail: { line: id, name, proof, privateAllowed } });
+    const { name, proof } = input;
+    await happened(tx, { what: "line.added", by, detail: { line: id, name, proof } });
     return { id, secret: own, url: urlOfLine(url, id) };
   });
 }
 
-/** Changes a line's name, country, team and what it may fetch. */
+/** Changes a line's name, country and team. */
 export async function changeLine(
   db: Kysely<Schema>,
   { id, input, by }: { id: number; input: Omit<LineInput, "proof">; by: Actor },
@@ -52,8 +51,7 @@ export async function changeLine(
     await lockLine(tx, id);
     await refuseUnknownTeam(tx, input.teamId);
     await tx.updateTable("phone_lines").set(rowOf(input)).where("id", "=", id).execute();
-    const { name, privateAllowed } = input;
-    await happened(tx, { what: "line.changed", by, detail: { line: id, name, privateAllowed } });
+    await happened(tx, { what: "line.changed", by, detail: { line: id, name: input.name } });
   });
 }
 

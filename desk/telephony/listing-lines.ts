@@ -15,8 +15,7 @@ interface Row extends Omit<LineView, "url" | "madeAt" | "closedAt" | "heardAt"> 
 export async function listLines(db: Kysely<Schema>, { by, url }: { by: Actor; url: string }): Promise<{ items: LineView[] }> {
   must(by, "lines");
   const { rows } = await sql<Row>`
-    select l.id, l.name, l.country, case when t.id is not null then json_build_object('id', t.id, 'name', t.name) end as team, l.proof,
-      l.private_allowed as "privateAllowed", l.made_at, l.closed_at,
+    select l.id, l.name, l.country, case when t.id is not null then json_build_object('id', t.id, 'name', t.name) end as team, l.proof, l.made_at, l.closed_at,
       (select received_at from phone_events e where e.line_id = l.id order by e.id desc limit 1) as heard_at,
       (select count(*)::int from phone_events e where e.line_id = l.id and e.fate in ('not_valid', 'refused', 'set_aside')
         and e.received_at > now() - interval '7 days') as troubles

@@ -110,6 +110,27 @@ describe("an open interface", () => {
     his.close();
   });
 
+  test("hears that a call rings for oneself, and not that it rings for another", async () => {
+    const [hers, his] = [await opened(first, ewa), await opened(second, bartek)];
+    const { id: line } = await first.db
+      .insertInto("phone_lines")
+      .values({ name: "Infolinia", country: "PL", proof: "token", secret: "-" })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const { id: call } = await first.db
+      .insertInto("phone_calls")
+      .values({ line_id: line, external_id: "1" })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await first.db.insertInto("phone_rings").values({ phone_call_id: call, account_id: ewa.id }).execute();
+    await changeCase(7);
+    await soon(() => expect(hers.of("ring")).toEqual([{ kind: "ring" }]));
+    await shortly();
+    expect(his.of("ring")).toEqual([]);
+    hers.close();
+    his.close();
+  });
+
   test("hears nothing of what happened while nobody was connected", async () => {
     const lonely = await testEdge({ beside: first.fresh });
     (await opened(lonely, ewa)).close();

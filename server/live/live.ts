@@ -120,14 +120,14 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
   async function lookForNotices() {
     clearTimeout(lookSoon);
     lookSoon = undefined;
-    if (connections.size > 0) await lookAfterBreaks(notices);
+    if (connections.size > 0) await lookAfterBreaks(notices, rings);
   }
 
   /** Whoever is on a break by now hears nothing of what is told next. */
-  const lookAfterBreaks = (next: { look(): Promise<void> }) =>
+  const lookAfterBreaks = (...next: { look(): Promise<void> }[]) =>
     resting
       .look()
-      .then(() => next.look())
+      .then(() => Promise.all(next.map((each) => each.look())))
       .catch(complain);
 
   const listening = listenUrl

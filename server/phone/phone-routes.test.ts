@@ -127,7 +127,7 @@ describe("a phone line", () => {
 
   test("is set up by admins alone, and its secret is shown once and kept sealed", async () => {
     const ewa = await edge.person({ name: "Ewa" });
-    const input = { name: "Sklep", country: "BG", teamId: null, proof: "token", privateAllowed: true };
+    const input = { name: "Sklep", country: "BG", teamId: null, proof: "token" };
     expect((await ewa.post("/phone-lines", input)).json().code).toBe("line.admin_only");
     expect((await ewa.get("/phone-events")).json().code).toBe("line.admin_only");
     const made = (await georgi.post("/phone-lines", input)).json<{ id: number; secret: string; url: string }>();
@@ -135,7 +135,7 @@ describe("a phone line", () => {
     const listed = await georgi.get("/phone-lines");
     expect(listed.body).not.toContain(made.secret);
     expect(listed.json<{ items: unknown[] }>().items).toContainEqual(
-      expect.objectContaining({ id: made.id, name: "Sklep", country: "BG", proof: "token", privateAllowed: true, heardAt: null }),
+      expect.objectContaining({ id: made.id, name: "Sklep", country: "BG", proof: "token", heardAt: null }),
     );
     const kept = await edge.db.selectFrom("phone_lines").select("secret").where("id", "=", made.id).executeTakeFirstOrThrow();
     expect(kept.secret).not.toContain(made.secret.slice(6));

@@ -41,7 +41,6 @@ export function LineForm({ line, onDone, onSecret }: Props) {
       country: line?.country ?? (firm.country in PHONE_COUNTRIES ? firm.country : "PL"),
       teamId: String(line?.team?.id ?? ""),
       proof: line?.proof ?? ("signature" as const),
-      privateAllowed: line?.privateAllowed ?? false,
     },
     check: ({ name }) => ({ name: name.trim() ? undefined : say("admin.line_name_missing") }),
     send: ({ teamId, proof, ...values }) => {
