@@ -68,6 +68,17 @@ describe("a call begins", () => {
     await expect(begin({ clientId, by: ewa })).rejects.toMatchObject({ code: "call.unknown" });
   });
 
+  test("once, also when it is sent twice in one moment; and of two by one agent, one", async () => {
+    const clientId = randomUUID();
+    const same = await Promise.all([begin({ clientId }), begin({ clientId }), begin({ clientId })]);
+    expect(new Set(same).size).toBe(1);
+    await end(same[0]!);
+    const caller = (phone: string) => begin({ on: { customer: { phone }, subject: "Paczka" } });
+    const two = await Promise.allSettled([caller("+48601000001"), caller("+48601000002")]);
+    expect(two.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    expect(two.find(({ status }) => status === "rejected")).toMatchObject({ reason: { code: "call.already_in_one" } });
+  });
+
   test("while the agent is in no other", async () => {
     const id = await begin();
     await expect(begin()).rejects.toMatchObject({ code: "call.already_in_one", facts: { call: id, number } });

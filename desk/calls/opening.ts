@@ -89,6 +89,7 @@ async function knownCall(
   tx: Kysely<Schema>,
   { clientId, externalId, accountId }: Pick<CallOpening, "clientId" | "externalId" | "accountId">,
 ): Promise<number | null> {
+  await oneAtATime(tx, { accountId, externalId });
   if (clientId === undefined && externalId === undefined) return null;
   const known = await tx
     .selectFrom("calls")
@@ -103,6 +104,12 @@ async function knownCall(
   // Whoever guesses a name learns nothing by it.
   if (known && externalId === undefined && known.account_id !== accountId) throw new Refusal("call.unknown");
   return known?.id ?? null;
+}
+
+/** Sent twice in one moment, the second opening waits for the first and finds its call. */
+async function oneAtATime(tx: Kysely<Schema>, { accountId, externalId }: Pick<CallOpening, "externalId" | "accountId">) {
+  const names = [`call of ${accountId}`, ...(externalId === undefined ? [] : [`call ${externalId}`])];
+  for (const name of names) await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
 }
 
 /** The case, or the one it was merged into. */
