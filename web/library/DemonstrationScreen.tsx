@@ -33,6 +33,8 @@ export function DemonstrationScreen() {
     queryKey: ["knowhow", "demonstration", language],
     queryFn: () => DEMONSTRATIONS[language](),
     staleTime: Number.POSITIVE_INFINITY,
+    // In another language one goes on at the same moment.
+    placeholderData: (before) => before,
   });
   return (
     <div className={library.screen}>
