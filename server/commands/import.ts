@@ -113,11 +113,10 @@ async function untilDone(db: Kysely<Schema>, id: number): Promise<void> {
 }
 
 async function takeBack(db: Kysely<Schema>, id: number): Promise<void> {
-  const { counts } = await showImport(db, { id, by: theDesk });
   await takeImportBack(db, { id, by: theDesk });
   while (await removeLot(db, id));
   const { kept } = await showImport(db, { id, by: theDesk });
-  process.stdout.write(`Import ${id} is taken back: ${counts.cases - kept.caseCount} cases are gone.\n`);
+  process.stdout.write(`Import ${id} is taken back.\n`);
   const stays = [
     ...kept.cases.map(({ number }) => `#${number}`),
     ...kept.customers.map(({ name }) => name || "somebody without a name"),
