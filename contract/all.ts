@@ -37,6 +37,7 @@ import * as spam from "./spam.ts";
 import * as tags from "./tags.ts";
 import * as teams from "./teams.ts";
 import * as together from "./together.ts";
+import * as threats from "./threats.ts";
 import * as tokens from "./tokens.ts";
 import * as transfers from "./transfers.ts";
 import * as undoing from "./undo.ts";
@@ -88,6 +89,7 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
     tags,
     teams,
     together,
+    threats,
     tokens,
     transfers,
     undoing,

@@ -22,6 +22,7 @@ export const NoticeView = z.object({
     "chair_asked",
     "chair_offered",
     "chair_joined",
+    "threat_reported",
   ]),
   case: z.number().nullable(),
   /** In whose place the asker hears of it. */
@@ -32,6 +33,8 @@ export const NoticeView = z.object({
   customerId: z.number().nullable(),
   /** The hand-over that brought the asker several cases at once. */
   handOver: z.object({ id: z.number(), by: z.string(), count: z.number() }).nullable(),
+  /** The report of a threat, and who wrote it. */
+  threat: z.object({ id: z.number(), by: z.string() }).nullable(),
   /** Whoever asks for a second chair, offers it or has taken it. */
   chair: z.string().nullable(),
   /** The transfer it is about, and the other side's name. */

@@ -1412,10 +1412,12 @@ create table notices (
   bulk_id     bigint,
   transfer_id bigint,
   chair_id    bigint,
+  threat_id   bigint,
   constraint notices_pkey PRIMARY KEY (id),
   constraint notices_chair_check CHECK (((kind ~~ 'chair%'::text) = (chair_id IS NOT NULL))),
   constraint notices_handed_over_check CHECK (((kind = 'handed_over'::text) = (bulk_id IS NOT NULL))),
-  constraint notices_kind_check CHECK ((kind = ANY (ARRAY['promise_soon'::text, 'promise_due'::text, 'mentioned'::text, 'assigned'::text, 'undelivered'::text, 'answered'::text, 'chat'::text, 'asked_to_confirm'::text, 'review_due'::text, 'handed_over'::text, 'transfer_asked'::text, 'transfer_read'::text, 'transfer_declined'::text, 'transfer_taken'::text, 'chair_asked'::text, 'chair_offered'::text, 'chair_joined'::text]))),
+  constraint notices_kind_check CHECK ((kind = ANY (ARRAY['promise_soon'::text, 'promise_due'::text, 'mentioned'::text, 'assigned'::text, 'undelivered'::text, 'answered'::text, 'chat'::text, 'asked_to_confirm'::text, 'review_due'::text, 'handed_over'::text, 'transfer_asked'::text, 'transfer_read'::text, 'transfer_declined'::text, 'transfer_taken'::text, 'chair_asked'::text, 'chair_offered'::text, 'chair_joined'::text, 'threat_reported'::text]))),
+  constraint notices_threat_check CHECK (((kind = 'threat_reported'::text) = (threat_id IS NOT NULL))),
   constraint notices_transfer_check CHECK (((kind ~~ 'transfer%'::text) = (transfer_id IS NOT NULL))),
   constraint notices_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   constraint notices_bulk_id_fkey FOREIGN KEY (bulk_id) REFERENCES bulk_acts(id),
@@ -1424,6 +1426,7 @@ create table notices (
   constraint notices_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
   constraint notices_for_id_fkey FOREIGN KEY (for_id) REFERENCES accounts(id) ON DELETE CASCADE,
   constraint notices_promise_id_fkey FOREIGN KEY (promise_id) REFERENCES promises(id),
+  constraint notices_threat_id_fkey FOREIGN KEY (threat_id) REFERENCES threat_reports(id) ON DELETE CASCADE,
   constraint notices_transfer_id_fkey FOREIGN KEY (transfer_id) REFERENCES transfers(id)
 );
 CREATE INDEX notices_account ON notices USING btree (account_id, id DESC);
@@ -1822,6 +1825,66 @@ create table teams (
   constraint teams_name_check CHECK (((length(name) >= 1) AND (length(name) <= 80)))
 );
 CREATE UNIQUE INDEX teams_name ON teams USING btree (lower(name));
+
+create table threat_downloads (
+  id         bigint not null generated always as identity,
+  report_id  bigint not null,
+  account_id bigint not null,
+  mail_id    bigint,
+  at         timestamp with time zone not null default now(),
+  constraint threat_downloads_pkey PRIMARY KEY (id),
+  constraint threat_downloads_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  constraint threat_downloads_mail_id_fkey FOREIGN KEY (mail_id) REFERENCES mails(id),
+  constraint threat_downloads_report_id_fkey FOREIGN KEY (report_id) REFERENCES threat_reports(id) ON DELETE CASCADE
+);
+CREATE INDEX threat_downloads_report ON threat_downloads USING btree (report_id, id);
+
+create table threat_duties (
+  report_id bigint not null,
+  duty      text not null,
+  done_by   bigint not null,
+  done_at   timestamp with time zone not null default now(),
+  constraint threat_duties_pkey PRIMARY KEY (report_id, duty),
+  constraint threat_duties_duty_check CHECK ((duty ~ '^[a-z_]+$'::text)),
+  constraint threat_duties_done_by_fkey FOREIGN KEY (done_by) REFERENCES accounts(id),
+  constraint threat_duties_report_id_fkey FOREIGN KEY (report_id) REFERENCES threat_reports(id) ON DELETE CASCADE
+);
+
+create table threat_reports (
+  id           bigint not null generated always as identity,
+  case_number  bigint not null,
+  customer_id  bigint not null,
+  reporter_id  bigint not null,
+  country      text not null,
+  happened_at  timestamp with time zone not null,
+  quotes       jsonb not null default '[]'::jsonb,
+  witness      text not null default ''::text,
+  done         text not null default ''::text,
+  told_id      bigint,
+  written_at   timestamp with time zone not null default now(),
+  sent_at      timestamp with time zone,
+  closed_at    timestamp with time zone,
+  closed_by    bigint,
+  closed_words text not null default ''::text,
+  keep_until   timestamp with time zone,
+  constraint threat_reports_pkey PRIMARY KEY (id),
+  constraint threat_reports_check CHECK (((sent_at IS NULL) OR ((told_id IS NOT NULL) AND (jsonb_array_length(quotes) > 0)))),
+  constraint threat_reports_check1 CHECK (((closed_at IS NULL) OR (sent_at IS NOT NULL))),
+  constraint threat_reports_check2 CHECK ((((closed_at IS NULL) = (closed_by IS NULL)) AND ((closed_at IS NULL) = (keep_until IS NULL)))),
+  constraint threat_reports_check3 CHECK (((closed_at IS NULL) OR (length(closed_words) >= 3))),
+  constraint threat_reports_closed_words_check CHECK ((length(closed_words) <= 2000)),
+  constraint threat_reports_done_check CHECK ((length(done) <= 2000)),
+  constraint threat_reports_quotes_check CHECK ((jsonb_typeof(quotes) = 'array'::text)),
+  constraint threat_reports_witness_check CHECK ((length(witness) <= 1000)),
+  constraint threat_reports_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number),
+  constraint threat_reports_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES accounts(id),
+  constraint threat_reports_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES customers(id),
+  constraint threat_reports_reporter_id_fkey FOREIGN KEY (reporter_id) REFERENCES accounts(id),
+  constraint threat_reports_told_id_fkey FOREIGN KEY (told_id) REFERENCES accounts(id)
+);
+CREATE INDEX threat_reports_case ON threat_reports USING btree (case_number, id);
+CREATE INDEX threat_reports_reporter ON threat_reports USING btree (reporter_id, id DESC);
+CREATE INDEX threat_reports_running_out ON threat_reports USING btree (keep_until) WHERE (keep_until IS NOT NULL);
 
 create table transfers (
   id            bigint not null generated always as identity,

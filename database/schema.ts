@@ -98,6 +98,9 @@ export interface Schema {
   tags: Tags;
   team_members: TeamMembers;
   teams: Teams;
+  threat_downloads: ThreatDownloads;
+  threat_duties: ThreatDuties;
+  threat_reports: ThreatReports;
   transfers: Transfers;
   views: Views;
   webhook_deliveries: WebhookDeliveries;
@@ -1013,7 +1016,8 @@ export interface Notices {
     | "transfer_taken"
     | "chair_asked"
     | "chair_offered"
-    | "chair_joined";
+    | "chair_joined"
+    | "threat_reported";
   case_number: number | null;
   promise_id: number | null;
   at: Generated<Date>;
@@ -1024,6 +1028,7 @@ export interface Notices {
   bulk_id: number | null;
   transfer_id: number | null;
   chair_id: number | null;
+  threat_id: number | null;
 }
 
 export interface Options {
@@ -1264,6 +1269,40 @@ export interface Teams {
   name: string;
   created_at: Generated<Date>;
   assigns: Generated<"by_hand" | "round_robin" | "by_load">;
+}
+
+export interface ThreatDownloads {
+  id: GeneratedAlways<number>;
+  report_id: number;
+  account_id: number;
+  mail_id: number | null;
+  at: Generated<Date>;
+}
+
+export interface ThreatDuties {
+  report_id: number;
+  duty: string;
+  done_by: number;
+  done_at: Generated<Date>;
+}
+
+export interface ThreatReports {
+  id: GeneratedAlways<number>;
+  case_number: number;
+  customer_id: number;
+  reporter_id: number;
+  country: string;
+  happened_at: Date;
+  quotes: JsonWithDefault;
+  witness: Generated<string>;
+  done: Generated<string>;
+  told_id: number | null;
+  written_at: Generated<Date>;
+  sent_at: Date | null;
+  closed_at: Date | null;
+  closed_by: number | null;
+  closed_words: Generated<string>;
+  keep_until: Date | null;
 }
 
 export interface Transfers {

@@ -21,6 +21,7 @@ import { countForReports } from "#desk/reports/counting.ts";
 import { askSecondReader } from "#desk/second-reading/asking.ts";
 import { missWhatEndedUnanswered } from "#desk/telephony/missing.ts";
 import { settleWaiting } from "#desk/telephony/settling.ts";
+import { forgetThreatReports } from "#desk/threats/settling.ts";
 import type { Settings } from "#server/http/desk.ts";
 
 /** What work is given to do its part with. */
@@ -78,6 +79,11 @@ export const everySoOften: TimedWork[] = [
   },
   { name: "carry on imports that stand still", everySeconds: 15, act: ({ db }) => carryOnImports(db) },
   { name: "delete recordings whose day has come", everySeconds: 600, act: async ({ db }) => void (await removeRunOut(db)) },
+  {
+    name: "delete reports of threats that were closed long ago",
+    everySeconds: 3600,
+    act: ({ db }) => forgetThreatReports(db),
+  },
   { name: "forget what has run out", everySeconds: 3600, act: ({ db }) => forgetExpired(db) },
 ];
 

@@ -66,6 +66,7 @@ export function renew(client: QueryClient, noun: string, number?: number): Promi
 const touches: Record<string, readonly string[]> = {
   account: ["people", "teams", "me", "invitations", "cases", "hand-overs"],
   transfer: ["transfers"],
+  threat: ["threat-reports"],
   invitation: ["invitations", "people"],
   team: ["teams", "people", "me"],
   firm: ["firm", "me"],

@@ -159,6 +159,16 @@ const incident = createRoute({
   path: "/incidents/$id",
   component: screen("incidents", "IncidentScreen") ?? Unknown,
 });
+const threats = createRoute({
+  getParentRoute: () => desk,
+  path: "/threats",
+  component: screen("threats", "ThreatsScreen") ?? Unknown,
+});
+const threat = createRoute({
+  getParentRoute: () => desk,
+  path: "/threats/$id",
+  component: screen("threats", "ThreatScreen") ?? Unknown,
+});
 const transfer = createRoute({
   getParentRoute: () => desk,
   path: "/transfers/$id",
@@ -244,6 +254,8 @@ export const router = createRouter({
       incidents,
       incident,
       transfer,
+      threats,
+      threat,
       reports,
       report,
       adminDoor,

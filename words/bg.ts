@@ -37,6 +37,7 @@ import setup from "./bg/setup.json" with { type: "json" };
 import situation from "./bg/situation.json" with { type: "json" };
 import status from "./bg/status.json" with { type: "json" };
 import techniques from "./bg/techniques.json" with { type: "json" };
+import threat from "./bg/threat.json" with { type: "json" };
 import together from "./bg/together.json" with { type: "json" };
 import transfer from "./bg/transfer.json" with { type: "json" };
 import vest from "./bg/vest.json" with { type: "json" };
@@ -84,6 +85,7 @@ export default catalogue({
   situation,
   status,
   techniques,
+  threat,
   together,
   widget,
   transfer,

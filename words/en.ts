@@ -37,6 +37,7 @@ import setup from "./en/setup.json" with { type: "json" };
 import situation from "./en/situation.json" with { type: "json" };
 import status from "./en/status.json" with { type: "json" };
 import techniques from "./en/techniques.json" with { type: "json" };
+import threat from "./en/threat.json" with { type: "json" };
 import together from "./en/together.json" with { type: "json" };
 import transfer from "./en/transfer.json" with { type: "json" };
 import vest from "./en/vest.json" with { type: "json" };
@@ -84,6 +85,7 @@ export default catalogue({
   situation,
   status,
   techniques,
+  threat,
   together,
   widget,
   transfer,

@@ -37,6 +37,7 @@ import setup from "./pl/setup.json" with { type: "json" };
 import situation from "./pl/situation.json" with { type: "json" };
 import status from "./pl/status.json" with { type: "json" };
 import techniques from "./pl/techniques.json" with { type: "json" };
+import threat from "./pl/threat.json" with { type: "json" };
 import together from "./pl/together.json" with { type: "json" };
 import transfer from "./pl/transfer.json" with { type: "json" };
 import vest from "./pl/vest.json" with { type: "json" };
@@ -84,6 +85,7 @@ export default catalogue({
   situation,
   status,
   techniques,
+  threat,
   together,
   widget,
   transfer,

@@ -3,7 +3,7 @@ import type { Schema } from "#database/schema.ts";
 import { OF_THE_CUSTOMER } from "./of-the-customer.ts";
 import { OF_THEIR_CALLS } from "./of-their-calls.ts";
 import { OF_THEIR_CASES } from "./of-their-cases.ts";
-import { casesOf, type Elsewhere, type Part, type Withheld } from "./part.ts";
+import { casesOf, type Elsewhere, ofCustomer, type Part, type Withheld } from "./part.ts";
 
 const THE_FIRM: Elsewhere = { about: "the firm, its people and how its desk is set up" };
 const THE_WORK: Elsewhere = { about: "where work stands among colleagues: keys and hours, no words about the customer" };
@@ -78,6 +78,9 @@ export const HELD: { [T in keyof Schema]: Part<T> | Withheld | Elsewhere } = {
   tags: THE_FIRM,
   team_members: THE_FIRM,
   teams: THE_FIRM,
+  threat_downloads: THE_WORK,
+  threat_duties: THE_WORK,
+  threat_reports: { why: "team", of: ofCustomer },
   views: THE_FIRM,
   webhook_deliveries: TRANSPORT,
   webhooks: THE_FIRM,

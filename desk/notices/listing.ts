@@ -33,6 +33,7 @@ export async function listNotices(
       hand_over: NoticeView["handOver"];
       transfer: NoticeView["transfer"];
       chair: string | null;
+      threat: NoticeView["threat"];
     }>`
       select n.id, n.kind, n.case_number, n.customer_id, n.as_follower, absent.name as in_place_of, 
         case when ${seenBy(by, sql`c`)} then ${shownSubject()} end as subject,
@@ -47,7 +48,9 @@ export async function listNotices(
             join accounts other on other.id = case when t.to_id = n.account_id then t.from_id else t.to_id end
           where t.id = n.transfer_id) end as transfer,
         (select who.name from second_chairs s join accounts who on who.id = case when n.kind = 'chair_asked' then s.asked_by else s.account_id end
-          where s.id = n.chair_id) as chair
+          where s.id = n.chair_id) as chair,
+        (select json_build_object('id', r.id, 'by', who.name) from threat_reports r join accounts who on who.id = r.reporter_id
+          where r.id = n.threat_id) as threat
       from notices n left join cases c on c.number = n.case_number left join customers customer on customer.id = coalesce(n.customer_id, c.customer_id)
         left join promises p on p.id = n.promise_id left join accounts absent on absent.id = n.for_id
       where n.account_id = ${accountId} and not ${isResting(sql`n.account_id`)} order by n.id desc limit ${SHOWN}`.execute(db),
@@ -68,6 +71,7 @@ export async function listNotices(
     handOver: row.hand_over,
     transfer: row.transfer,
     chair: row.chair,
+    threat: row.threat,
   }));
   return { items, unseen };
 }

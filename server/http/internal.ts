@@ -14,6 +14,7 @@ const CASE_OF: Record<string, (id: number) => RawBuilder<unknown>> = {
   "/call-recordings/:id": (id) =>
     sql`(select k.case_number from call_recordings f join calls k on k.id = f.call_id where f.id = ${id})`,
   "/second-chairs/:id": (id) => sql`(select case_number from second_chairs where id = ${id})`,
+  "/threat-reports/:id": (id) => sql`(select case_number from threat_reports where id = ${id})`,
   "/transfers/:id": (id) => sql`(select case_number from transfers where id = ${id})`,
   "/mails/:id": (id) => sql`(select case_number from mails where id = ${id})`,
 };

@@ -32,6 +32,7 @@ import { setupRoutes } from "./setup.ts";
 import { shiftRoutes } from "./shifts.ts";
 import { tagRoutes } from "./tags.ts";
 import { teamRoutes } from "./teams.ts";
+import { threatRoutes } from "./threats.ts";
 import { togetherRoutes } from "./together.ts";
 import { tokenRoutes } from "./tokens.ts";
 import { transferRoutes } from "./transfers.ts";
@@ -52,6 +53,7 @@ export const allRoutes: readonly Route[] = [
   ...handOverRoutes,
   ...transferRoutes,
   ...secondChairRoutes,
+  ...threatRoutes,
   ...tokenRoutes,
   ...firmRoutes,
   ...healthRoutes,

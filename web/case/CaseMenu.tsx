@@ -1,4 +1,6 @@
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { openThreatReport } from "#contract/threats.ts";
 import { reopenCase, setWaiting } from "#contract/cases.ts";
 import { endChat } from "#contract/chats.ts";
 import { Matter, setMatter } from "#contract/information.ts";
@@ -79,6 +81,10 @@ export function CaseMenu() {
     run: () => setOpen("close"),
   });
   const me = useMe();
+  const navigate = useNavigate();
+  const report = useAct(openThreatReport, {
+    onDone: ({ id }) => void navigate({ to: "/threats/$id", params: { id: String(id) } }),
+  });
   const offer = useAct(askSecondChair, { done: say("chair.offered_done", { name: view.owner?.name ?? "" }) });
   useCommand({
     id: "case.chair",
@@ -192,6 +198,11 @@ export function CaseMenu() {
             onSelect: () => spam.mutate({ params }),
           },
           "line",
+          {
+            label: say("threat.menu"),
+            disabledBecause: view.may.transfer === "sign_in.person_only" ? say("refusals.sign_in.person_only") : undefined,
+            onSelect: () => report.mutate({ params }),
+          },
           { label: say("incidents.put_into"), onSelect: () => setOpen("incident") },
           {
             label: say(view.follows ? "case.unfollow" : "case.follow"),

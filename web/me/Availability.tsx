@@ -37,6 +37,11 @@ export function Availability() {
         <br />
         <span className={styles.muted}>{say("handover.link_words")}</span>
       </p>
+      <p>
+        <Link to="/threats">{say("threat.list")}</Link>
+        <br />
+        <span className={styles.muted}>{say("threat.list_lead")}</span>
+      </p>
     </section>
   );
 }

@@ -37,18 +37,21 @@ const pictures: Record<NoticeView["kind"], LucideIcon> = {
   chair_asked: ColleaguesIcon,
   chair_offered: ColleaguesIcon,
   chair_joined: ColleaguesIcon,
+  threat_reported: TroubleIcon,
 };
 
-const placeOf = ({ kind, case: number, customerId, handOver, transfer }: NoticeView) =>
-  transfer !== null && kind === "transfer_asked"
-    ? ({ to: "/transfers/$id", params: { id: String(transfer.id) } } as const)
-    : handOver !== null
-      ? ({ to: "/me/handover/$id", params: { id: String(handOver.id) } } as const)
-      : number !== null
-        ? ({ to: "/case/$number", params: { number: String(number) } } as const)
-        : customerId !== null
-          ? ({ to: "/customers/$id", params: { id: String(customerId) } } as const)
-          : ({ to: "/queue" } as const);
+const placeOf = ({ kind, case: number, customerId, handOver, transfer, threat }: NoticeView) =>
+  threat !== null
+    ? ({ to: "/threats/$id", params: { id: String(threat.id) } } as const)
+    : transfer !== null && kind === "transfer_asked"
+      ? ({ to: "/transfers/$id", params: { id: String(transfer.id) } } as const)
+      : handOver !== null
+        ? ({ to: "/me/handover/$id", params: { id: String(handOver.id) } } as const)
+        : number !== null
+          ? ({ to: "/case/$number", params: { number: String(number) } } as const)
+          : customerId !== null
+            ? ({ to: "/customers/$id", params: { id: String(customerId) } } as const)
+            : ({ to: "/queue" } as const);
 
 export function NoticesList({
   query,
@@ -76,7 +79,7 @@ export function NoticesList({
                     notice.asFollower && notice.kind === "assigned" ? "notices.assigned_elsewhere" : `notices.${notice.kind}`,
                     {
                       at: notice.dueAt ? when.dated(notice.dueAt, now) : "",
-                      name: notice.handOver?.by ?? notice.transfer?.with ?? notice.chair ?? "",
+                      name: notice.handOver?.by ?? notice.transfer?.with ?? notice.chair ?? notice.threat?.by ?? "",
                       count: notice.handOver?.count ?? 0,
                     },
                   )}
