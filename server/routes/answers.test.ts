@@ -68,11 +68,43 @@ beforeAll(async () => {
   await edge.db.updateTable("messages").set({ html: "<p>Gdzie jest mój laptop?</p>" }).where("direction", "=", "in").execute();
   const list = { name: "klienci.csv", content: Buffer.from("Imię i nazwisko;E-mail\nAnna;anna@lis.example\nJan;nie\n") };
   const added = await receiveImport(edge.db, { files: [list], by: theDesk });
-  ids = { import: added, number, incident, handOver, webhook, customer: customerId, message: view.messages[0]!.id };
+  const { id: call } = (await checked.post("/calls", { clientId: crypto.randomUUID(), on: { number } })).json<{ id: number }>();
+  const ewa = await edge.person({ name: "Ewa" });
+  // Asked for in the database: at night nobody is free to be asked.
+  const { id: transfer } = await edge.db
+    .insertInto("transfers")
+    .values({
+      case_number: number,
+      customer_id: customerId,
+      from_id: checked.id,
+      to_id: ewa.id,
+      language: "pl",
+      who: "Marian",
+      wants: "Laptop.",
+      happened: "",
+      promised: "",
+      not_again: "",
+      would_help: "",
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const { id: threat } = (await checked.post(`/cases/${number}/threat-reports`)).json<{ id: number }>();
+  ids = {
+    import: added,
+    call,
+    transfer,
+    threat,
+    number,
+    incident,
+    handOver,
+    webhook,
+    customer: customerId,
+    message: view.messages[0]!.id,
+  };
 });
 
 const addressOf = (path: string) =>
-  `${path.replace(":number", String(ids.number)).replace("/customers/:id", `/customers/${ids.customer}`).replace("/incidents/:id", `/incidents/${ids.incident}`).replace("/hand-overs/:id", `/hand-overs/${ids.handOver}`).replace("/webhooks/:id", `/webhooks/${ids.webhook}`).replace("/imports/:id", `/imports/${ids.import}`).replace("/reports/:name", "/reports/promises").replace("/messages/:id", `/messages/${ids.message}`).replace(":shelf/:slug", "templates/no_news")}${QUERIES[path] ?? ""}`;
+  `${path.replace(":number", String(ids.number)).replace("/customers/:id", `/customers/${ids.customer}`).replace("/incidents/:id", `/incidents/${ids.incident}`).replace("/hand-overs/:id", `/hand-overs/${ids.handOver}`).replace("/webhooks/:id", `/webhooks/${ids.webhook}`).replace("/imports/:id", `/imports/${ids.import}`).replace("/calls/:id", `/calls/${ids.call}`).replace("/transfers/:id", `/transfers/${ids.transfer}`).replace("/threat-reports/:id", `/threat-reports/${ids.threat}`).replace("/reports/:name", "/reports/promises").replace("/messages/:id", `/messages/${ids.message}`).replace(":shelf/:slug", "templates/no_news")}${QUERIES[path] ?? ""}`;
 
 describe("every question of the contract", () => {
   test.each(questions)("%s is answered in the contract's shape, and the same in production", async (_, { path }) => {

@@ -23,6 +23,8 @@ describe("settings", () => {
       chatLimit: 2,
       enterSendsChat: false,
       groundingLine: false,
+      callTimer: true,
+      largeType: false,
     });
   });
 
