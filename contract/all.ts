@@ -8,6 +8,7 @@ import * as conduct from "./conduct.ts";
 import * as customers from "./customers.ts";
 import * as dataCopies from "./data-copies.ts";
 import type { Endpoint } from "./endpoint.ts";
+import * as erasures from "./erasures.ts";
 import * as fields from "./fields.ts";
 import * as handOvers from "./hand-overs.ts";
 import * as imports from "./imports.ts";
@@ -60,6 +61,7 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
     conduct,
     customers,
     dataCopies,
+    erasures,
     fields,
     handOvers,
     imports,

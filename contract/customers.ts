@@ -85,6 +85,8 @@ export const CustomerView = z.object({
   /** Records that became part of this one. */
   mergedFrom: z.array(z.object({ id: z.number(), name: z.string(), at: Instant })),
   since: Instant,
+  /** Since when nothing of them is held any more. */
+  erasedAt: Instant.nullable(),
   openPromises: z.array(z.object({ case: z.number(), dueAt: Instant, words: z.string() })),
   cases: z.array(CaseRow),
   fields: z.array(FieldValue),

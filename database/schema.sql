@@ -702,6 +702,7 @@ create table customers (
   address_form text,
   relation     text not null default 'external'::text,
   merged_into  bigint,
+  erased_at    timestamp with time zone,
   constraint customers_pkey PRIMARY KEY (id),
   constraint customers_address_form_check CHECK ((address_form = ANY (ARRAY['pan'::text, 'pani'::text, 'panstwo'::text, 'polite'::text, 'first_name'::text]))),
   constraint customers_check CHECK ((merged_into <> id)),

@@ -547,6 +547,7 @@ export interface Customers {
   address_form: "pan" | "pani" | "panstwo" | "polite" | "first_name" | null;
   relation: Generated<"external" | "internal">;
   merged_into: number | null;
+  erased_at: Date | null;
 }
 
 export interface DailyCounts {

@@ -9,6 +9,7 @@ import composer from "./bg/composer.json" with { type: "json" };
 import conduct from "./bg/conduct.json" with { type: "json" };
 import copy from "./bg/copy.json" with { type: "json" };
 import customers from "./bg/customers.json" with { type: "json" };
+import erasure from "./bg/erasure.json" with { type: "json" };
 import handover from "./bg/handover.json" with { type: "json" };
 import happenings from "./bg/happenings.json" with { type: "json" };
 import hard from "./bg/hard.json" with { type: "json" };
@@ -57,6 +58,7 @@ export default catalogue({
   conduct,
   copy,
   customers,
+  erasure,
   handover,
   happenings,
   help,

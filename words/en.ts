@@ -9,6 +9,7 @@ import composer from "./en/composer.json" with { type: "json" };
 import conduct from "./en/conduct.json" with { type: "json" };
 import copy from "./en/copy.json" with { type: "json" };
 import customers from "./en/customers.json" with { type: "json" };
+import erasure from "./en/erasure.json" with { type: "json" };
 import handover from "./en/handover.json" with { type: "json" };
 import happenings from "./en/happenings.json" with { type: "json" };
 import hard from "./en/hard.json" with { type: "json" };
@@ -57,6 +58,7 @@ export default catalogue({
   conduct,
   copy,
   customers,
+  erasure,
   handover,
   happenings,
   help,

@@ -9,6 +9,7 @@ import composer from "./pl/composer.json" with { type: "json" };
 import conduct from "./pl/conduct.json" with { type: "json" };
 import copy from "./pl/copy.json" with { type: "json" };
 import customers from "./pl/customers.json" with { type: "json" };
+import erasure from "./pl/erasure.json" with { type: "json" };
 import handover from "./pl/handover.json" with { type: "json" };
 import happenings from "./pl/happenings.json" with { type: "json" };
 import hard from "./pl/hard.json" with { type: "json" };
@@ -57,6 +58,7 @@ export default catalogue({
   conduct,
   copy,
   customers,
+  erasure,
   handover,
   happenings,
   help,

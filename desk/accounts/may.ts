@@ -26,6 +26,7 @@ const LEAST = {
   library: { role: "supervisor", otherwise: "library.supervisor_only" },
   customers: { role: "supervisor", otherwise: "customer.supervisor_only" },
   dataCopies: { role: "supervisor", otherwise: "data_copy.supervisor_only" },
+  erasures: { role: "admin", otherwise: "erasure.admin_only" },
   conduct: { role: "supervisor", otherwise: "conduct.supervisor_only" },
   recordings: { role: "supervisor", otherwise: "recording.supervisor_only" },
   reports: { role: "supervisor", otherwise: "reports.supervisor_only" },

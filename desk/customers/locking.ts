@@ -2,11 +2,12 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { Refusal } from "../refusal.ts";
 
-/** The customer's row, locked until the transaction ends. A record that became part of another is written to no more. */
+/** The customer's row, locked until the transaction ends. A record that became part of another, or was erased, is written to no more. */
 export async function lockCustomer(tx: Kysely<Schema>, id: number) {
   const found = await tx.selectFrom("customers").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
   if (!found) throw new Refusal("customer.unknown");
   if (found.merged_into !== null) throw new Refusal("customer.merged");
+  if (found.erased_at !== null) throw new Refusal("customer.erased");
   return found;
 }
 

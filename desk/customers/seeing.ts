@@ -54,3 +54,9 @@ export async function mustSeeCustomer(db: Kysely<Schema>, { id, by }: { id: RawB
     select ${customerSeenBy(by)} as seen from customers where id = ${standingIdOf(id)}`.execute(db);
   if (rows[0] && !rows[0].seen) throw new Refusal("internal.team_only");
 }
+
+/** Goes on only where every case of the customer may be seen: for what is done to all of them at once. */
+export async function mustSeeAllCases(db: Kysely<Schema>, { id, by }: { id: number; by: Actor }): Promise<void> {
+  const { rows } = await sql`select from cases where customer_id = ${id} and not ${seenBy(by)} limit 1`.execute(db);
+  if (rows.length > 0) throw new Refusal("internal.team_only");
+}

@@ -45,6 +45,7 @@ export async function viewCustomer(db: Kysely<Schema>, { id: asked, by }: { id: 
     ...about,
     restriction: showRestriction(restriction),
     since: found.created_at.toISOString(),
+    erasedAt: found.erased_at?.toISOString() ?? null,
     openPromises: owed.map((promise) => ({
       case: promise.case_number,
       dueAt: promise.due_at.toISOString(),

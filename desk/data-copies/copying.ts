@@ -4,7 +4,7 @@ import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf } from "../accounts/actor.ts";
 import { must } from "../accounts/may.ts";
 import { standingCustomer } from "../customers/locking.ts";
-import { mustSeeCustomer, seenBy } from "../customers/seeing.ts";
+import { mustSeeAllCases, mustSeeCustomer } from "../customers/seeing.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -42,10 +42,4 @@ export async function mustHaveMade(
   if (!rows[0]) throw new Refusal("data_copy.unknown");
   await mustSeeAllCases(db, { id: rows[0].customer, by });
   return rows[0];
-}
-
-/** A colleague who writes as a customer is seen by the owner's team alone, whoever leads. */
-async function mustSeeAllCases(db: Kysely<Schema>, { id, by }: { id: number; by: Actor }): Promise<void> {
-  const { rows } = await sql`select from cases where customer_id = ${id} and not ${seenBy(by)} limit 1`.execute(db);
-  if (rows.length > 0) throw new Refusal("internal.team_only");
 }

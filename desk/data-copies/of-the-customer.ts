@@ -17,6 +17,7 @@ export const OF_THE_CUSTOMER = {
       relation: "relation",
       created_at: "since",
       merged_into: "partOf",
+      erased_at: "erasedAt",
       what_helps: SAME,
       search: SAME,
     },

@@ -42,6 +42,7 @@ export async function undo(db: Kysely<Schema>, { happening, by }: { happening: n
     // Customers, programs and the desk have no account: whose act it was shows only in its kind.
     if (found.by_kind !== by.kind || found.account_id !== accountIdOf(by)) throw new Refusal("undo.not_yours");
     if (Date.now() - found.at.getTime() > A_DAY) throw new Refusal("undo.too_late");
+    await refuseWhatWasErased(tx, found);
     if (isBeyond) {
       await undoBeyond(tx, { id: found.id, what: found.what, detail: found.detail as Record<string, unknown>, by });
       return null;
@@ -116,4 +117,17 @@ async function hasComeBack(tx: Kysely<Schema>, { id, caseNumber }: { id: number;
       and (h.what = 'message.bounced' or h.what = 'message.received' and m.automatic is null)
     limit 1`.execute(tx);
   return rows.length > 0;
+}
+
+/** What an act before an erasure would put back is gone. */
+async function refuseWhatWasErased(
+  tx: Kysely<Schema>,
+  { at, customer_id, case_number }: { at: Date; customer_id: number | null; case_number: number | null },
+): Promise<void> {
+  const { rows } = await sql`
+    select from customers where erased_at > ${at}
+      and (id = ${customer_id}::bigint or id = (select customer_id from cases where number = ${case_number}::bigint))`.execute(
+    tx,
+  );
+  if (rows.length > 0) throw new Refusal("undo.overtaken");
 }

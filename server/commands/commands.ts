@@ -85,6 +85,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     files: [2, 2],
     load: () => import("./copy-data.ts"),
   },
+  erase: {
+    usage: "erase CUSTOMER --because asked|not_needed|consent_withdrawn|unlawful --yes",
+    says: "erases all that is held of one customer, for good",
+    options: { because: TEXT, yes: FLAG },
+    files: [1, 1],
+    load: () => import("./erase.ts"),
+  },
   import: {
     usage: "import FILE… [--format kapok-csv|zammad|zendesk] [--look] [--undo NUMBER]",
     says: "takes customers and cases of another desk in; --look only shows, --undo takes one back",

@@ -6,7 +6,6 @@ import { caseRoutes } from "./cases.ts";
 import { chatCaseRoutes } from "./chats.ts";
 import { conductRoutes } from "./conduct.ts";
 import { customerRoutes } from "./customers.ts";
-import { dataCopyRoutes } from "./data-copies.ts";
 import { firmRoutes } from "./firm.ts";
 import { handOverRoutes } from "./hand-overs.ts";
 import { healthRoutes } from "./health.ts";
@@ -23,6 +22,7 @@ import { messageRoutes } from "./messages.ts";
 import { noticeRoutes } from "./notices.ts";
 import { optionRoutes } from "./options.ts";
 import { peopleRoutes } from "./people.ts";
+import { personalDataRoutes } from "./personal-data.ts";
 import { promiseRoutes } from "./promises.ts";
 import { reportRoutes } from "./reports.ts";
 import { searchRoutes } from "./search.ts";
@@ -65,7 +65,7 @@ export const allRoutes: readonly Route[] = [
   ...tagRoutes,
   ...viewRoutes,
   ...customerRoutes,
-  ...dataCopyRoutes,
+  ...personalDataRoutes,
   ...conductRoutes,
   ...messageRoutes,
   ...attachmentRoutes,

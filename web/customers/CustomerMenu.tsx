@@ -13,14 +13,16 @@ import { sentenceFor } from "../parts/sentences.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Customers.module.css";
 import { DataCopyDialog } from "./DataCopyDialog.tsx";
+import { EraseDialog } from "./EraseDialog.tsx";
 import { FindCustomer } from "./FindCustomer.tsx";
 
-/** What is done to a record as a whole: another of the same customer made part of it, a copy of it all, and whether it is a colleague. */
+/** What is done to a record as a whole: another of the same customer made part of it, a copy of it all, whether it is a colleague, and its end. */
 export function CustomerMenu({ customer }: { customer: CustomerView }) {
   const say = useSay();
   const me = useMe();
   const [merging, setMerging] = useState(false);
   const [copying, setCopying] = useState(false);
+  const [erasing, setErasing] = useState(false);
   const relate = useAct(setRelation, {
     done: (_, { input }) => say(input.relation === "internal" ? "customers.now_internal" : "customers.now_external"),
   });
@@ -48,9 +50,16 @@ export function CustomerMenu({ customer }: { customer: CustomerView }) {
                 input: { relation: customer.relation === "internal" ? "external" : "internal" },
               }),
           },
+          {
+            label: say("erasure.do"),
+            hint: say("erasure.hint"),
+            disabledBecause: whyNot(me.may, "erasures", say),
+            onSelect: () => setErasing(true),
+          },
         ]}
       />
       {copying && <DataCopyDialog customer={customer} onClose={() => setCopying(false)} />}
+      {erasing && <EraseDialog customer={customer} onClose={() => setErasing(false)} />}
       {merging && <MergeDialog customer={customer} onClose={() => setMerging(false)} />}
     </>
   );

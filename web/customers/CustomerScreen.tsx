@@ -41,6 +41,7 @@ function Known({ customer }: { customer: CustomerView }) {
         title={name}
         sentence={[
           say("customers.since", { day: when.date(customer.since) }),
+          ...(customer.erasedAt ? [say("erasure.since", { day: when.date(customer.erasedAt) })] : []),
           ...customer.mergedFrom.map((from) =>
             say("customers.merged_from", { name: from.name || say("customers.nameless"), day: when.date(from.at) }),
           ),
@@ -49,14 +50,16 @@ function Known({ customer }: { customer: CustomerView }) {
       />
       {customer.restriction && <ConductSentence restriction={customer.restriction} />}
       <div className={styles.columns}>
-        <div className={styles.about}>
-          <Helps customer={customer} />
-          <About customer={customer} />
-          <Addresses customer={customer} />
-          <Organisations customer={customer} />
-          <Consents customer={customer} />
-          <CustomerFields customer={customer} />
-        </div>
+        {!customer.erasedAt && (
+          <div className={styles.about}>
+            <Helps customer={customer} />
+            <About customer={customer} />
+            <Addresses customer={customer} />
+            <Organisations customer={customer} />
+            <Consents customer={customer} />
+            <CustomerFields customer={customer} />
+          </div>
+        )}
         <div className={styles.matters}>
           <section aria-labelledby="owed">
             <h2 id="owed">{say("customers.owed")}</h2>
@@ -94,7 +97,7 @@ function Known({ customer }: { customer: CustomerView }) {
               ))}
             </ul>
           </section>
-          <Conduct customer={customer} />
+          {!customer.erasedAt && <Conduct customer={customer} />}
           <Timeline customer={customer} />
         </div>
       </div>

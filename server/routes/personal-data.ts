@@ -1,15 +1,21 @@
 import { Readable } from "node:stream";
 import * as contract from "#contract/data-copies.ts";
+import { eraseCustomer } from "#contract/erasures.ts";
 import { Id } from "#contract/shapes.ts";
 import { makeDataCopy, mustHaveMade } from "#desk/data-copies/copying.ts";
 import { packCopy } from "#desk/data-copies/packing.ts";
+import { eraseCustomer as erase } from "#desk/erasures/erasing.ts";
 import { Refusal } from "#desk/refusal.ts";
-import { raw, serve } from "../http/serve.ts";
+import { done, raw, serve } from "../http/serve.ts";
 
-export const dataCopyRoutes = [
+export const personalDataRoutes = [
   serve(contract.makeDataCopy, async ({ params, input }, { db, by }) => ({
     copy: await makeDataCopy(db, { ...params, ...input, by }),
   })),
+  serve(eraseCustomer, async ({ params, input }, { db, by }) => {
+    await erase(db, { ...params, ...input, by });
+    return done;
+  }),
   raw({
     method: "GET",
     path: "/customers/:id/data-copies/:copy",
