@@ -1,7 +1,7 @@
 import * as breaks from "./breaks.ts";
 import * as bulk from "./bulk.ts";
-import * as calls from "./calls.ts";
 import * as callBacks from "./call-backs.ts";
+import * as calls from "./calls.ts";
 import * as cases from "./cases.ts";
 import * as chats from "./chats.ts";
 import * as conduct from "./conduct.ts";
@@ -17,6 +17,7 @@ import * as information from "./information.ts";
 import * as invitations from "./invitations.ts";
 import * as library from "./library.ts";
 import * as lines from "./lines.ts";
+import * as load from "./load.ts";
 import * as mailboxes from "./mailboxes.ts";
 import * as me from "./me.ts";
 import * as messages from "./messages.ts";
@@ -44,6 +45,7 @@ import * as transfers from "./transfers.ts";
 import * as undoing from "./undo.ts";
 import * as views from "./views.ts";
 import * as webhooks from "./webhooks.ts";
+import * as wellbeing from "./wellbeing.ts";
 import * as widgets from "./widgets.ts";
 
 const isEndpoint = (value: unknown): value is Endpoint =>
@@ -70,6 +72,7 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
     invitations,
     library,
     lines,
+    load,
     mailboxes,
     me,
     messages,
@@ -97,6 +100,7 @@ export const allEndpoints: Record<string, Endpoint> = Object.fromEntries(
     undoing,
     views,
     webhooks,
+    wellbeing,
     widgets,
   ]
     .flatMap((noun) => Object.entries(noun as Record<string, unknown>))

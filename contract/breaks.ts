@@ -6,6 +6,8 @@ import { Done, Id, Instant } from "./shapes.ts";
 export const BreakView = z.object({
   /** Until then nobody ends it. */
   minimumUntil: Instant,
+  /** Whether that has passed, by the clock of the desk. */
+  returnable: z.boolean(),
   /** About when the person means to be back; it ends by their hand alone. */
   until: Instant,
   /** How far the person can extend it. */

@@ -3,8 +3,8 @@ import { Instant, Person } from "./shapes.ts";
 
 /** What an open interface hears over the WebSocket at `/api/v1/live`. */
 export const LiveEvent = z.discriminatedUnion("kind", [
-  /** Said first on every connection: the newest happening, and the version of the running desk. */
-  z.object({ kind: z.literal("hello"), seq: z.number(), version: z.string() }),
+  /** Said first on every connection: the newest happening, the version of the running desk, and whether the person is on a break. */
+  z.object({ kind: z.literal("hello"), seq: z.number(), version: z.string(), onBreak: z.boolean() }),
   /** Something was written down about a case; ask again for what you show. */
   z.object({
     kind: z.literal("changed"),

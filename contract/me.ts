@@ -23,6 +23,16 @@ const PreferenceChanges = z.object({
   largeType: z.boolean().optional(),
   /** In a chat Enter alone sends, too; Shift and Enter breaks the line. */
   enterSendsChat: z.boolean().optional(),
+  /** From this hour on others are asked to take calls first. */
+  fewerCallsAfter: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .nullable()
+    .optional(),
+  /** The day on which others are asked first to take what is hard; past its midnight it says nothing. */
+  fewerHardOn: z.iso.date().nullable().optional(),
+  /** Whether one's energy notes are counted into the sum of the desk. */
+  sharesEnergy: z.boolean().optional(),
 });
 
 /** The same whole, with what holds until somebody says otherwise. */
@@ -36,6 +46,9 @@ export const Preferences = PreferenceChanges.extend({
   callTimer: z.boolean().default(true),
   largeType: z.boolean().default(false),
   enterSendsChat: z.boolean().default(false),
+  fewerCallsAfter: z.string().nullable().default(null),
+  fewerHardOn: z.string().nullable().default(null),
+  sharesEnergy: z.boolean().default(false),
 });
 export type Preferences = z.output<typeof Preferences>;
 

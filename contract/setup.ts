@@ -64,6 +64,8 @@ export const FirmView = FirmInput.extend({
   firstWordMinutes: z.number(),
   nextNewsDays: z.number(),
   undoSeconds: z.number(),
+  /** How long a break lasts at least. */
+  breakMinutes: z.number(),
   callLink: z.string(),
   /** For how many days the recording of a call is kept. */
   recordingDays: z.number(),
@@ -90,6 +92,8 @@ export const changeFirm = endpoint({
     firstWordMinutes: z.number().int().min(1).max(60).optional(),
     nextNewsDays: z.number().int().min(1).max(30),
     undoSeconds: z.number().int().min(0).max(30),
+    /** How long a break lasts at least, for breaks that begin from now on. Left out, it stays as it is. */
+    breakMinutes: z.number().int().min(5).max(30).optional(),
     /** Left out, it stays as it is. */
     callLink: CallLink.optional(),
     /** Left out, it stays as it is. */

@@ -297,6 +297,7 @@ create table call_rungs (
   constraint call_rungs_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id)
 );
 CREATE INDEX call_rungs_call ON call_rungs USING btree (call_id, id);
+CREATE INDEX call_rungs_hard ON call_rungs USING btree (at) WHERE (rung >= 3);
 
 create table calls (
   id             bigint not null generated always as identity,
@@ -762,6 +763,18 @@ create table drafts (
   constraint drafts_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE,
   constraint drafts_case_number_fkey FOREIGN KEY (case_number) REFERENCES cases(number)
 );
+
+create table energy_notes (
+  id         bigint not null generated always as identity,
+  account_id bigint not null,
+  word       text not null,
+  noted_at   timestamp with time zone not null default now(),
+  constraint energy_notes_pkey PRIMARY KEY (id),
+  constraint energy_notes_word_check CHECK ((word = ANY (ARRAY['full'::text, 'ok'::text, 'low'::text, 'empty'::text]))),
+  constraint energy_notes_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+);
+CREATE INDEX energy_notes_account ON energy_notes USING btree (account_id, noted_at DESC);
+CREATE INDEX energy_notes_noted ON energy_notes USING btree (noted_at);
 
 create table examples (
   id       uuid not null default gen_random_uuid(),
@@ -1379,6 +1392,7 @@ create table namings (
   constraint namings_message_id_fkey FOREIGN KEY (message_id) REFERENCES messages(id)
 );
 CREATE INDEX namings_message ON namings USING btree (message_id, id) WHERE (withdrawn_at IS NULL);
+CREATE INDEX namings_named ON namings USING btree (named_at) WHERE (withdrawn_at IS NULL);
 
 create table notes (
   id          bigint not null generated always as identity,
@@ -1999,6 +2013,17 @@ create table webhooks (
   constraint webhooks_url_check CHECK (((length(url) <= 2000) AND (url ~ '^https?://'::text))),
   constraint webhooks_made_by_fkey FOREIGN KEY (made_by) REFERENCES accounts(id)
 );
+
+create table went_well (
+  id         bigint not null generated always as identity,
+  account_id bigint not null,
+  text       text not null,
+  noted_at   timestamp with time zone not null default now(),
+  constraint went_well_pkey PRIMARY KEY (id),
+  constraint went_well_text_check CHECK (((length(text) >= 1) AND (length(text) <= 2000))),
+  constraint went_well_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE
+);
+CREATE INDEX went_well_account ON went_well USING btree (account_id, id DESC);
 
 create table widgets (
   id         bigint not null generated always as identity,

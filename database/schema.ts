@@ -45,6 +45,7 @@ export interface Schema {
   daily_counts: DailyCounts;
   decisions: Decisions;
   drafts: Drafts;
+  energy_notes: EnergyNotes;
   examples: Examples;
   exit_checks: ExitChecks;
   fields: Fields;
@@ -105,6 +106,7 @@ export interface Schema {
   views: Views;
   webhook_deliveries: WebhookDeliveries;
   webhooks: Webhooks;
+  went_well: WentWell;
   widgets: Widgets;
   work_patterns: WorkPatterns;
 }
@@ -581,6 +583,13 @@ export interface Drafts {
   text: string;
   device: Generated<string>;
   saved_at: Generated<Date>;
+}
+
+export interface EnergyNotes {
+  id: GeneratedAlways<number>;
+  account_id: number;
+  word: "full" | "ok" | "low" | "empty";
+  noted_at: Generated<Date>;
 }
 
 export interface Examples {
@@ -1368,6 +1377,13 @@ export interface Webhooks {
   made_by: number | null;
   off_since: Date | null;
   off_because: "agent" | "gone" | null;
+}
+
+export interface WentWell {
+  id: GeneratedAlways<number>;
+  account_id: number;
+  text: string;
+  noted_at: Generated<Date>;
 }
 
 export interface Widgets {

@@ -10,6 +10,7 @@ import { KEPT_APART_BY, REPORTS } from "#desk/reports/share.ts";
 import { tablesOf } from "#desk/reports/tables.ts";
 import { openFirm } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
+import en from "#words/en/happenings.json" with { type: "json" };
 
 /**
  * The privacy charter, where the database can hold it: what has no place to be kept cannot be kept.
@@ -99,6 +100,60 @@ describe("the schema has no place for", () => {
 
   test("presence: who reads what is never stored", () => {
     expect(columns.filter(({ table_name }) => /presence|viewing|watch/.test(table_name))).toEqual([]);
+  });
+});
+
+describe("what people keep to themselves", () => {
+  const OWN = ["energy_notes", "went_well", "breaks"];
+
+  test("leads to its owner alone: no case, no customer, nobody else, and nothing leads to it", async () => {
+    for (const table of OWN) {
+      const { rows } = await sql<{ definition: string }>`
+        select pg_get_constraintdef(oid) as definition from pg_constraint
+        where contype = 'f' and ${table}::regclass in (conrelid, confrelid)`.execute(db);
+      expect(rows.map(({ definition }) => definition)).toEqual([
+        "FOREIGN KEY (account_id) REFERENCES accounts(id) ON DELETE CASCADE",
+      ]);
+    }
+  });
+
+  test("is among the columns of no report and of no export", () => {
+    const exports = readFileSync("desk/imports/exporting.ts", "utf8") + readFileSync("desk/reports/counting.ts", "utf8");
+    for (const table of OWN) expect(exports).not.toMatch(new RegExp(`(?<![\\w.])${table}(?!\\w)`));
+    expect(
+      Object.values(REPORTS)
+        .flatMap(({ kinds }) => kinds)
+        .filter((kind) => /break|energy|hard/.test(kind)),
+    ).toEqual([]);
+  });
+
+  test("is shown by the endpoints of its owner, and the sum of energy by one that names nobody", () => {
+    const shows = (pattern: RegExp) =>
+      endpoints
+        .filter(({ output }) => pattern.test(JSON.stringify(z.toJSONSchema(output, { io: "output", unrepresentable: "any" }))))
+        .map(({ method, path }) => `${method} ${path}`)
+        .toSorted();
+    expect(shows(/"enum":\["full","ok","low","empty"\]/)).toEqual([
+      "GET /me/data",
+      "GET /me/energy",
+      "GET /team-load",
+      "POST /me/energy",
+    ]);
+    // What is said to a person of themselves when they are let in, and by their own acts.
+    expect(shows(/"minimumUntil"/)).toEqual([
+      "GET /me",
+      "POST /invitations/by-token/:token/acceptance",
+      "POST /people/:id/break",
+      "POST /people/:id/break/extension",
+      "POST /sessions",
+      "POST /setup",
+      "PUT /me/settings",
+    ]);
+    expect(shows(/"hardToday"/)).toEqual(["GET /team-load"]);
+  });
+
+  test("breaks leave neither a happening nor a word for programs", () => {
+    expect(Object.keys(en).filter((name) => /break|energy|went_well/.test(name))).toEqual([]);
   });
 });
 

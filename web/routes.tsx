@@ -48,6 +48,12 @@ const home = createRoute({
   },
 });
 
+const beginBreak = createRoute({
+  getParentRoute: () => desk,
+  path: "/break",
+  component: lazyRouteComponent(() => import("./break/BeginScreen.tsx"), "BeginScreen"),
+});
+
 const myself = createRoute({
   getParentRoute: () => desk,
   path: "/me",
@@ -174,6 +180,11 @@ const transfer = createRoute({
   path: "/transfers/$id",
   component: screen("transfers", "TransferScreen") ?? Unknown,
 });
+const team = createRoute({
+  getParentRoute: () => desk,
+  path: "/team",
+  component: screen("team", "TeamScreen") ?? Unknown,
+});
 const reports = createRoute({
   getParentRoute: () => desk,
   path: "/reports",
@@ -256,11 +267,13 @@ export const router = createRouter({
       transfer,
       threats,
       threat,
+      team,
       reports,
       report,
       adminDoor,
       admin,
       adminThing,
+      beginBreak,
       myself,
       myNumbers,
       toHandOver,

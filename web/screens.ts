@@ -4,7 +4,7 @@ type File = () => Promise<Record<string, unknown>>;
 
 /** The screens of the desk, each loaded when first entered. A screen is a named export, `QueueScreen` of `queue/QueueScreen.tsx`. */
 const files = import.meta.glob<Record<string, unknown>>(
-  "./{queue,case,calls,customers,library,search,reports,incidents,transfers,threats,admin}/*Screen.tsx",
+  "./{queue,case,calls,customers,library,search,team,reports,incidents,transfers,threats,admin}/*Screen.tsx",
 ) as Record<string, File>;
 
 /** The screen of a file, or null in a build that does not have it: then there is neither a route nor an entry that leads there. */

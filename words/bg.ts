@@ -1,4 +1,5 @@
 import admin from "./bg/admin.json" with { type: "json" };
+import breakWords from "./bg/break.json" with { type: "json" };
 import call from "./bg/call.json" with { type: "json" };
 import calls from "./bg/calls.json" with { type: "json" };
 import caseWords from "./bg/case.json" with { type: "json" };
@@ -37,11 +38,13 @@ import search from "./bg/search.json" with { type: "json" };
 import setup from "./bg/setup.json" with { type: "json" };
 import situation from "./bg/situation.json" with { type: "json" };
 import status from "./bg/status.json" with { type: "json" };
+import team from "./bg/team.json" with { type: "json" };
 import techniques from "./bg/techniques.json" with { type: "json" };
 import threat from "./bg/threat.json" with { type: "json" };
 import together from "./bg/together.json" with { type: "json" };
 import transfer from "./bg/transfer.json" with { type: "json" };
 import vest from "./bg/vest.json" with { type: "json" };
+import wellbeing from "./bg/wellbeing.json" with { type: "json" };
 import why from "./bg/why.json" with { type: "json" };
 import widget from "./bg/widget.json" with { type: "json" };
 import { catalogue } from "./say.ts";
@@ -50,6 +53,7 @@ export default catalogue({
   admin,
   call,
   calls,
+  break: breakWords,
   case: caseWords,
   chair,
   coach,
@@ -86,11 +90,13 @@ export default catalogue({
   setup,
   situation,
   status,
+  team,
   techniques,
   threat,
   together,
   widget,
   transfer,
   vest,
+  wellbeing,
   why,
 });

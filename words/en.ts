@@ -1,4 +1,5 @@
 import admin from "./en/admin.json" with { type: "json" };
+import breakWords from "./en/break.json" with { type: "json" };
 import call from "./en/call.json" with { type: "json" };
 import calls from "./en/calls.json" with { type: "json" };
 import caseWords from "./en/case.json" with { type: "json" };
@@ -37,11 +38,13 @@ import search from "./en/search.json" with { type: "json" };
 import setup from "./en/setup.json" with { type: "json" };
 import situation from "./en/situation.json" with { type: "json" };
 import status from "./en/status.json" with { type: "json" };
+import team from "./en/team.json" with { type: "json" };
 import techniques from "./en/techniques.json" with { type: "json" };
 import threat from "./en/threat.json" with { type: "json" };
 import together from "./en/together.json" with { type: "json" };
 import transfer from "./en/transfer.json" with { type: "json" };
 import vest from "./en/vest.json" with { type: "json" };
+import wellbeing from "./en/wellbeing.json" with { type: "json" };
 import why from "./en/why.json" with { type: "json" };
 import widget from "./en/widget.json" with { type: "json" };
 import { catalogue } from "./say.ts";
@@ -50,6 +53,7 @@ export default catalogue({
   admin,
   call,
   calls,
+  break: breakWords,
   case: caseWords,
   chair,
   coach,
@@ -86,11 +90,13 @@ export default catalogue({
   setup,
   situation,
   status,
+  team,
   techniques,
   threat,
   together,
   widget,
   transfer,
   vest,
+  wellbeing,
   why,
 });

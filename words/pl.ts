@@ -1,4 +1,5 @@
 import admin from "./pl/admin.json" with { type: "json" };
+import breakWords from "./pl/break.json" with { type: "json" };
 import call from "./pl/call.json" with { type: "json" };
 import calls from "./pl/calls.json" with { type: "json" };
 import caseWords from "./pl/case.json" with { type: "json" };
@@ -37,11 +38,13 @@ import search from "./pl/search.json" with { type: "json" };
 import setup from "./pl/setup.json" with { type: "json" };
 import situation from "./pl/situation.json" with { type: "json" };
 import status from "./pl/status.json" with { type: "json" };
+import team from "./pl/team.json" with { type: "json" };
 import techniques from "./pl/techniques.json" with { type: "json" };
 import threat from "./pl/threat.json" with { type: "json" };
 import together from "./pl/together.json" with { type: "json" };
 import transfer from "./pl/transfer.json" with { type: "json" };
 import vest from "./pl/vest.json" with { type: "json" };
+import wellbeing from "./pl/wellbeing.json" with { type: "json" };
 import why from "./pl/why.json" with { type: "json" };
 import widget from "./pl/widget.json" with { type: "json" };
 import { catalogue } from "./say.ts";
@@ -50,6 +53,7 @@ export default catalogue({
   admin,
   call,
   calls,
+  break: breakWords,
   case: caseWords,
   chair,
   coach,
@@ -86,11 +90,13 @@ export default catalogue({
   setup,
   situation,
   status,
+  team,
   techniques,
   threat,
   together,
   widget,
   transfer,
   vest,
+  wellbeing,
   why,
 });

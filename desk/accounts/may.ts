@@ -29,6 +29,7 @@ const LEAST = {
   erasures: { role: "admin", otherwise: "erasure.admin_only" },
   conduct: { role: "supervisor", otherwise: "conduct.supervisor_only" },
   recordings: { role: "supervisor", otherwise: "recording.supervisor_only" },
+  team: { role: "supervisor", otherwise: "team.supervisor_only" },
   reports: { role: "supervisor", otherwise: "reports.supervisor_only" },
   /** With teams of which one is no part; with one's own, everybody may. */
   shareViews: { role: "supervisor", otherwise: "view.not_your_team" },

@@ -2,13 +2,14 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { theDesk } from "../accounts/actor.ts";
 import { theFirm } from "../firm/reading.ts";
+import { orderForHard } from "../load/sparing.ts";
 import { afterWorkingDays } from "../promises/calendar.ts";
 import { shiftsAt } from "../shifts/at-work.ts";
 import { giveCase } from "./assigning.ts";
 
 /**
  * Gives a new or returned case an owner in its team's way: in turn, or to whoever owes least by the end of the next working day and, of these, has
- * waited longest. Only who is at work and not on a break is asked; where nobody is, the case waits for a hand. What somebody owes is compared and shown to nobody.
+ * waited longest. What shows an insult goes to whoever of them can bear it best today. Only who is at work and not on a break is asked; where nobody is, the case waits for a hand. What somebody owes is compared and shown to nobody.
  * @returns who got it, or null
  */
 export async function assignInTurn(db: Kysely<Schema>, { caseNumber }: { caseNumber: number }): Promise<number | null> {
@@ -21,8 +22,8 @@ export async function assignInTurn(db: Kysely<Schema>, { caseNumber }: { caseNum
     );
     if (!found[0] || found[0].assigns === "by_hand") return null;
     const { team, assigns } = found[0];
-    const { rows } = await sql`
-      select from cases where number = ${caseNumber} and owner_id is null and state = 'open' and team_id = ${team}
+    const { rows } = await sql<{ hard: boolean }>`
+      select preview_masked as hard from cases where number = ${caseNumber} and owner_id is null and state = 'open' and team_id = ${team}
         and matter is distinct from 'press' for update`.execute(tx);
     if (rows.length === 0) return null;
     const until = afterWorkingDays(await theFirm(tx), new Date(), 1);
@@ -34,13 +35,14 @@ export async function assignInTurn(db: Kysely<Schema>, { caseNumber }: { caseNum
           ? sql`(select count(*) from promises p where p.owner_id = m.account_id and p.state = 'open' and p.due_at <= ${until}),`
           : sql``
       } m.assigned_at nulls first, m.account_id`.execute(tx);
-    const next = members.find(({ id }) => shifts.isFree(id));
-    if (!next) return null;
-    await sql`update team_members set assigned_at = clock_timestamp() where team_id = ${team} and account_id = ${next.id}`.execute(
+    const free = members.filter(({ id }) => shifts.isFree(id)).map(({ id }) => id);
+    const [next] = rows[0]!.hard ? await orderForHard(tx, free) : free;
+    if (next === undefined) return null;
+    await sql`update team_members set assigned_at = clock_timestamp() where team_id = ${team} and account_id = ${next}`.execute(
       tx,
     );
-    await giveCase(tx, { number: caseNumber, ownerId: next.id, by: theDesk, more: { because: assigns } });
-    await tx.insertInto("notices").values({ account_id: next.id, kind: "assigned", case_number: caseNumber }).execute();
-    return next.id;
+    await giveCase(tx, { number: caseNumber, ownerId: next, by: theDesk, more: { because: assigns } });
+    await tx.insertInto("notices").values({ account_id: next, kind: "assigned", case_number: caseNumber }).execute();
+    return next;
   });
 }

@@ -32,6 +32,8 @@ export const HELD: { [T in keyof Schema]: Part<T> | Withheld | Elsewhere } = {
   api_tokens: THE_FIRM,
   automatic_mails: TRANSPORT,
   breaks: THE_FIRM,
+  energy_notes: THE_FIRM,
+  went_well: THE_FIRM,
   bulk_acts: WHAT_HAPPENED,
   bulk_parts: WHAT_HAPPENED,
   case_followers: THE_WORK,

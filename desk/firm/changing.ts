@@ -20,6 +20,7 @@ export interface FirmChange {
   firstWordMinutes?: number;
   nextNewsDays: number;
   undoSeconds: number;
+  breakMinutes?: number;
   callLink?: string;
   recordingDays?: number;
   keepExamples?: boolean;
@@ -44,6 +45,7 @@ export async function changeFirm(db: Kysely<Schema>, { by, ...firm }: FirmChange
       first_word_minutes: firm.firstWordMinutes ?? before.first_word_minutes,
       next_news_days: firm.nextNewsDays,
       undo_seconds: firm.undoSeconds,
+      break_minutes: firm.breakMinutes ?? before.break_minutes,
       call_link: firm.callLink ?? before.call_link,
       recording_days: firm.recordingDays ?? before.recording_days,
       keep_examples: firm.keepExamples ?? before.keep_examples,

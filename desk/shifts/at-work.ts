@@ -4,7 +4,7 @@ import type { Schema } from "#database/schema.ts";
 import { onBreak } from "../breaks/on-break.ts";
 import { type Firm, theFirm } from "../firm/reading.ts";
 import { keptFor } from "../kept.ts";
-import { backAfterRest, isWithinWork, worksFrom } from "../promises/calendar.ts";
+import { backAfterRest, isWithinWork, openUntil, worksFrom } from "../promises/calendar.ts";
 
 /** Somebody's own hours and who stands in; whoever has none of their own works when the firm does. */
 interface Worker {
@@ -65,6 +65,7 @@ export async function shiftsAt(db: Kysely<Schema>, at: Date = new Date()) {
     isFree,
     resting,
     coverOf,
+    worksUntil: (id: number): Date | null => (isAtWork(id) ? openUntil(hoursOf(id).calendar, at) : null),
     worksFrom: (id: number): Date | null => worksFrom(hoursOf(id).calendar, at, hoursOf(id).isOff),
     backAt: (id: number): Date | null => backAfterRest(hoursOf(id).calendar, at, hoursOf(id).isOff),
     /** Who is to stand in for somebody who goes home now and is back then. */

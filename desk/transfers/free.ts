@@ -3,6 +3,8 @@ import type { Role } from "#contract/people.ts";
 import type { NotFree } from "#contract/transfers.ts";
 import type { Schema } from "#database/schema.ts";
 import { isResting } from "../breaks/on-break.ts";
+import { standingCall } from "../calls/standing.ts";
+import { orderForCalls, orderForHard } from "../load/sparing.ts";
 import { shiftsAt } from "../shifts/at-work.ts";
 
 export interface Candidate {
@@ -28,10 +30,17 @@ export async function whoIsFree(db: Kysely<Schema>, { number, but }: { number: n
       from accounts a join cases c on c.number = ${number}
       where a.deactivated_at is null and a.id <> ${but} order by lower(a.name), a.id`.execute(db),
   ]);
-  return rows.map(({ sees, in_call, rests, ...person }) => ({
-    ...person,
-    notFree: !sees ? "may_not_see" : rests ? "on_break" : !shifts.isAtWork(person.id) ? "off" : in_call ? "on_call" : null,
-  }));
+  const people = rows.map(
+    ({ sees, in_call, rests, ...person }): Candidate => ({
+      ...person,
+      notFree: !sees ? "may_not_see" : rests ? "on_break" : !shifts.isAtWork(person.id) ? "off" : in_call ? "on_call" : null,
+    }),
+  );
+  // In a call somebody is asked at once: first who did not just have a hard one and did not wish for fewer.
+  if ((await standingCall(db, { caseNumber: number, accountId: but })) === null) return people;
+  const ids = people.map(({ id }) => id);
+  const order = await orderForCalls(db, await orderForHard(db, ids));
+  return people.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 const SUPERIORS: Record<"boss" | "higher", readonly Role[]> = {

@@ -222,7 +222,7 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
       const seq = await happeningsOf(db)
         .newest()
         .catch(() => happenings.newest());
-      send(mine, { kind: "hello", seq, version });
+      send(mine, { kind: "hello", seq, version, onBreak: !hears(mine) });
       // Who is where already; from now on only changes are told.
       for (const number of hears(mine) ? keeper.cases() : []) {
         const people = keeper.of(number, who.person.id);

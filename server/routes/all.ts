@@ -38,6 +38,7 @@ import { tokenRoutes } from "./tokens.ts";
 import { transferRoutes } from "./transfers.ts";
 import { viewRoutes } from "./views.ts";
 import { webhookRoutes } from "./webhooks.ts";
+import { wellbeingRoutes } from "./wellbeing.ts";
 import { widgetRoutes } from "./widgets.ts";
 
 /** Every route below `/api/v1`. */
@@ -45,6 +46,7 @@ export const allRoutes: readonly Route[] = [
   ...setupRoutes,
   ...sessionRoutes,
   ...meRoutes,
+  ...wellbeingRoutes,
   ...peopleRoutes,
   ...breakRoutes,
   ...invitationRoutes,

@@ -18,6 +18,7 @@ export const firmRoutes = [
       firstWordMinutes: firm.first_word_minutes,
       nextNewsDays: firm.next_news_days,
       undoSeconds: firm.undo_seconds,
+      breakMinutes: firm.break_minutes,
       callLink: firm.call_link,
       recordingDays: firm.recording_days,
       keepExamples: firm.keep_examples,

@@ -25,6 +25,9 @@ describe("settings", () => {
       groundingLine: false,
       callTimer: true,
       largeType: false,
+      fewerCallsAfter: null,
+      fewerHardOn: null,
+      sharesEnergy: false,
     });
   });
 

@@ -13,6 +13,8 @@ export interface RunningDesk {
   smtpPort: number;
   /** The link that the first start printed. */
   setupLink: string;
+  /** Where it keeps its data. */
+  data: string;
   /** What has been printed so far. */
   said(): string;
   kill(signal: NodeJS.Signals): Promise<void>;
@@ -82,6 +84,7 @@ async function openDesk(folder: string, relayUrl: string): Promise<RunningDesk> 
   for (let tries = 0; !setupLink() && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
   return {
     url,
+    data: join(folder, "data"),
     smtpPort,
     get setupLink() {
       return setupLink();

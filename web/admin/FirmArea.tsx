@@ -35,6 +35,7 @@ function FirmForm({ firm }: { firm: Firm }) {
       nextNewsDays: String(firm.nextNewsDays),
       undoSeconds: String(firm.undoSeconds),
       recordingDays: String(firm.recordingDays),
+      breakMinutes: String(firm.breakMinutes),
     },
     check: (values) => ({
       name: values.name.trim() ? undefined : say("setup.firm_name_missing"),
@@ -42,6 +43,7 @@ function FirmForm({ firm }: { firm: Firm }) {
       firstWordMinutes: within(values.firstWordMinutes, 1, 60) ? undefined : say("admin.number_between", { least: 1, most: 60 }),
       nextNewsDays: within(values.nextNewsDays, 1, 30) ? undefined : say("admin.number_between", { least: 1, most: 30 }),
       undoSeconds: within(values.undoSeconds, 0, 30) ? undefined : say("admin.number_between", { least: 0, most: 30 }),
+      breakMinutes: within(values.breakMinutes, 5, 30) ? undefined : say("admin.number_between", { least: 5, most: 30 }),
       callLink: CallLink.safeParse(values.callLink).success ? undefined : say("phone.call_link_wrong"),
       recordingDays: within(values.recordingDays, 1, 365) ? undefined : say("admin.number_between", { least: 1, most: 365 }),
     }),
@@ -55,6 +57,7 @@ function FirmForm({ firm }: { firm: Firm }) {
           nextNewsDays: Number(values.nextNewsDays),
           undoSeconds: Number(values.undoSeconds),
           recordingDays: Number(values.recordingDays),
+          breakMinutes: Number(values.breakMinutes),
         },
       }),
   });
@@ -104,6 +107,12 @@ function FirmForm({ firm }: { firm: Firm }) {
           {...form.text("undoSeconds")}
         />
       </div>
+      <TextField
+        label={say("admin.break_minutes")}
+        hint={say("admin.break_minutes_hint")}
+        inputMode="numeric"
+        {...form.text("breakMinutes")}
+      />
       <TextField
         label={say("phone.call_link")}
         hint={say("phone.call_link_hint", { braces: "{number}" })}

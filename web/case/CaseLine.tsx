@@ -4,6 +4,7 @@ import { Fragment, useState } from "react";
 import { assignCase } from "#contract/cases.ts";
 import { listPeople } from "#contract/people.ts";
 import { useAct } from "../act.ts";
+import { useBackAbout } from "../break/back-about.ts";
 import { useCommand } from "../keyboard/use-command.ts";
 import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
@@ -112,6 +113,7 @@ function Owner() {
   const view = useCase();
   const say = useSay();
   const me = useMe();
+  const backAbout = useBackAbout();
   const { data: people } = useQuery(answers(listPeople));
   const assign = useAct(assignCase, {
     done: (_, { input }) => {
@@ -136,6 +138,7 @@ function Owner() {
       <span className={styles.owner}>{view.owner ? say("queue.owner", { name: view.owner.name }) : say("queue.no_owner")}</span>
     );
   const others = people?.items.filter((person) => person.active && person.id !== me.id && person.id !== view.owner?.id) ?? [];
+  const back = people?.items.filter(({ id }) => id === view.owner?.id).map((owner) => backAbout(owner).disabledBecause)[0];
   return (
     <Menu
       align="end"
@@ -143,13 +146,14 @@ function Owner() {
         <Button kind="quiet" size="small" busy={assign.isPending}>
           <Icon of={MeIcon} size={16} />
           {view.owner ? say("queue.owner", { name: isMine ? say("queue.owner_you") : view.owner.name }) : say("queue.no_owner")}
+          {back && ` · ${back}`}
           <Icon of={OpensIcon} size={16} />
         </Button>
       }
       entries={[
         ...(isMine ? [] : [{ label: say("queue.key_take"), keys: "a", onSelect: () => give(me.id) }, "line" as const]),
         { heading: say("queue.give_to") },
-        ...others.map((person) => ({ label: person.name, onSelect: () => give(person.id) })),
+        ...others.map((person) => ({ label: person.name, ...backAbout(person), onSelect: () => give(person.id) })),
         ...(view.owner ? ["line" as const, { label: say("queue.give_to_nobody"), onSelect: () => give(null) }] : []),
       ]}
     />

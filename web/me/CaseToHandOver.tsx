@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { HandOverView, ToHandOver } from "#contract/hand-overs.ts";
+import { useBackAbout } from "../break/back-about.ts";
 import { TextField } from "../parts/Field.tsx";
 import { Select } from "../parts/Select.tsx";
 import { useNow, useWhen } from "../when.ts";
@@ -38,13 +39,16 @@ export function Receivers({ given, team }: { given: ToHandOver; team: string | n
   const say = useSay();
   const when = useWhen();
   const now = useNow();
-  const person = ({ id, name, worksFrom }: ToHandOver["people"][number]) => (
-    <option key={id} value={id}>
-      {id === given.coverId
-        ? say("handover.person_cover", { name })
-        : worksFrom === null || Date.parse(worksFrom) <= now
-          ? name
-          : say("handover.person_from", { name, at: when.dated(worksFrom, now) })}
+  const backAbout = useBackAbout();
+  const person = ({ id, name, worksFrom, onBreak }: ToHandOver["people"][number]) => (
+    <option key={id} value={id} disabled={onBreak !== null}>
+      {onBreak !== null
+        ? `${name} · ${backAbout({ onBreak }).disabledBecause}`
+        : id === given.coverId
+          ? say("handover.person_cover", { name })
+          : worksFrom === null || Date.parse(worksFrom) <= now
+            ? name
+            : say("handover.person_from", { name, at: when.dated(worksFrom, now) })}
     </option>
   );
   const free = given.people.filter((one) => one.free);

@@ -6,17 +6,31 @@ import { useSay } from "../words.tsx";
 import { About } from "./About.tsx";
 import { Availability } from "./Availability.tsx";
 import { Charter } from "./Charter.tsx";
+import { Energy } from "./Energy.tsx";
 import { Hours } from "./Hours.tsx";
 import { Look } from "./Look.tsx";
 import styles from "./Me.module.css";
+import { MyData } from "./MyData.tsx";
 import { PasswordChange } from "./PasswordChange.tsx";
 import { Reading } from "./Reading.tsx";
 import { RecentActs } from "./RecentActs.tsx";
 import { Sessions } from "./Sessions.tsx";
 import { useMe } from "./use-me.ts";
+import { WentWell } from "./WentWell.tsx";
 import { Writing } from "./Writing.tsx";
 
-const sections = ["settings", "availability", "hours", "writing", "safety", "acts", "reading", "charter"] as const;
+const sections = [
+  "settings",
+  "availability",
+  "hours",
+  "wellbeing",
+  "writing",
+  "safety",
+  "acts",
+  "reading",
+  "data",
+  "charter",
+] as const;
 
 /** What belongs to the person alone. One page with its parts named beside it; every setting is kept as it is chosen. */
 export function MeScreen() {
@@ -53,6 +67,10 @@ export function MeScreen() {
           <div id="hours" className={styles.group} tabIndex={-1}>
             <Hours />
           </div>
+          <div id="wellbeing" className={styles.group} tabIndex={-1}>
+            <Energy />
+            <WentWell />
+          </div>
           <div id="writing" className={styles.group} tabIndex={-1}>
             <Writing />
           </div>
@@ -65,6 +83,9 @@ export function MeScreen() {
           </div>
           <div id="reading" className={styles.group} tabIndex={-1}>
             <Reading />
+          </div>
+          <div id="data" className={styles.group} tabIndex={-1}>
+            <MyData />
           </div>
           <div id="charter" className={styles.group} tabIndex={-1}>
             <Charter />

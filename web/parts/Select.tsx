@@ -36,11 +36,11 @@ export function Select({
   );
 }
 
-/** People, teams, whatever has a number and a name. */
-export const NamedOptions = ({ of }: { of: readonly { id: number; name: string }[] }) =>
-  of.map(({ id, name }) => (
-    <option key={id} value={id}>
-      {name}
+/** People, teams, whatever has a number and a name; `disabledBecause` stands behind the name of who cannot be chosen now. */
+export const NamedOptions = ({ of }: { of: readonly { id: number; name: string; disabledBecause?: string }[] }) =>
+  of.map(({ id, name, disabledBecause }) => (
+    <option key={id} value={id} disabled={disabledBecause !== undefined}>
+      {disabledBecause === undefined ? name : `${name} · ${disabledBecause}`}
     </option>
   ));
 

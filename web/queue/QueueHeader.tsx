@@ -15,6 +15,7 @@ import { answers } from "../queries.ts";
 import { ScreenHeader } from "../shell/ScreenHeader.tsx";
 import { useNow, useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
+import { DaySentence } from "./DaySentence.tsx";
 import type { ListFilter } from "./filter.ts";
 import { onlyIn } from "./only-in.ts";
 import styles from "./QueueHeader.module.css";
@@ -68,6 +69,7 @@ export function QueueHeader({
   return (
     <>
       <ScreenHeader title={say("queue.title")} sentence={useSummary()} />
+      <DaySentence />
       <div className={styles.bar}>
         <QueueTabs current={queue} view={view} />
         <div className={styles.tools}>

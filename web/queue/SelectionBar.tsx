@@ -3,6 +3,7 @@ import { useState } from "react";
 import { BULK_LIMIT } from "#contract/bulk.ts";
 import type { CaseRow } from "#contract/case-shapes.ts";
 import { listPeople } from "#contract/people.ts";
+import { useBackAbout } from "../break/back-about.ts";
 import { JoinDialog } from "../incidents/JoinDialog.tsx";
 import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
@@ -34,6 +35,7 @@ export function SelectionBar({ numbers, rows, bulk, more, onAll, onClear }: Prop
   const say = useSay();
   const me = useMe();
   const tags = useTags();
+  const backAbout = useBackAbout();
   const { data: people } = useQuery(answers(listPeople));
   const [asking, setAsking] = useState<BulkQuestion | null>(null);
   const [joining, setJoining] = useState(false);
@@ -71,7 +73,7 @@ export function SelectionBar({ numbers, rows, bulk, more, onAll, onClear }: Prop
           </Button>
         }
         entries={[
-          ...active.map((person) => ({ label: person.name, onSelect: () => give(person) })),
+          ...active.map((person) => ({ label: person.name, ...backAbout(person), onSelect: () => give(person) })),
           "line" as const,
           { label: say("queue.give_to_nobody"), onSelect: () => give(null) },
         ]}

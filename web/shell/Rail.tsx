@@ -5,7 +5,7 @@ import { queueSummary } from "#contract/cases.ts";
 import { useMe } from "../me/use-me.ts";
 import { NoticesButton } from "../notices/NoticesButton.tsx";
 import { Icon } from "../parts/Icon.tsx";
-import { MeIcon, SearchIcon } from "../parts/icons.ts";
+import { BreakIcon, MeIcon, SearchIcon } from "../parts/icons.ts";
 import { Kbd } from "../parts/Kbd.tsx";
 import { answers } from "../queries.ts";
 import { useSay } from "../words.tsx";
@@ -59,6 +59,10 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
         ))}
       <div className={styles.rest} />
       <div className={styles.line} />
+      <Link to="/break" className={styles.place}>
+        <Icon of={BreakIcon} />
+        <span>{say("break.title")}</span>
+      </Link>
       <Link to="/me" className={styles.place}>
         <Icon of={MeIcon} />
         <span>

@@ -1,6 +1,8 @@
 import { Tooltip } from "@base-ui/react/tooltip";
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Resting } from "../break/Resting.tsx";
+import { useBreak } from "../break/use-break.ts";
 import { CallBanner } from "../calls/CallBanner.tsx";
 import { commands } from "../keyboard/commands.ts";
 import { listenForKeys } from "../keyboard/listen.ts";
@@ -42,9 +44,9 @@ export function Shell() {
 function Frame() {
   const me = useMe();
   const speak = useSpeak();
-  const [layer, setLayer] = useState<"palette" | "sheet" | null>(null);
   const ended = useSyncExternalStore(session.watch, session.ended);
   const { pathname } = useLocation();
+  const standing = useBreak();
 
   useEffect(() => {
     applyLook({ theme: me.theme, density: me.density, language: me.language });
@@ -56,9 +58,21 @@ function Frame() {
     const timer = setTimeout(fetchScreens, 1000);
     return () => clearTimeout(timer);
   }, []);
-  useEverywhere({ palette: () => setLayer("palette"), sheet: () => setLayer("sheet") });
   useFocusOnArrival(pathname);
 
+  return (
+    <>
+      {standing ? <Resting standing={standing} pathname={pathname} /> : <Working pathname={pathname} />}
+      <Suspense>{ended && <SignInAgain email={me.email} />}</Suspense>
+    </>
+  );
+}
+
+/** The whole desk, as it is for everybody who is not on a break. */
+function Working({ pathname }: { pathname: string }) {
+  const me = useMe();
+  const [layer, setLayer] = useState<"palette" | "sheet" | null>(null);
+  useEverywhere({ palette: () => setLayer("palette"), sheet: () => setLayer("sheet") });
   return (
     <div className={styles.shell}>
       <SkipLinks />
@@ -75,7 +89,6 @@ function Frame() {
       <Suspense>
         {layer === "palette" && <Palette onClose={() => setLayer(null)} />}
         {layer === "sheet" && <ShortcutSheet singleKeys={me.preferences.singleKeys} onClose={() => setLayer(null)} />}
-        {ended && <SignInAgain email={me.email} />}
       </Suspense>
     </div>
   );

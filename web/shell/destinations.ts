@@ -1,11 +1,11 @@
 import type { LucideIcon } from "lucide-react";
 import type { Me } from "#contract/me.ts";
-import { AdminIcon, ColleaguesIcon, LibraryIcon, QueueIcon, ReportsIcon } from "../parts/icons.ts";
+import { AdminIcon, ColleaguesIcon, LibraryIcon, QueueIcon, ReportsIcon, TeamIcon } from "../parts/icons.ts";
 import { hasScreen } from "../screens.ts";
 
 export type Destination = {
   /** Key of its words in `common`. */
-  name: "queue" | "customers" | "library" | "reports" | "admin";
+  name: "queue" | "customers" | "library" | "team" | "reports" | "admin";
   to: string;
   icon: LucideIcon;
   /** After `g`. */
@@ -18,6 +18,13 @@ export const destinations: readonly Destination[] = [
   { name: "queue", to: "/queue", icon: QueueIcon, key: "q", for: () => hasScreen("queue", "QueueScreen") },
   { name: "customers", to: "/customers", icon: ColleaguesIcon, key: "c", for: () => hasScreen("customers", "CustomersScreen") },
   { name: "library", to: "/library", icon: LibraryIcon, key: "l", for: () => hasScreen("library", "LibraryScreen") },
+  {
+    name: "team",
+    to: "/team",
+    icon: TeamIcon,
+    key: "e",
+    for: (me) => me.may.team === true && hasScreen("team", "TeamScreen"),
+  },
   {
     name: "reports",
     to: "/reports",

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
+import { orderForHard } from "../../load/sparing.ts";
 import { isHere } from "./chat.ts";
 import { OFFER_SECONDS, takersHere } from "./takers.ts";
 
@@ -8,6 +9,7 @@ interface Waiting {
   case_number: number;
   team_id: number | null;
   offered_to: number | null;
+  hard: boolean;
 }
 
 /**
@@ -20,14 +22,14 @@ export async function offerChats(db: Kysely<Schema>, here: readonly number[]): P
   return db.transaction().execute(async (tx) => {
     // Another process may do the same at this moment: each takes what the other does not hold.
     const { rows } = await sql<Waiting>`
-      select h.id, h.case_number, c.team_id, h.offered_to from chats h join cases c on c.number = h.case_number
+      select h.id, h.case_number, c.team_id, h.offered_to, c.preview_masked as hard from chats h join cases c on c.number = h.case_number
       where h.settled_at is null and ${isHere} and c.state = 'open' and c.owner_id is null and c.waiting_for = 'us'
         and (h.offered_at is null or h.offered_at <= now() - make_interval(secs => ${OFFER_SECONDS}))
       order by h.id limit 20 for update of h skip locked`.execute(tx);
     let offered = 0;
     for (const chat of rows) {
       const free = (await takersHere(tx, { here, teamId: chat.team_id })).filter(({ isFree }) => isFree).map(({ id }) => id);
-      const next = await longestFree(tx, free, chat.offered_to);
+      const next = await longestFree(tx, free, chat);
       if (next === undefined) continue;
       await tx.updateTable("chats").set({ offered_to: next, offered_at: new Date() }).where("id", "=", chat.id).execute();
       await tx.insertInto("notices").values({ account_id: next, kind: "chat", case_number: chat.case_number }).execute();
@@ -37,12 +39,17 @@ export async function offerChats(db: Kysely<Schema>, here: readonly number[]): P
   });
 }
 
-/** Somebody else than last time, where there is somebody else. */
-async function longestFree(tx: Kysely<Schema>, free: readonly number[], before: number | null): Promise<number | undefined> {
+/** Somebody else than last time, where there is somebody else; of what shows an insult, whoever can bear it best today. */
+async function longestFree(
+  tx: Kysely<Schema>,
+  free: readonly number[],
+  { offered_to: before, hard }: Waiting,
+): Promise<number | undefined> {
   if (free.length === 0 || (free.length === 1 && free[0] === before)) return undefined;
   const { rows } = await sql<{ id: number }>`
     select a.id from unnest(${[...free]}::bigint[]) a(id)
     where a.id is distinct from ${before}::bigint
-    order by (select max(offered_at) from chats where offered_to = a.id) nulls first, a.id limit 1`.execute(tx);
-  return rows[0]?.id;
+    order by (select max(offered_at) from chats where offered_to = a.id) nulls first, a.id`.execute(tx);
+  const longest = rows.map(({ id }) => id);
+  return (hard ? await orderForHard(tx, longest) : longest)[0];
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { assignCase } from "#contract/cases.ts";
 import { useAct } from "../../act.ts";
+import { useBeginBreak } from "../../break/use-begin-break.ts";
 import { useCommand } from "../../keyboard/use-command.ts";
 import { Button } from "../../parts/Button.tsx";
 import { afterDialog, Dialog } from "../../parts/Dialog.tsx";
@@ -26,10 +27,12 @@ function HardDialog({ onClose }: { onClose: () => void }) {
   const say = useSay();
   const handOver = useHandOverWords();
   const others = useColleagues();
+  const free = others.filter(({ disabledBecause }) => disabledBecause === undefined);
+  const rest = useBeginBreak();
   const [asked, setAsked] = useState<number | null>(null);
   const [to, setTo] = useState<number | null>(null);
-  const colleague = others.find(({ id }) => id === asked) ?? others[0];
-  const successor = others.find(({ id }) => id === to) ?? others.find(({ id }) => id !== view.owner?.id);
+  const colleague = others.find(({ id }) => id === asked) ?? free[0];
+  const successor = others.find(({ id }) => id === to) ?? free.find(({ id }) => id !== view.owner?.id);
   const cannot = whyNot(view.may, "assign", say);
   const write = (words: string) => {
     onClose();
@@ -47,7 +50,16 @@ function HardDialog({ onClose }: { onClose: () => void }) {
       description={say("hard.lead")}
       actions={<Button onClick={onClose}>{say("hard.nothing")}</Button>}
     >
-      {others.length === 0 ? (
+      <section className={styles.way}>
+        <div>
+          <strong>{say("hard.break")}</strong>
+          <p>{say("hard.break_help")}</p>
+        </div>
+        <Button busy={rest.isPending} onClick={rest.begin}>
+          {say("break.begin")}
+        </Button>
+      </section>
+      {free.length === 0 ? (
         <p>{say("hard.alone")}</p>
       ) : (
         <div className={styles.ways}>
