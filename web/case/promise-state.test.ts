@@ -7,6 +7,7 @@ const promise = (given: Partial<PromiseView> = {}): PromiseView => ({
   id: 1,
   what: "news",
   words: "",
+  phone: null,
   dueAt: "2026-11-24T13:30:00Z",
   told: true,
   owner: { id: 7, name: "Ewa" },
