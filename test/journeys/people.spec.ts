@@ -164,6 +164,8 @@ async function signOut(hers: Page, desk: RunningDesk): Promise<void> {
 
 async function reset(hers: Page, desk: RunningDesk, mailbox: CustomersMailbox): Promise<void> {
   await hers.getByRole("link", { name: pl("me.forgotten") }).click();
+  // The screen before it has a field of the same name.
+  await expect(hers.getByRole("heading", { name: pl("me.forgotten_title") })).toBeVisible();
   await hers.getByLabel(pl("me.email")).fill(ewa.email);
   await hers.getByRole("button", { name: pl("me.send_reset") }).click();
   await expect(hers.getByRole("heading", { name: pl("me.reset_sent_title") })).toBeVisible();
