@@ -5,9 +5,9 @@ import { useChoices } from "../case/promises/use-choices.ts";
 import { Button } from "../parts/Button.tsx";
 import { Check } from "../parts/Choices.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
-import { TextArea, TextField } from "../parts/Field.tsx";
 import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
+import { AgreementFields, useAgreement } from "./Agreement.tsx";
 import styles from "./Dialogs.module.css";
 import { Done } from "./Done.tsx";
 import type { Ending } from "./stamps.ts";
@@ -60,16 +60,12 @@ function EndInPeace(props: EndProps) {
   const { call, onClose } = props;
   const say = useSay();
   const when = useWhen();
-  const { choices } = useChoices();
-  const [agreed, setAgreed] = useState("");
-  const [nextStep, setNextStep] = useState("");
-  const [nextAt, setNextAt] = useState<string | null>(null);
-  const [noHour, setNoHour] = useState(true);
+  const agreement = useAgreement();
+  const { agreed, nextStep, nextAt: at } = agreement;
   const [nobody, setNobody] = useState(false);
   const [meant, setMeant] = useState(false);
   const [hard, setHard] = useState(false);
   const { end, trouble, busy } = useEnding(props);
-  const at = noHour ? null : (nextAt ?? choices[0] ?? null);
   const finish = () =>
     void end({
       ...NOTHING,
@@ -96,31 +92,7 @@ function EndInPeace(props: EndProps) {
       }
     >
       <div className={styles.form}>
-        {!nobody && (
-          <TextArea
-            label={say("calls.agreed")}
-            hint={say("calls.agreed_hint")}
-            optional
-            rows={2}
-            maxLength={2000}
-            value={agreed}
-            onChange={(event) => setAgreed(event.target.value)}
-          />
-        )}
-        <TextField
-          label={say("calls.next_step")}
-          optional
-          maxLength={500}
-          value={nextStep}
-          onChange={(event) => setNextStep(event.target.value)}
-        />
-        <Check
-          label={say("calls.next_promised")}
-          hint={say("calls.next_promised_hint")}
-          checked={!noHour}
-          onChange={(promised) => setNoHour(!promised)}
-        />
-        {!noHour && <DateChoice legend={say("calls.next_at")} value={at} choices={choices} onChange={setNextAt} />}
+        <AgreementFields of={agreement} reached={!nobody} />
         {at && <p className={styles.aside}>{say("calls.becomes_promise", { when: when.exact(at) })}</p>}
         {call.view.direction === "out" && (
           <Check

@@ -2,9 +2,7 @@ import { useState } from "react";
 import { logCall } from "#contract/calls.ts";
 import { useAct } from "../act.ts";
 import { useCase } from "../case/CaseContext.tsx";
-import { DateChoice } from "../case/promises/DateChoice.tsx";
 import { DayAndTime } from "../case/promises/DayAndTime.tsx";
-import { useChoices } from "../case/promises/use-choices.ts";
 import { Refused } from "../client.ts";
 import { Button } from "../parts/Button.tsx";
 import { Check, Choices } from "../parts/Choices.tsx";
@@ -14,6 +12,7 @@ import { sentenceFor } from "../parts/sentences.ts";
 import { instantAt, useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import { useZone } from "../zone.ts";
+import { AgreementFields, useAgreement } from "./Agreement.tsx";
 import styles from "./Dialogs.module.css";
 
 const TEN_MINUTES = 10 * 60_000;
@@ -24,21 +23,16 @@ export function LogDialog({ onClose }: { onClose: () => void }) {
   const say = useSay();
   const when = useWhen();
   const zone = useZone();
-  const { choices } = useChoices();
   const began = new Date(Date.now() - TEN_MINUTES).toISOString();
   const [clientId] = useState(() => crypto.randomUUID());
   const [direction, setDirection] = useState<"in" | "out">("in");
   const [start, setStart] = useState({ day: when.isoDay(began), time: when.isoTime(began) });
   const [minutes, setMinutes] = useState("5");
   const [lines, setLines] = useState("");
-  const [agreed, setAgreed] = useState("");
-  const [nextStep, setNextStep] = useState("");
-  const [nextAt, setNextAt] = useState<string | null>(null);
-  const [promised, setPromised] = useState(false);
+  const agreement = useAgreement();
   const [nobody, setNobody] = useState(false);
   const [meant, setMeant] = useState(false);
   const write = useAct(logCall, { done: say("calls.logged"), onDone: onClose, sayRefusal: false });
-  const at = promised ? (nextAt ?? choices[0] ?? null) : null;
   const leaks = write.error instanceof Refused && write.error.code.startsWith("leak.");
   const keep = () => {
     const from = instantAt(start.day, start.time, zone);
@@ -55,9 +49,9 @@ export function LogDialog({ onClose }: { onClose: () => void }) {
           .split("\n")
           .filter((line) => line.trim())
           .map((text) => ({ clientId: crypto.randomUUID(), kind: "note" as const, text, rung: null })),
-        agreed: nobody ? "" : agreed,
-        nextStep,
-        nextAt: at,
+        agreed: nobody ? "" : agreement.agreed,
+        nextStep: agreement.nextStep,
+        nextAt: agreement.nextAt,
         reached: !nobody,
         meantForCustomer: meant,
       },
@@ -107,31 +101,7 @@ export function LogDialog({ onClose }: { onClose: () => void }) {
           value={lines}
           onChange={(event) => setLines(event.target.value)}
         />
-        {!nobody && (
-          <TextArea
-            label={say("calls.agreed")}
-            hint={say("calls.agreed_hint")}
-            optional
-            rows={2}
-            maxLength={2000}
-            value={agreed}
-            onChange={(event) => setAgreed(event.target.value)}
-          />
-        )}
-        <TextField
-          label={say("calls.next_step")}
-          optional
-          maxLength={500}
-          value={nextStep}
-          onChange={(event) => setNextStep(event.target.value)}
-        />
-        <Check
-          label={say("calls.next_promised")}
-          hint={say("calls.next_promised_hint")}
-          checked={promised}
-          onChange={setPromised}
-        />
-        {promised && <DateChoice legend={say("calls.next_at")} value={at} choices={choices} onChange={setNextAt} />}
+        <AgreementFields of={agreement} reached={!nobody} />
         {write.error && (
           <div role="alert" className={styles.trouble}>
             <p>{sentenceFor(write.error, say)}</p>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { assignCase } from "#contract/cases.ts";
 import { useAct } from "../../act.ts";
 import { useBeginBreak } from "../../break/use-begin-break.ts";
+import { useBreakMinutes } from "../../break/use-break-minutes.ts";
 import { useCommand } from "../../keyboard/use-command.ts";
 import { Button } from "../../parts/Button.tsx";
 import { afterDialog, Dialog } from "../../parts/Dialog.tsx";
@@ -26,6 +27,7 @@ function HardDialog({ onClose }: { onClose: () => void }) {
   const view = useCase();
   const say = useSay();
   const handOver = useHandOverWords();
+  const minutes = useBreakMinutes();
   const others = useColleagues();
   const free = others.filter(({ disabledBecause }) => disabledBecause === undefined);
   const rest = useBeginBreak();
@@ -53,7 +55,7 @@ function HardDialog({ onClose }: { onClose: () => void }) {
       <section className={styles.way}>
         <div>
           <strong>{say("hard.break")}</strong>
-          <p>{say("hard.break_help")}</p>
+          {minutes !== undefined && <p>{say("hard.break_help", { minutes })}</p>}
         </div>
         <Button busy={rest.isPending} onClick={rest.begin}>
           {say("break.begin")}
