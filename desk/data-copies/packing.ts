@@ -7,7 +7,7 @@ import { readCopy, recordsOf } from "./reading.ts";
 import { type Entry, zip } from "./zip.ts";
 
 /** The copy as a ZIP: a letter that says what is in it, the data, and the files. The letter is in the customer's language. */
-export async function* packCopy(db: Kysely<Schema>, id: number): AsyncGenerator<Buffer> {
+export async function* packCopy(db: Kysely<Schema>, id: number): AsyncGenerator<Uint8Array> {
   yield* zip(entriesOf(db, id), new Date());
 }
 
