@@ -20,7 +20,7 @@ export async function packThreatReport(db: Kysely<Schema>, { id, by }: { id: num
   const words = sayIn(me.language);
   const say = (key: string, facts: Record<string, string | number> = {}) => safe(words(`threat.${key}`, facts));
   const at = (instant: string) => safe(dayAndHour(new Date(instant), { language: me.language, timeZone }));
-  const hashes = await Promise.all(view.originals.map(async (mail) => ({ mail, sha256: await hashOf(db, mail) })));
+  const hashes = (await Promise.all(view.originals.map((mail) => hashOf(db, mail)))).flat();
   const fact = (key: string, value: string) => `<dt>${say(key)}</dt><dd>${value}</dd>`;
   return `<!doctype html><html lang="${me.language}"><head><meta charset="utf-8"><title>${say("pack_title", { id })}</title><style>
 body{font:16px/1.5 serif;max-width:45em;margin:2em auto;padding:0 1em;color:#111;background:#fff}dl{display:grid;grid-template-columns:12em 1fr;gap:.4em 1em}
@@ -45,10 +45,11 @@ const duties = (view: ThreatView, say: (key: string) => string, at: (instant: st
     )
     .join("\n")}</ul>`;
 
-const hashOf = async (db: Kysely<Schema>, mail: number): Promise<string> =>
-  createHash("sha256")
-    .update((await originalOf(db, mail)) ?? "")
-    .digest("hex");
+/** Nothing where the mail itself is there no more: a hash of nothing would be no evidence. */
+async function hashOf(db: Kysely<Schema>, mail: number): Promise<{ mail: number; sha256: string }[]> {
+  const content = await originalOf(db, mail);
+  return content ? [{ mail, sha256: createHash("sha256").update(content).digest("hex") }] : [];
+}
 
 /** A mail that is quoted, byte for byte; who took it is written down, too. */
 export async function originalOfReport(
