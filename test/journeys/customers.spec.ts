@@ -52,7 +52,9 @@ async function helps(page: Page, desk: RunningDesk, customer: number, number: nu
   await page.getByLabel(pl("customers.new_help")).fill("telefon po 16:00");
   await page.keyboard.press("Enter");
   await expect(justDone(page, pl, pl("customers.help_written"))).toBeVisible();
-  await expect(page.getByRole("region", { name: pl("customers.what_helps") }).getByText("telefon po 16:00")).toBeVisible();
+  await expect(
+    page.getByRole("region", { name: pl("customers.what_helps") }).getByText("telefon po 16:00", { exact: true }),
+  ).toBeVisible();
   await whole(page, "customer: what helps");
   await picture(page, "customer-pl");
   await page
@@ -64,7 +66,7 @@ async function helps(page: Page, desk: RunningDesk, customer: number, number: nu
   await page.getByRole("button", { name: pl("common.save") }).click();
   await expect(justDone(page, pl, pl("common.saved"))).toBeVisible();
   await page.goto(`${desk.url}/case/${number}`);
-  await expect(page.getByText("telefon po 16:00")).toBeVisible();
+  await expect(page.getByText("telefon po 16:00", { exact: true })).toBeVisible();
 }
 
 async function merge(page: Page, desk: RunningDesk, customer: number): Promise<void> {

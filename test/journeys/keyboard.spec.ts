@@ -118,6 +118,7 @@ async function around(page: Page, desk: RunningDesk, second: number): Promise<vo
   await expect(page.getByRole("heading", { level: 1, name: subjects[1] })).toBeVisible();
   await page.keyboard.press("Control+k");
   await page.keyboard.type(pl("case.history").slice(0, 5));
+  await expect(page.getByRole("option", { name: pl("case.history") })).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog", { name: pl("case.history") })).toBeVisible();
   await page.keyboard.press("Escape");

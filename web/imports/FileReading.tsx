@@ -1,3 +1,5 @@
+import { useState } from "react";
+import type { Asking } from "#contract/endpoint.ts";
 import {
   Encoding,
   type Holds,
@@ -44,10 +46,15 @@ interface Props {
 export function FileReading({ importId, file, samples }: Props) {
   const say = useSay();
   const read = useAct(readImportOtherwise);
-  // What was just chosen stands, while the desk reads the file anew.
-  const { encoding, separator, holds, columns = file.columns } = (read.isPending ? read.variables.input : undefined) ?? file;
-  const change = (said: { encoding?: Encoding; separator?: Separator; holds?: Holds; columns?: (Meaning | null)[] }) =>
-    read.mutate({ params: { id: importId, place: file.place }, input: { encoding, separator, holds, ...said } });
+  // What was just chosen stands until the file is shown as it is read now: the next choice builds on it.
+  const [asked, setAsked] = useState<{ over: ImportFileView; input: Asking<typeof readImportOtherwise>["input"] }>();
+  const stands = read.isPending || (read.isSuccess && asked?.over === file) ? asked?.input : undefined;
+  const { encoding, separator, holds, columns = file.columns } = stands ?? file;
+  const change = (said: { encoding?: Encoding; separator?: Separator; holds?: Holds; columns?: (Meaning | null)[] }) => {
+    const input = { encoding, separator, holds, ...said };
+    setAsked({ over: file, input });
+    read.mutate({ params: { id: importId, place: file.place }, input });
+  };
   const mean = (at: number, meaning: Meaning | null) =>
     // One thing stands in one column: whichever had it before gives it up.
     change({ columns: columns.map((each, place) => (place === at ? meaning : each === meaning ? null : each)) });
