@@ -88,9 +88,9 @@ describe("a hostile text", () => {
       everything(text);
       return performance.now() - from;
     };
-    const few = Math.min(took(small), took(small));
-    const many = took(large);
+    const inStep = () => took(large) < Math.max(Math.min(took(small), took(small)) * 8 * 4, 500);
 
-    expect(many).toBeLessThan(Math.max(few * 8 * 4, 500));
+    // A busy machine may slow one of them down; what grows faster than its text is too slow each time.
+    expect(inStep() || inStep() || inStep()).toBe(true);
   });
 });

@@ -14,6 +14,7 @@ import { writeNote } from "../conversations/noting.ts";
 import { receiveMessage } from "../conversations/receiving.ts";
 import { replyToCase } from "../conversations/replying.ts";
 import { letPass } from "../demo/ageing.ts";
+import { forgetFirm } from "../firm/reading.ts";
 import { addOption } from "../options/adding.ts";
 import { decide } from "../options/deciding.ts";
 import { sendChoice } from "../options/sending-choice.ts";
@@ -373,6 +374,11 @@ async function direct(all: readonly Played[]): Promise<Line[]> {
     .sort(byText);
 }
 
+async function moveTo(zone: string): Promise<void> {
+  await sql`update firm set time_zone = ${zone}`.execute(db);
+  forgetFirm(db);
+}
+
 async function emptied(): Promise<void> {
   const { rows } = await sql<{ name: string }>`
     select string_agg(quote_ident(relname), ', ') as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
@@ -427,18 +433,21 @@ describe("the counts of reports", () => {
     expect(await late()).toBe(1);
   });
 
+  // The two zones are 25 hours apart: whatever the hour, it is another day there.
   test("are counted anew when the firm moves to another time zone", async () => {
     await emptied();
     await Played.begin();
-    await countForReports(db);
-    await sql`update firm set time_zone = 'Pacific/Auckland'`.execute(db);
-    await countForReports(db);
-    const { rows } = await sql<{ day: string; there: string }>`
-      select day::text, (select (opened_at at time zone 'Pacific/Auckland')::date::text from cases) as there from daily_counts`.execute(
-      db,
-    );
-    expect(rows.map(({ day }) => day)).toEqual(rows.map(({ there }) => there));
-    await sql`update firm set time_zone = 'Europe/Warsaw'`.execute(db);
+    for (const zone of ["Pacific/Kiritimati", "Pacific/Niue"]) {
+      await moveTo(zone);
+      await countForReports(db);
+      const { rows } = await sql<{ day: string; there: string }>`
+        select day::text, (select (opened_at at time zone ${zone})::date::text from cases) as there from daily_counts`.execute(
+        db,
+      );
+      expect(rows).not.toEqual([]);
+      expect(rows.map(({ day }) => day)).toEqual(rows.map(({ there }) => there));
+    }
+    await moveTo("Europe/Warsaw");
   });
 
   test("say how far they are while what was there before is counted", async () => {
