@@ -167,6 +167,7 @@ export const makeDecision = endpoint({
     "case.closed",
     "option.unknown",
     "person.unknown",
+    "person.on_break",
     "decision.no_steps",
     "decision.step_without_time",
     "promise.in_the_past",

@@ -16,5 +16,6 @@ export const undo = endpoint({
     "undo.overtaken",
     "undo.already_read",
     "undo.news_since",
+    "person.on_break",
   ],
 });

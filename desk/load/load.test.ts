@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
-import { marianCase, nowakCase, openFirm, program } from "#test/cast.ts";
+import { marianCase, nowakCase, program } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
+import { allAreBack, rest } from "#test/resting.ts";
+import { openWorkingTeam } from "#test/working-team.ts";
 import { setAssigns } from "../accounts/naming-team.ts";
 import { nameBehaviour } from "../behaviours/naming.ts";
-import { startBreak } from "../breaks/starting.ts";
 import { assignCase } from "../cases/assigning.ts";
 import { assignInTurn } from "../cases/assigning-in-turn.ts";
 import { forgetEnergy, forgetOldEnergy, listEnergy, noteEnergy } from "../wellbeing/noting-energy.ts";
@@ -13,20 +14,11 @@ import { showTeamLoad } from "./showing-team.ts";
 import { orderForCalls, orderForHard } from "./sparing.ts";
 
 const { db } = await freshDatabase();
-const { ewa, bartek, marta, adam, georgi } = await openFirm(db);
+const { ewa, bartek, marta, adam, georgi, teamId } = await openWorkingTeam(db);
 const everybody = [ewa, bartek, marta, adam, georgi];
-const always = Object.fromEntries(["1", "2", "3", "4", "5", "6", "7"].map((day) => [day, [{ opens: "00:00", closes: "24:00" }]]));
-await db
-  .updateTable("firm")
-  .set({ working_hours: JSON.stringify(always), country: "XX" })
-  .execute();
-const { id: teamId } = await db.insertInto("teams").values({ name: "Naprawy" }).returning("id").executeTakeFirstOrThrow();
-await db
-  .insertInto("team_members")
-  .values([ewa, bartek].map(({ id }) => ({ team_id: teamId, account_id: id })))
-  .execute();
 
 beforeEach(async () => {
+  await allAreBack(db);
   await sql`delete from namings`.execute(db);
   await sql`delete from energy_notes`.execute(db);
   await sql`update cases set owner_id = null, preview_masked = false`.execute(db);
@@ -140,7 +132,7 @@ describe("how the team fares", () => {
   test("says what lies on each today and about when somebody is back, but not why nor what they wished", async () => {
     await prefer(ewa, { fewerHardOn: today().toString(), fewerCallsAfter: "10:00" });
     await hardLetter(ewa);
-    await db.transaction().execute((tx) => startBreak(tx, { accountId: ewa.id, because: "hard_call" }));
+    await rest(db, ewa);
     const seen = (await showTeamLoad(db, marta)).people.find(({ id }) => id === ewa.id)!;
     expect(seen).toEqual({
       id: ewa.id,

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf, authorNameOf } from "../accounts/actor.ts";
+import { refuseOnBreak } from "../breaks/on-break.ts";
 import { type LockedCase, lockOpenCase } from "../cases/locking.ts";
 import { turnCase } from "../cases/turning.ts";
 import { refuseLeak } from "../conversations/leak-guard.ts";
@@ -39,7 +40,9 @@ export async function decide(db: Kysely<Schema>, { number, option, summary, step
   return db.transaction().execute(async (tx) => {
     const found = await lockOpenCase(tx, number);
     if (option !== null) await standingOption(tx, { number, id: option });
-    await refuseStrangers(tx, steps);
+    const named = [...new Set(steps.flatMap(({ owner }) => owner ?? []))];
+    await refuseStrangers(tx, named);
+    for (const id of named) if (id !== found.owner_id) await refuseOnBreak(tx, id);
     const { timeZone } = await theFirm(tx);
     const { text } = decisionLetter({ language: found.language, timeZone, summary, steps, nextAt });
     await refuseLeak(tx, { found, text, by });
@@ -93,8 +96,7 @@ function timed(steps: Deciding["steps"]): Step[] {
   });
 }
 
-async function refuseStrangers(tx: Kysely<Schema>, steps: Step[]): Promise<void> {
-  const owners = [...new Set(steps.flatMap(({ owner }) => owner ?? []))];
+async function refuseStrangers(tx: Kysely<Schema>, owners: readonly number[]): Promise<void> {
   if (owners.length === 0) return;
   const known = await tx
     .selectFrom("accounts")

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { WorkingHours } from "#contract/setup.ts";
-import { nowakCase, openFirm } from "#test/cast.ts";
+import { nowakCase } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
+import { openWorkingTeam } from "#test/working-team.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { setAssigns } from "../accounts/naming-team.ts";
 import { assignCase } from "../cases/assigning.ts";
@@ -18,21 +18,9 @@ import { setFollowing } from "./following.ts";
 import { addAbsence, endAbsence, setHours, showHours } from "./setting-hours.ts";
 
 const { db } = await freshDatabase();
-const { ewa, bartek, marta, georgi } = await openFirm(db);
-const always: WorkingHours = Object.fromEntries(
-  ["1", "2", "3", "4", "5", "6", "7"].map((day) => [day, [{ opens: "00:00", closes: "24:00" }]]),
-);
-// Round the clock on a calendar without holidays, so that the hour at which this runs decides nothing.
-await db
-  .updateTable("firm")
-  .set({ working_hours: JSON.stringify(always), country: "XX" })
-  .execute();
+const { ewa, bartek, marta, georgi, teamId } = await openWorkingTeam(db);
+await db.insertInto("team_members").values({ team_id: teamId, account_id: marta.id }).execute();
 const today = (days = 0) => Temporal.Now.plainDateISO("Europe/Warsaw").add({ days }).toString();
-const { id: teamId } = await db.insertInto("teams").values({ name: "Naprawy" }).returning("id").executeTakeFirstOrThrow();
-await db
-  .insertInto("team_members")
-  .values([ewa, bartek, marta].map(({ id }) => ({ team_id: teamId, account_id: id })))
-  .execute();
 
 beforeEach(async () => {
   await db.deleteFrom("absences").execute();

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { accountIdOf } from "../accounts/actor.ts";
 import { letNamingsStand, takeNamingBack } from "../behaviours/withdrawing.ts";
+import { isOnBreak, refuseOnBreak } from "../breaks/on-break.ts";
 import { markTick } from "../cases/exit-checks.ts";
 import { unnoteRemainingProblem } from "../cases/remaining.ts";
 import { reopenCase } from "../cases/reopening.ts";
@@ -43,8 +44,10 @@ const setBack = (tx: Kysely<Schema>, number: number, columns: CaseColumns) =>
 
 /** How each reversible act is taken back, by the name of its happening. What is not listed cannot be. */
 export const reversals: Record<string, Reverse> = {
-  "case.assigned": async (tx, { caseNumber, detail }) => {
+  "case.assigned": async (tx, { caseNumber, detail, found }) => {
     const owner_id = await ifStillHere(tx, (detail.from as number | null) ?? null);
+    // To give back is to give.
+    if (owner_id !== null && owner_id !== found.owner_id) await refuseOnBreak(tx, owner_id);
     await setBack(tx, caseNumber, { owner_id, ...("fromTeam" in detail ? { team_id: detail.fromTeam as number | null } : {}) });
     await tx
       .updateTable("promises")
@@ -188,10 +191,11 @@ async function takeBackWords(tx: Kysely<Schema>, { caseNumber, detail, by, found
   await reopenPromises(tx, detail.settled as number[]);
   if (detail.promise) await unmakePromise(tx, detail.promise as number);
   const before = detail.before as { waitingFor: "us"; owner: number | null; phrase: "received"; stage?: number; asked?: number };
+  const isResting = async (id: number | null) => id !== null && (await isOnBreak(tx, id));
   await setBack(tx, caseNumber, {
     waiting_for: cameBack ? found.waiting_for : before.waitingFor,
-    // Who got the case from somebody else meanwhile keeps it.
-    owner_id: found.owner_id === accountIdOf(by) ? before.owner : found.owner_id,
+    // Who got the case from somebody else meanwhile keeps it; and nothing goes back to who is on a break: words are taken back in seconds or not.
+    owner_id: found.owner_id === accountIdOf(by) && !(await isResting(before.owner)) ? before.owner : found.owner_id,
     customer_phrase: before.phrase,
     // The customer has asked as often again, since our words do not count.
     asked_since: found.asked_since + (before.asked ?? 0),

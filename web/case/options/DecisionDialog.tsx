@@ -3,6 +3,7 @@ import { useState } from "react";
 import { makeDecision } from "#contract/options.ts";
 import { listPeople } from "#contract/people.ts";
 import { useAct } from "../../act.ts";
+import { useBackAbout } from "../../break/back-about.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
 import { TextArea, TextField } from "../../parts/Field.tsx";
@@ -130,6 +131,8 @@ function StepFields({ step, at, onChange }: { step: Draft; at: number; onChange:
   const view = useCase();
   const say = useSay();
   const { data: people } = useQuery(answers(listPeople));
+  const backAbout = useBackAbout();
+  const others = people?.items.filter(({ id, active }) => active && id !== view.owner?.id) ?? [];
   return (
     <>
       <TextField
@@ -147,7 +150,7 @@ function StepFields({ step, at, onChange }: { step: Draft; at: number; onChange:
           onChange={(event) => onChange({ owner: event.target.value === "" ? null : Number(event.target.value) })}
         >
           <option value="">{view.owner?.name ?? say("options.owner_me")}</option>
-          <NamedOptions of={people?.items.filter(({ id, active }) => active && id !== view.owner?.id) ?? []} />
+          <NamedOptions of={others.map((person) => ({ ...person, ...backAbout(person) }))} />
         </Select>
         <DayHour label={say("options.by_when")} value={step.dueAt} onChange={(dueAt) => onChange({ dueAt })} />
       </div>
