@@ -37,6 +37,8 @@ export const RecordingView = z.object({
   name: z.string(),
   type: z.string(),
   size: z.number(),
+  /** Whether the firm's exchange sent it, or somebody added the file. */
+  from: z.enum(["hand", "exchange"]),
   keptAt: Instant,
   keepUntil: Instant,
   removedAt: Instant.nullable(),

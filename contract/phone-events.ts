@@ -4,6 +4,9 @@ import { Id, Instant } from "./shapes.ts";
 
 export const PhoneEventName = z.enum(["incoming", "answered", "ended", "missed"]);
 
+/** What stands in the ledger: what an exchange tells, and the sound that it sends. */
+export const PhoneEventKind = z.enum([...PhoneEventName.options, "recording"]);
+
 /** Some exchanges write numbers without quotes. PostgreSQL keeps no text with U+0000 in it. */
 const text = (least: number, most: number) =>
   z
@@ -42,16 +45,38 @@ export const PhoneEventAnswer = z.object({
 });
 export type PhoneEventAnswer = z.output<typeof PhoneEventAnswer>;
 
+/** What stands in the address of `POST /phone/:line/recordings`. */
+export const PhoneRecording = z.object({
+  call: text(1, 150),
+  /** Of the file that is sent; a line that signs has to name it, since the signature is over it. */
+  sha256: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+});
+export type PhoneRecording = z.output<typeof PhoneRecording>;
+
+/** What the exchange is answered; the same file for the same call again is the same recording. */
+export const PhoneRecordingAnswer = z.object({
+  id: z.number(),
+  fate: z.enum(["done", "duplicate"]),
+  recording: z.number(),
+  case: z.number(),
+});
+export type PhoneRecordingAnswer = z.output<typeof PhoneRecordingAnswer>;
+
 export const PhoneEventView = z.object({
   id: z.number(),
   line: z.object({ id: z.number(), name: z.string() }),
   receivedAt: Instant,
-  what: PhoneEventName.nullable(),
+  what: PhoneEventKind.nullable(),
   phone: z.string().nullable(),
   fate: PhoneFate,
   cause: z.string().nullable(),
   case: z.number().nullable(),
-  /** As it came. */
+  /** As it came; of a recording, what was said of it. */
   content: z.string(),
 });
 export type PhoneEventView = z.output<typeof PhoneEventView>;
@@ -76,5 +101,5 @@ export const retryPhoneEvent = endpoint({
   summary: "Try again what was not understood, refused or set aside",
   params: z.object({ id: Id }),
   output: PhoneEventAnswer,
-  refusals: ["line.admin_only", "phone_event.unknown", "phone_event.settled"],
+  refusals: ["line.admin_only", "phone_event.unknown", "phone_event.settled", "phone_event.file_gone"],
 });

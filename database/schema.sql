@@ -255,18 +255,22 @@ create table call_recordings (
   removed_at      timestamp with time zone,
   removed_by      bigint,
   removed_because text,
+  phone_line_id   bigint,
   constraint call_recordings_pkey PRIMARY KEY (id),
   constraint call_recordings_check CHECK ((((removed_at IS NULL) = (removed_because IS NULL)) AND ((removed_at IS NULL) = (content IS NOT NULL)))),
+  constraint call_recordings_check1 CHECK (((phone_line_id IS NULL) OR (added_by IS NULL))),
   constraint call_recordings_removed_because_check CHECK ((removed_because = ANY (ARRAY['run_out'::text, 'objected'::text, 'by_hand'::text]))),
   constraint call_recordings_size_check CHECK ((size > 0)),
   constraint call_recordings_type_check CHECK ((type ~~ 'audio/%'::text)),
   constraint call_recordings_added_by_fkey FOREIGN KEY (added_by) REFERENCES accounts(id),
   constraint call_recordings_call_id_fkey FOREIGN KEY (call_id) REFERENCES calls(id),
+  constraint call_recordings_phone_line_id_fkey FOREIGN KEY (phone_line_id) REFERENCES phone_lines(id),
   constraint call_recordings_removed_by_fkey FOREIGN KEY (removed_by) REFERENCES accounts(id)
 );
 CREATE INDEX call_recordings_call ON call_recordings USING btree (call_id, id);
 CREATE INDEX call_recordings_running_out ON call_recordings USING btree (keep_until) WHERE (removed_at IS NULL);
 CREATE UNIQUE INDEX call_recordings_same ON call_recordings USING btree (call_id, sha256) WHERE (removed_at IS NULL);
+CREATE INDEX call_recordings_sent ON call_recordings USING btree (call_id, sha256) WHERE (phone_line_id IS NOT NULL);
 
 create table call_rungs (
   id              bigint not null generated always as identity,

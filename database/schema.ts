@@ -272,6 +272,7 @@ export interface CallRecordings {
   removed_at: Date | null;
   removed_by: number | null;
   removed_because: "run_out" | "objected" | "by_hand" | null;
+  phone_line_id: number | null;
 }
 
 export interface CallRungs {

@@ -7,6 +7,7 @@ import { anyEndpointRefuses, statusOf } from "#contract/refusals.ts";
 import type { Config } from "./config.ts";
 import { takesKey } from "./http/idempotency.ts";
 import { isServed, type Raw, type Route } from "./http/serve.ts";
+import { EXCHANGE_SCHEMES, exchangePaths } from "./phone/describing.ts";
 import { version } from "./version.ts";
 
 type Json = Record<string, unknown>;
@@ -24,6 +25,7 @@ export function describeApi(routes: readonly Route[], { url }: Pick<Config, "url
     if (isServed(route)) continue;
     paths[braced(route.path)] = { ...paths[braced(route.path)], [route.method.toLowerCase()]: fileOperation(route) };
   }
+  Object.assign(paths, exchangePaths(url, { schemaOf, refusalResponses }));
   return {
     openapi: "3.1.1",
     info: { title: "Kapok", version, description: "Errors are problem documents (RFC 9457) with a stable `code`." },
@@ -39,6 +41,7 @@ export function describeApi(routes: readonly Route[], { url }: Pick<Config, "url
           name: "kapok_session",
           description: "Signed in with `POST /sessions`; named `__Host-kapok_session` over https.",
         },
+        ...EXCHANGE_SCHEMES,
       },
       schemas: { Problem: PROBLEM },
     },

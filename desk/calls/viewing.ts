@@ -57,7 +57,8 @@ export async function viewCall(db: Kysely<Schema>, { id, by }: { id: number; by:
       (select json_agg(json_build_object('clientId', n.client_id, 'kind', n.kind, 'text', n.text, 'rung', n.rung, 'at', n.at,
           'by', json_build_object('id', n.author_id, 'name', n.author_name), 'promiseId', n.promise_id) order by n.at, n.id)
         from call_notes n where n.call_id = k.id) as notes,
-      (select json_agg(json_build_object('id', f.id, 'name', f.name, 'type', f.type, 'size', f.size, 'keptAt', f.kept_at,
+      (select json_agg(json_build_object('id', f.id, 'name', f.name, 'type', f.type, 'size', f.size,
+          'from', case when f.phone_line_id is null then 'hand' else 'exchange' end, 'keptAt', f.kept_at,
           'keepUntil', f.keep_until, 'removedAt', f.removed_at, 'removedBecause', f.removed_because) order by f.id)
         from call_recordings f where f.call_id = k.id) as recordings
     from calls k join cases c on c.number = k.case_number join customers customer on customer.id = c.customer_id

@@ -81,6 +81,7 @@ export const OF_THEIR_CALLS = {
       removed_at: "removedAt",
       removed_because: "removedBecause",
       sha256: KEY,
+      phone_line_id: KEY,
       // Beside the data, as a file.
       content: SAME,
       added_by: COLLEAGUE,

@@ -61,6 +61,8 @@ export async function takeUpAgain(db: Kysely<Schema>, { id, by }: { id: number; 
     const found = await tx.selectFrom("phone_events").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
     if (!found) throw new Refusal("phone_event.unknown");
     if (FINAL.includes(found.fate)) throw new Refusal("phone_event.settled");
+    // What was refused was not kept for a moment: its exchange has it.
+    if (found.what === "recording") throw new Refusal("phone_event.file_gone");
     await tx
       .updateTable("phone_events")
       .set({ fate: "waiting", cause: null, attempts: 0, received_at: found.received_at, next_try_at: new Date() })

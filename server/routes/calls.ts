@@ -94,7 +94,10 @@ export const callRoutes = [
       const files = await filesOf(request);
       const items = await db.transaction().execute(async (tx) => {
         const kept: { id: number }[] = [];
-        for (const { name, content } of files) kept.push({ id: await keepRecording(tx, { callId, name, content, by }) });
+        for (const { name, content } of files) {
+          const { id } = await keepRecording(tx, { callId, name, content, by });
+          kept.push({ id });
+        }
         return kept;
       });
       return reply.status(201).send({ items });

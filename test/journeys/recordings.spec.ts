@@ -3,24 +3,8 @@ import type { CallView } from "#contract/call-shapes.ts";
 import { expect, type RunningDesk, test } from "./desk.ts";
 import { bartek, browserOf, caseFrom, ewa, firms, justDone, locales, marta, openFirm } from "./firm.ts";
 import { accessible, picture, reflows, speaks } from "./looking.ts";
+import { silence } from "#test/phones.ts";
 import { stories } from "./looking-at.ts";
-
-/** A second of silence, 8 kHz, eight bits: what an exchange gives, and small. */
-function silence(): Buffer {
-  const head = Buffer.alloc(44);
-  head.write("RIFF\0\0\0\0WAVEfmt ", "latin1");
-  head.writeUInt32LE(36 + 8000, 4);
-  head.writeUInt32LE(16, 16);
-  head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(1, 22);
-  head.writeUInt32LE(8000, 24);
-  head.writeUInt32LE(8000, 28);
-  head.writeUInt16LE(1, 32);
-  head.writeUInt16LE(8, 34);
-  head.write("data", 36, "latin1");
-  head.writeUInt32LE(8000, 40);
-  return Buffer.concat([head, Buffer.alloc(8000, 128)]);
-}
 
 /** A call that Bartek has had and announced, as the desk's own API takes it. */
 async function recordedCall(page: Page, desk: RunningDesk, number: number, words: string): Promise<CallView> {

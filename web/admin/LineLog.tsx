@@ -95,7 +95,7 @@ function Row({ row }: { row: PhoneEventView }) {
           <code className={styles.secret}>{row.content}</code>
         </details>
       </span>
-      {needsSomebody.includes(fate) && (
+      {needsSomebody.includes(fate) && row.what !== "recording" && (
         <Button
           size="small"
           busy={retry.isPending}

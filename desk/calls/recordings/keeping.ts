@@ -12,6 +12,8 @@ export interface NewRecording {
   callId: number;
   name: string;
   content: Buffer;
+  /** The phone line over which its exchange sent it. */
+  phoneLineId?: number;
   by: Actor;
 }
 
@@ -19,7 +21,10 @@ export interface NewRecording {
  * Keeps the recording of a call, for the firm's days, where it was announced or agreed to; any other is not kept for a moment. The same file
  * again is the same recording. Nothing listens to it: no words are taken down from it and no voice is analysed.
  */
-export async function keepRecording(tx: Kysely<Schema>, { callId, name, content, by }: NewRecording): Promise<number> {
+export async function keepRecording(
+  tx: Kysely<Schema>,
+  { callId, name, content, phoneLineId, by }: NewRecording,
+): Promise<{ id: number; isNew: boolean }> {
   const call = await lockCall(tx, callId);
   if (call.account_id !== accountIdOf(by) && may(by, "recordings") !== true) throw new Refusal("call.not_yours");
   if (call.recording === "objected") throw new Refusal("recording.objected");
@@ -29,12 +34,14 @@ export async function keepRecording(tx: Kysely<Schema>, { callId, name, content,
   const sha256 = createHash("sha256").update(content).digest("hex");
   const same = await tx
     .selectFrom("call_recordings")
-    .select("id")
+    .select(["id", "removed_at"])
     .where("call_id", "=", callId)
     .where("sha256", "=", sha256)
-    .where("removed_at", "is", null)
+    .orderBy("removed_at", (order) => order.asc().nullsFirst())
     .executeTakeFirst();
-  if (same) return same.id;
+  if (same?.removed_at === null) return { id: same.id, isNew: false };
+  // A machine that sends everything twice brings back nothing that was deleted; a person may have had the wrong file.
+  if (same && phoneLineId !== undefined) throw new Refusal("recording.gone");
   const { recording_days } = await tx.selectFrom("firm").select("recording_days").executeTakeFirstOrThrow();
   const { id } = await tx
     .insertInto("call_recordings")
@@ -46,6 +53,7 @@ export async function keepRecording(tx: Kysely<Schema>, { callId, name, content,
       sha256,
       content,
       added_by: accountIdOf(by),
+      phone_line_id: phoneLineId ?? null,
       keep_until: new Date(Date.now() + recording_days * 86_400_000),
     })
     .returning("id")
@@ -55,7 +63,7 @@ export async function keepRecording(tx: Kysely<Schema>, { callId, name, content,
     by,
     caseNumber: call.case_number,
     customerId: call.customer_id,
-    detail: { call: callId, recording: id },
+    detail: { call: callId, recording: id, ...(phoneLineId === undefined ? {} : { line: phoneLineId }) },
   });
-  return id;
+  return { id, isNew: true };
 }

@@ -36,8 +36,8 @@ beforeEach(async () => {
 
 const say = (state: RecordingState, on: boolean, words = "", clientId = randomUUID()) =>
   here((tx) => changeRecording(tx, { id, clientId, state, on, words, by: bartek }));
-const keep = (content = wav(), by: Actor = bartek) =>
-  here((tx) => keepRecording(tx, { callId: id, name: "rozmowa.wav", content, by }));
+const keep = async (content = wav(), by: Actor = bartek) =>
+  (await here((tx) => keepRecording(tx, { callId: id, name: "rozmowa.wav", content, by }))).id;
 const told = async (what: string) =>
   (await caseHistory(db, { number, limit: 50 })).items.filter((happening) => happening.what === what);
 

@@ -29,6 +29,7 @@ export function Recording({ file, mayRemove }: { file: RecordingView; mayRemove:
     <li className={styles.file}>
       <span className={styles.name}>{file.name}</span>
       <span className={styles.quiet}>
+        {file.from === "exchange" && `${say("call.recording_from_exchange")} · `}
         {sizeWords(file.size, language)} · {say("call.recording_until", { day: when.day(file.keepUntil) })}
       </span>
       <span className={styles.acts}>
