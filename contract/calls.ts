@@ -196,6 +196,8 @@ export const endCall = endpoint({
   input: Ending.extend({
     clientId: ClientId,
     at: At,
+    /** What the same clock shows as this is sent: a break counts from the true end, however late the desk hears of it and however wrong that clock is. */
+    sentAt: At,
     /** It was hard: the asker's break begins with the end of the call, and nothing keeps why. On the fifth rung it begins in any case. */
     hard: z.boolean().default(false),
     /** On the fifth rung: the words with which it was ended. */

@@ -72,6 +72,8 @@ export const Me = z.object({
     callLink: z.string(),
     /** For how many days the recording of a call is kept: who is to be recorded hears of it. */
     recordingDays: z.number(),
+    /** How long a break lasts at least: known to the device before it is needed, also without a connection. */
+    breakMinutes: z.number(),
   }),
   may: z.record(z.string(), z.union([z.literal(true), z.string()])),
   unseenNotices: z.number(),

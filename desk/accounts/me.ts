@@ -19,7 +19,7 @@ export async function showMe(db: Kysely<Schema>, accountId: number): Promise<Me>
       coalesce((select json_agg(json_build_object('id', t.id, 'name', t.name) order by lower(t.name))
         from team_members m join teams t on t.id = m.team_id where m.account_id = a.id), '[]') as teams,
       json_build_object('name', f.name, 'language', f.language, 'country', f.country, 'timeZone', f.time_zone, 'undoSeconds', f.undo_seconds,
-        'callLink', f.call_link, 'recordingDays', f.recording_days) as firm,
+        'callLink', f.call_link, 'recordingDays', f.recording_days, 'breakMinutes', f.break_minutes) as firm,
       (select count(*) from notices n where n.account_id = a.id and n.seen_at is null and not ${isResting(sql`a.id`)}) as "unseenNotices"
     from accounts a cross join firm f where a.id = ${accountId} and a.deactivated_at is null`.execute(db);
   if (!rows[0]) throw new Refusal("sign_in.needed");

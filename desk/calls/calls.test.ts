@@ -5,8 +5,8 @@ import type { Outcome } from "#contract/ladder.ts";
 import { marianCase, openFirm } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
 import { letBreakPass } from "#test/passing.ts";
+import { allAreBack, rest } from "#test/resting.ts";
 import { showBreak } from "../breaks/showing.ts";
-import { startBreak } from "../breaks/starting.ts";
 import { caseHistory } from "../cases/history.ts";
 import { endCall } from "./ending.ts";
 import { handCall } from "./handing.ts";
@@ -25,10 +25,7 @@ const show = (id: number) => viewCall(db, { id, by: bartek });
 let number: number;
 let id: number;
 beforeEach(async () => {
-  for (const account of [ewa, bartek]) {
-    await letBreakPass(db, account.id);
-    await sql`delete from breaks where account_id = ${account.id}`.execute(db);
-  }
+  await allAreBack(db);
   await sql`update calls set ended_at = now(), end_written_at = now(), ended_as = 'finished' where ended_at is null`.execute(db);
   await sql`update customers set relation = 'external'`.execute(db);
   ({ number } = await marianCase(db));
@@ -102,8 +99,53 @@ describe("the break after a call", () => {
     expect(await breakOf(bartek)).toBeNull();
   });
 
+  describe("that the desk hears of late, from a device that was offline", () => {
+    const ago = (minutes: number, from = Date.now()) => new Date(from - minutes * 60_000).toISOString();
+    const minutesLeft = async () => (Date.parse((await breakOf(bartek))!.minimumUntil) - Date.now()) / 60_000;
+    beforeEach(() => sql`update calls set started_at = date_trunc('second', now()) - interval '3 hours' where id = ${id}`.execute(db));
+
+    test("counts from the true end of the call: the hour that the device showed is the hour that holds", async () => {
+      await end({ hard: true, at: ago(6), sentAt: ago(0) });
+      expect(await minutesLeft()).toBeGreaterThan(4);
+      expect(await minutesLeft()).toBeLessThanOrEqual(5);
+    });
+
+    test.for([-3 * 60, 3 * 60])("whatever the clock of the device shows (%i minutes wrong)", async (wrong) => {
+      const shown = Date.now() + wrong * 60_000;
+      await end({ hard: true, at: ago(6, shown), sentAt: ago(0, shown) });
+      expect(await minutesLeft()).toBeGreaterThan(4);
+      expect(await minutesLeft()).toBeLessThanOrEqual(5);
+    });
+
+    test("is whole where the device does not say how long ago that was, or says what cannot be", async () => {
+      await end({ hard: true, at: ago(6) });
+      expect(await minutesLeft()).toBeGreaterThan(10);
+      await allAreBack(db);
+      id = await call(number);
+      await end({ hard: true, at: ago(-30), sentAt: ago(0) });
+      expect(await minutesLeft()).toBeGreaterThan(10);
+      expect(await minutesLeft()).toBeLessThanOrEqual(11);
+    });
+
+    test("has its minimum behind it after that, and ends by its person's hand alone", async () => {
+      await end({ hard: true, at: ago(14), sentAt: ago(0) });
+      expect(await breakOf(bartek)).toMatchObject({ returnable: true });
+    });
+
+    test("is over where the longest break would be, and shortens none that stands", async () => {
+      await end({ hard: true, at: ago(32), sentAt: ago(0) });
+      expect(await breakOf(bartek)).toBeNull();
+      id = await call(number);
+      await rest(db, bartek);
+      const stands = await breakOf(bartek);
+      await sql`update calls set started_at = date_trunc('second', now()) - interval '3 hours' where id = ${id}`.execute(db);
+      await end({ hard: true, at: ago(6), sentAt: ago(0) });
+      expect(await breakOf(bartek)).toEqual(stands);
+    });
+  });
+
   test("lets no call be handed to whoever is on it", async () => {
-    await here((tx) => startBreak(tx, { accountId: ewa.id, because: "own_wish" }));
+    await rest(db, ewa);
     await expect(
       here(async (tx) => handCall(tx, { call: await lockCall(tx, id), toAccountId: ewa.id, by: bartek })),
     ).rejects.toMatchObject({ code: "person.on_break" });

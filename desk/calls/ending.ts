@@ -13,7 +13,7 @@ import { keepNews } from "../promises/keeping.ts";
 import { refusePast, writePromise } from "../promises/making.ts";
 import { proposeUpdate } from "../promises/proposing.ts";
 import { Refusal } from "../refusal.ts";
-import { within } from "./hours.ts";
+import { trulyAt, within } from "./hours.ts";
 import { lockOwnCall, visitsOf } from "./standing.ts";
 
 export interface CallEnding {
@@ -29,6 +29,8 @@ export interface CallEnding {
   /** Whoever was in it says that it was hard: it is heard once, begins their break, and is written down nowhere. */
   hard?: boolean;
   at?: string | undefined;
+  /** What the clock of the device showed as this was sent. */
+  sentAt?: string | undefined;
   by: Actor;
 }
 
@@ -74,7 +76,10 @@ export async function endCall(tx: Kysely<Schema>, ending: CallEnding): Promise<v
     customerId: found.customer_id,
     detail: { call: id, promise: promiseId, at: call.started_at.toISOString() },
   });
-  if (byUs || ending.hard) await startBreak(tx, { accountId: call.account_id, because: byUs ? "ended_call" : "hard_call" });
+  if (byUs || ending.hard) {
+    const since = trulyAt(ending, call.started_at);
+    await startBreak(tx, { accountId: call.account_id, because: byUs ? "ended_call" : "hard_call", since });
+  }
 }
 
 interface Settling {

@@ -15,6 +15,7 @@ import { useSay } from "../words.tsx";
 import styles from "./Break.module.css";
 import { Breathing } from "./Breathing.tsx";
 import { SelfCheck } from "./SelfCheck.tsx";
+import type { StandingBreak } from "./use-break.ts";
 
 const TEN_MINUTES = 600_000;
 
@@ -22,7 +23,7 @@ const TEN_MINUTES = 600_000;
  * Stands in the place of the whole desk while its person is on a break: one sentence, when it ends, three offers. No counter, no form, no list, and
  * nothing said here is sent anywhere. The way back appears when the desk says that the minimum has passed.
  */
-export function BreakScreen({ standing }: { standing: BreakView }) {
+export function BreakScreen({ standing }: { standing: StandingBreak }) {
   const say = useSay();
   const when = useWhen();
   const { id } = useMe();
@@ -39,17 +40,21 @@ export function BreakScreen({ standing }: { standing: BreakView }) {
       if (location.pathname === "/break") void navigate({ to: "/queue", replace: true });
     },
   });
+  // Without the desk, this device's own clock has to do; the way back needs the desk.
+  const isOver = standing.heard ? standing.returnable : Date.parse(standing.minimumUntil) <= Date.now();
   return (
     <main id="main" tabIndex={-1} className={styles.page}>
       <div className={styles.sheet}>
         <CallBanner />
         <h1 className={styles.sentence}>
-          {standing.returnable ? say("break.minimum_over") : say("break.sentence", { until: when.time(standing.minimumUntil) })}
+          {isOver ? say("break.minimum_over") : say("break.sentence", { until: when.time(standing.minimumUntil) })}
         </h1>
         <p className={styles.aside}>
-          {standing.until > standing.minimumUntil && Date.parse(standing.until) > Date.now()
-            ? say("break.extended", { until: when.time(standing.until) })
-            : say("break.waits")}
+          {!standing.heard
+            ? say(isOver ? "break.unheard_over" : "break.unheard")
+            : standing.until > standing.minimumUntil && Date.parse(standing.until) > Date.now()
+              ? say("break.extended", { until: when.time(standing.until) })
+              : say("break.waits")}
         </p>
         <ul className={styles.offers}>
           {(["walk", "music", "talk"] as const).map((offer) => (
@@ -60,7 +65,7 @@ export function BreakScreen({ standing }: { standing: BreakView }) {
           ))}
         </ul>
         <div className={styles.acts}>
-          {later(standing).map((until) => (
+          {(standing.heard ? later(standing) : []).map((until) => (
             <Button
               key={until}
               kind="quiet"

@@ -1,5 +1,4 @@
 import { Link, Outlet } from "@tanstack/react-router";
-import type { BreakView } from "#contract/breaks.ts";
 import { CallBanner } from "../calls/CallBanner.tsx";
 import { useOtherCall } from "../calls/StartCall.tsx";
 import { ConnectionBanner } from "../parts/ConnectionBanner.tsx";
@@ -8,10 +7,10 @@ import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Break.module.css";
 import { BreakScreen } from "./BreakScreen.tsx";
-import { isQuiet } from "./use-break.ts";
+import { isQuiet, type StandingBreak } from "./use-break.ts";
 
 /** The desk of somebody who is on a break: their break, or quiet work under a line that says so. Neither rail nor notices nor keys. */
-export function Resting({ standing, pathname }: { standing: BreakView; pathname: string }) {
+export function Resting({ standing, pathname }: { standing: StandingBreak; pathname: string }) {
   const say = useSay();
   const when = useWhen();
   // A break by one's own wish can begin in a call: that call is not taken away.

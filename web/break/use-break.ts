@@ -5,14 +5,22 @@ import { me } from "#contract/me.ts";
 import { useLiveEvents } from "../live-link.tsx";
 import { useMe } from "../me/use-me.ts";
 import { renew } from "../queries.ts";
+import { useDeviceBreak } from "./use-device-break.ts";
 
 /** A clock of this device may be wrong by some minutes: from the hour on, the desk is asked until it says that the minimum has passed. */
 const ASK_EVERY = 5000;
 
+/** A break as it is shown: as the desk said, or as this device knows it before the desk has heard. */
+export interface StandingBreak extends BreakView {
+  heard: boolean;
+}
+
 /** The person's own break, in every open tab. On their return everything that is shown is asked for anew: nothing was heard meanwhile. */
-export function useBreak(): BreakView | null {
+export function useBreak(): StandingBreak | null {
   const client = useQueryClient();
   const { id, break: standing } = useMe();
+  const unheard = useDeviceBreak();
+  const isResting = standing !== null || unheard !== null;
   useLiveEvents((event) => {
     // Begun or over while this tab was not connected.
     if (event.kind === "hello" && event.onBreak !== (standing !== null)) void renew(client, "me");
@@ -20,11 +28,11 @@ export function useBreak(): BreakView | null {
     if (event.person === id) void renew(client, "me");
     else void Promise.all([renew(client, "people"), renew(client, "hand-overs"), renew(client, "team-load")]);
   });
-  const was = useRef(standing !== null);
+  const was = useRef(isResting);
   useEffect(() => {
-    if (was.current && standing === null) void client.invalidateQueries();
-    was.current = standing !== null;
-  }, [standing, client]);
+    if (was.current && !isResting) void client.invalidateQueries();
+    was.current = isResting;
+  }, [isResting, client]);
   useEffect(() => {
     if (standing === null || standing.returnable) return;
     const ask = () => void client.invalidateQueries({ queryKey: ["me", me.path] });
@@ -41,7 +49,9 @@ export function useBreak(): BreakView | null {
       clearInterval(asking);
     };
   }, [standing, client]);
-  return standing;
+  // A call that was ended in a break begins it anew.
+  if (unheard && (standing === null || unheard.minimumUntil > standing.minimumUntil)) return { ...unheard, heard: false };
+  return standing && { ...standing, heard: true };
 }
 
 /** Where a person on a break may go: what is read or written for oneself. */

@@ -119,10 +119,14 @@ function StartDialog({ onLog, onClose }: { onLog: () => void; onClose: () => voi
 
 /** A call that one is in already: on this device, or begun elsewhere. */
 export function useOtherCall(): { to: string; customer: string; startedAt: string } | null {
-  const kept = useKeptCalls().find(({ base, pending }) => base.endedAt === null && !pending.some(({ kind }) => kind === "end"));
+  const kept = useKeptCalls();
   const { data } = useQuery(answers(standingCall));
-  const found = kept?.base ?? data?.call;
-  if (!found || found.endedAt !== null) return null;
+  const isEnded = (clientId: string) =>
+    kept.some((one) => one.clientId === clientId && one.pending.some(({ kind }) => kind === "end"));
+  const here = kept.find(({ base }) => base.endedAt === null && !isEnded(base.clientId));
+  const found = here?.base ?? data?.call;
+  // Ended on this device, of which the desk may not have heard yet.
+  if (!found || found.endedAt !== null || isEnded(found.clientId)) return null;
   const name = found.id > 0 ? String(found.id) : found.clientId;
   return { to: `/case/${found.case.number}/call/${name}`, customer: found.customer.name, startedAt: found.startedAt };
 }

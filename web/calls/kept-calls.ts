@@ -78,7 +78,7 @@ const post = async (id: number, stamps: readonly Stamp[]): Promise<CallView> => 
     case "ladder":
       return call(turnLadder, { params, input: { on: stamp.on } });
     case "end":
-      return call(endCall, { params, input: { clientId, at, ...stamp.ending } });
+      return call(endCall, { params, input: { clientId, at, sentAt: new Date().toISOString(), ...stamp.ending } });
   }
 };
 

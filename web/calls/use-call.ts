@@ -75,7 +75,8 @@ export function useCall(name: string): { call: Call | null; error: Error | null;
         const refused = declinedOf(me.id, view.clientId).find(({ stamp }) => stamp.clientId === last.clientId);
         if (refused) await keptCalls.putAway(me.id, view.clientId, last.clientId);
         else if (last.kind === "end" || last.kind === "promise") {
-          await Promise.all([renew(client, "cases"), client.invalidateQueries({ queryKey: keyOf(askMe) })]);
+          const asks = [renew(client, "cases"), renew(client, "standing-call")];
+          await Promise.all([...asks, client.invalidateQueries({ queryKey: keyOf(askMe) })]);
         }
         return refused?.code ?? null;
       },

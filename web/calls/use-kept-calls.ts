@@ -7,6 +7,8 @@ import { keptCalls, waitsToGo } from "./kept-calls.ts";
 import type { KeptCall } from "./sending.ts";
 
 const RETRY_MS = 15_000;
+/** What may be another once stamps have arrived; on a break nobody else says so. */
+const stale = ["calls", "standing-call", "cases"];
 
 /** The calls that this device keeps for whoever is signed in. */
 export function useKeptCalls(): readonly KeptCall[] {
@@ -24,7 +26,7 @@ export function useSendingCalls(): void {
   const due = useKeptCalls().some(waitsToGo);
   useEffect(() => {
     if (!due || !connected) return;
-    const go = () => void keptCalls.sendAll(me).then(() => Promise.all([renew(client, "calls"), renew(client, "cases")]));
+    const go = () => void keptCalls.sendAll(me).then(() => Promise.all(stale.map((noun) => renew(client, noun))));
     go();
     const timer = setInterval(go, RETRY_MS);
     return () => clearInterval(timer);

@@ -2,8 +2,8 @@ import { useState } from "react";
 import { assignCase } from "#contract/cases.ts";
 import { useAct } from "../../act.ts";
 import { useBeginBreak } from "../../break/use-begin-break.ts";
-import { useBreakMinutes } from "../../break/use-break-minutes.ts";
 import { useCommand } from "../../keyboard/use-command.ts";
+import { useMe } from "../../me/use-me.ts";
 import { Button } from "../../parts/Button.tsx";
 import { afterDialog, Dialog } from "../../parts/Dialog.tsx";
 import { NamedOptions, Select } from "../../parts/Select.tsx";
@@ -27,7 +27,7 @@ function HardDialog({ onClose }: { onClose: () => void }) {
   const view = useCase();
   const say = useSay();
   const handOver = useHandOverWords();
-  const minutes = useBreakMinutes();
+  const { breakMinutes: minutes } = useMe().firm;
   const others = useColleagues();
   const free = others.filter(({ disabledBecause }) => disabledBecause === undefined);
   const rest = useBeginBreak();
@@ -55,7 +55,7 @@ function HardDialog({ onClose }: { onClose: () => void }) {
       <section className={styles.way}>
         <div>
           <strong>{say("hard.break")}</strong>
-          {minutes !== undefined && <p>{say("hard.break_help", { minutes })}</p>}
+          <p>{say("hard.break_help", { minutes })}</p>
         </div>
         <Button busy={rest.isPending} onClick={rest.begin}>
           {say("break.begin")}
