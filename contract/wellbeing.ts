@@ -64,6 +64,32 @@ export const removeWentWell = endpoint({
   refusals: ["sign_in.person_only", "went_well.unknown"],
 });
 
+const LeftOf = z.object({ case: z.number(), customer: z.string(), at: Instant });
+
+/** What hard calls of the asker's have left to be written, for a quiet moment. */
+export const WhatWaits = z.object({
+  calls: z.array(
+    LeftOf.extend({
+      call: z.number(),
+      /** It was ended by us, and not a word was said about why, nor that there is nothing to say. */
+      reasonOwed: z.boolean(),
+      /** A threat was the way past the rungs, and the asker has begun no report of it. */
+      threatUnwritten: z.boolean(),
+    }),
+  ),
+  /** Reports of threats that the asker has begun. */
+  drafts: z.array(LeftOf.extend({ report: z.number() })),
+});
+export type WhatWaits = z.output<typeof WhatWaits>;
+
+export const whatWaits = endpoint({
+  method: "GET",
+  path: "/me/what-waits",
+  summary: "What the asker's hard calls have left to be written; nobody else can ask, and nothing reminds of it",
+  output: WhatWaits,
+  refusals: ["sign_in.person_only"],
+});
+
 /** How the asker's day stands, for one sentence at its beginning and one at its end. */
 export const myDay = endpoint({
   method: "GET",

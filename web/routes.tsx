@@ -60,6 +60,15 @@ const myself = createRoute({
   component: lazyRouteComponent(() => import("./me/MeScreen.tsx"), "MeScreen"),
 });
 
+const afterBreak = createRoute({
+  getParentRoute: () => desk,
+  path: "/me/later",
+  // Where the way leads on to: a place of the desk, never an address elsewhere.
+  validateSearch: ({ from }: Record<string, unknown>): { from?: string } =>
+    typeof from === "string" && /^\/(?!\/)/.test(from) ? { from } : {},
+  component: lazyRouteComponent(() => import("./break/AfterScreen.tsx"), "AfterScreen"),
+});
+
 const myNumbers = createRoute({
   getParentRoute: () => desk,
   path: "/me/numbers",
@@ -275,6 +284,7 @@ export const router = createRouter({
       adminThing,
       beginBreak,
       myself,
+      afterBreak,
       myNumbers,
       toHandOver,
       handedOver,

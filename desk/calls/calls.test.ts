@@ -102,7 +102,9 @@ describe("the break after a call", () => {
   describe("that the desk hears of late, from a device that was offline", () => {
     const ago = (minutes: number, from = Date.now()) => new Date(from - minutes * 60_000).toISOString();
     const minutesLeft = async () => (Date.parse((await breakOf(bartek))!.minimumUntil) - Date.now()) / 60_000;
-    beforeEach(() => sql`update calls set started_at = date_trunc('second', now()) - interval '3 hours' where id = ${id}`.execute(db));
+    beforeEach(() =>
+      sql`update calls set started_at = date_trunc('second', now()) - interval '3 hours' where id = ${id}`.execute(db),
+    );
 
     test("counts from the true end of the call: the hour that the device showed is the hour that holds", async () => {
       await end({ hard: true, at: ago(6), sentAt: ago(0) });

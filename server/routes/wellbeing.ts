@@ -5,6 +5,7 @@ import { keepWentWell, listWentWell, removeWentWell } from "#desk/wellbeing/keep
 import { forgetEnergy, listEnergy, noteEnergy } from "#desk/wellbeing/noting-energy.ts";
 import { showData } from "#desk/wellbeing/showing-data.ts";
 import { showDay } from "#desk/wellbeing/showing-day.ts";
+import { whatWaits } from "#desk/wellbeing/what-waits.ts";
 import { done, serve } from "../http/serve.ts";
 
 export const wellbeingRoutes = [
@@ -21,6 +22,7 @@ export const wellbeingRoutes = [
     await removeWentWell(db, { ...params, by });
     return done;
   }),
+  serve(contract.whatWaits, (_asked, { db, by }) => whatWaits(db, by)),
   serve(contract.myDay, (_asked, { db, by }) => showDay(db, by)),
   serve(contract.myData, (_asked, { db, by }) => showData(db, by)),
 ];

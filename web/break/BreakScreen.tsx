@@ -37,7 +37,8 @@ export function BreakScreen({ standing }: { standing: StandingBreak }) {
   const end = useAct(endBreak, {
     onDone: () => {
       show(null);
-      if (location.pathname === "/break") void navigate({ to: "/queue", replace: true });
+      const from = location.pathname;
+      void navigate({ to: "/me/later", search: /^\/(break|me)\b/.test(from) ? {} : { from }, replace: true });
     },
   });
   // Without the desk, this device's own clock has to do; the way back needs the desk.

@@ -8,6 +8,7 @@ import { Availability } from "./Availability.tsx";
 import { Charter } from "./Charter.tsx";
 import { Energy } from "./Energy.tsx";
 import { Hours } from "./Hours.tsx";
+import { Later } from "./Later.tsx";
 import { Look } from "./Look.tsx";
 import styles from "./Me.module.css";
 import { MyData } from "./MyData.tsx";
@@ -70,6 +71,7 @@ export function MeScreen() {
           <div id="wellbeing" className={styles.group} tabIndex={-1}>
             <Energy />
             <WentWell />
+            <Later />
           </div>
           <div id="writing" className={styles.group} tabIndex={-1}>
             <Writing />
