@@ -25,12 +25,34 @@ const LEADS = ["supervisor", "manager", "admin"];
  */
 export function seenBy(by: Actor, table: RawBuilder<unknown> = sql`cases`): RawBuilder<boolean> {
   if (by.kind === "desk") return sql<boolean>`true`;
-  const me = accountIdOf(by);
   const teams = by.kind === "agent" ? by.teamIds : [];
   const leads = by.kind === "agent" && LEADS.includes(by.role);
-  return sql<boolean>`(not ${table}.internal or ${table}.owner_id = ${me} or ${table}.team_id = any(${teams}::bigint[])
-    or (${leads} and ${table}.owner_id is null and ${table}.team_id is null)
-    or exists (select from team_members shared where shared.account_id = ${table}.owner_id and shared.team_id = any(${teams}::bigint[])))`;
+  const eyes = { me: sql`${accountIdOf(by)}`, teams: sql`${teams}::bigint[]`, leads: sql`${leads}` };
+  return sql<boolean>`(not ${table}.internal or ${isTheirs(table, eyes)})`;
+}
+
+interface Eyes {
+  me: RawBuilder<unknown>;
+  teams: RawBuilder<unknown>;
+  leads: RawBuilder<unknown>;
+}
+
+const isTheirs = (table: RawBuilder<unknown>, { me, teams, leads }: Eyes) => sql`(
+  ${table}.owner_id = ${me} or ${table}.team_id = any(${teams}) or (${leads} and ${table}.owner_id is null and ${table}.team_id is null)
+  or exists (select from team_members shared where shared.account_id = ${table}.owner_id and shared.team_id = any(${teams})))`;
+
+/** Of these cases those that not everybody sees, each with the accounts that do. */
+export async function whoSees(db: Kysely<Schema>, numbers: readonly number[]): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
+  if (numbers.length === 0 || !(await hasInternal(db))) return new Map();
+  const eyes = {
+    me: sql`a.id`,
+    teams: sql`array(select team_id from team_members where account_id = a.id)`,
+    leads: sql`a.role = any(${LEADS}::text[])`,
+  };
+  const { rows } = await sql<{ number: number; people: number[] }>`
+    select c.number, array(select a.id from accounts a where a.deactivated_at is null and ${isTheirs(sql`c`, eyes)}) as people
+    from cases c where c.number = any(${numbers}::bigint[]) and c.internal`.execute(db);
+  return new Map(rows.map(({ number, people }) => [number, new Set(people)]));
 }
 
 /** Of a customer who is a colleague: whoever sees one of their cases, and who leads, sees what the desk knows of them. */

@@ -70,9 +70,9 @@ export function openChatHub({ db, live, listenUrl, log }: Opening): ChatHub {
   });
 
   function heard(rumour: ChatRumour) {
-    if (rumour.writing !== undefined) live.tellAll({ kind: "customer", case: rumour.case, writing: rumour.writing });
+    if (rumour.writing !== undefined) live.tellOf({ kind: "customer", case: rumour.case, writing: rumour.writing });
     else {
-      live.tellAll({ kind: "chat", case: rumour.case });
+      live.tellOf({ kind: "chat", case: rumour.case });
       tell(rumour.case);
     }
   }

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { LiveEvent } from "#contract/live.ts";
 import { theDesk } from "#desk/accounts/actor.ts";
 import { endSessions } from "#desk/accounts/sessions.ts";
+import { forgetInternal } from "#desk/customers/seeing.ts";
 import { happened } from "#desk/happenings/writing.ts";
 import { addFirm, testEdge } from "#test/edge.ts";
 
@@ -64,6 +65,23 @@ beforeAll(async () => {
 
 const changeCase = (number: number) =>
   first.db.transaction().execute((tx) => happened(tx, { what: "case.closed", by: theDesk, caseNumber: number }));
+
+/** A colleague's case that Ewa looks after and Bartek, of no team of hers, may not see. */
+async function internalCase(): Promise<number> {
+  const { id } = await first.db
+    .insertInto("customers")
+    .values({ name: "Piotr Dudek", relation: "internal" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  forgetInternal(first.db);
+  forgetInternal(second.db);
+  const { number } = await first.db
+    .insertInto("cases")
+    .values({ customer_id: id, internal: true, owner_id: ewa.id, subject: "Grafik", channel: "api", language: "pl" })
+    .returning("number")
+    .executeTakeFirstOrThrow();
+  return number;
+}
 
 describe("an open interface", () => {
   test("is greeted with the newest happening and the version", async () => {
@@ -129,6 +147,27 @@ describe("an open interface", () => {
     expect(his.of("ring")).toEqual([]);
     hers.close();
     his.close();
+  });
+
+  test("hears of a colleague's case, of who is there and of its customer only where its person may see the case", async () => {
+    const seen = await internalCase();
+    const [hers, his] = [await opened(first, ewa), await opened(second, bartek)];
+    const there = { kind: "presence", case: seen, doing: "reading" };
+    his.say(there);
+    await soon(() => expect(first.live.presence.of(seen)).toHaveLength(1));
+    hers.say(there);
+    await soon(() => expect(second.live.presence.of(seen)).toHaveLength(2));
+    for (const { live } of [first, second]) live.tellOf({ kind: "customer", case: seen, writing: true });
+    const [of, after] = [await changeCase(seen), await changeCase(30)];
+    const late = await opened(second, bartek);
+
+    for (const page of [hers, his]) await soon(() => expect(page.of("changed").at(-1)?.seq).toBe(after));
+    expect(hers.of("changed").map(({ seq }) => seq)).toEqual([of, after]);
+    expect(his.of("changed").map(({ seq }) => seq)).toEqual([after]);
+    expect(hers.of("presence").at(-1)).toMatchObject({ case: seen, people: [{ person: { id: bartek.id } }] });
+    expect(hers.of("customer")).toEqual([{ kind: "customer", case: seen, writing: true }]);
+    for (const page of [his, late]) expect([...page.of("presence"), ...page.of("customer")]).toEqual([]);
+    for (const page of [hers, his, late]) page.close();
   });
 
   test("hears nothing of what happened while nobody was connected", async () => {

@@ -5,6 +5,7 @@ import type { Kysely } from "kysely";
 import { type LiveEvent, LiveWord } from "#contract/live.ts";
 import type { Schema } from "#database/schema.ts";
 import { validSessions } from "#desk/accounts/identifying.ts";
+import { whoSees } from "#desk/customers/seeing.ts";
 import { version } from "../version.ts";
 import { follow } from "./following.ts";
 import { listen } from "./listening.ts";
@@ -19,8 +20,8 @@ export interface Live {
   /** Whose interface is open in this process and hears: nobody on a break. */
   people(): number[];
   join(socket: WebSocket, who: Listener): Promise<void>;
-  /** Says something to every open interface of this process that hears. */
-  tellAll(event: LiveEvent): void;
+  /** Says something of a case to every open interface of this process that hears and whose person may see the case. */
+  tellOf(event: OfCase): void;
   /** Says that something about a case is to be asked for again that no happening tells, such as a read mark. */
   stir(caseNumber: number): void;
   /** Has somebody else of this process hear what interfaces hear, while they are awake. */
@@ -39,6 +40,8 @@ export interface Watcher {
   /** Somebody's first interface was opened in this process, or their last one closed. */
   cameOrWent(): void;
 }
+
+type OfCase = Extract<LiveEvent, { kind: "presence" | "customer" | "chat" }>;
 
 interface Listener {
   person: { id: number; name: string };
@@ -98,9 +101,15 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
   const keeper = keepPresence({
     changed(number) {
       for (const watcher of watchers) watcher.moved(number);
-      for (const each of hearing()) send(each, { kind: "presence", case: number, people: keeper.of(number, each.person.id) });
+      tellOf(number, ({ person }) => ({ kind: "presence", case: number, people: keeper.of(number, person.id) }));
     },
   });
+  /** Of a colleague's case not even its number is heard by whoever may not see it. */
+  const tellOf = (number: number, eventFor: (each: Connection) => OfCase): void => {
+    whoSees(db, [number]).then((sight) => {
+      for (const each of hearing()) if (sees(sight.get(number), each)) send(each, eventFor(each));
+    }, complain);
+  };
   const sharing = sharePresence({ db, me, keeper, trouble: complain });
   const tellOne = ({ account, event }: { account: number; event: LiveEvent }) => {
     for (const each of hearing()) if (each.person.id === account) send(each, event);
@@ -110,9 +119,9 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
   let lookSoon: NodeJS.Timeout | undefined;
   const happenings = follow({
     ...happeningsOf(db),
-    tell(row) {
+    tell({ seenBy, ...row }) {
       const text = JSON.stringify({ kind: "changed", ...row } satisfies LiveEvent);
-      for (const { socket } of hearing()) if (socket.readyState === socket.OPEN) socket.send(text);
+      for (const each of hearing()) if (each.socket.readyState === each.socket.OPEN && sees(seenBy, each)) each.socket.send(text);
       for (const watcher of watchers) watcher.happened(row);
       lookSoon ??= setTimeout(lookForNotices, 50);
     },
@@ -184,9 +193,7 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
     presence: keeper,
     connections: () => connections.size,
     people: () => [...new Set(hearing().map(({ person }) => person.id))],
-    tellAll(event) {
-      for (const each of hearing()) send(each, event);
-    },
+    tellOf: (event) => tellOf(event.case, () => event),
     stir(caseNumber) {
       for (const watcher of watchers) watcher.stirred(caseNumber);
     },
@@ -224,9 +231,11 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
         .catch(() => happenings.newest());
       send(mine, { kind: "hello", seq, version, onBreak: !hears(mine) });
       // Who is where already; from now on only changes are told.
-      for (const number of hears(mine) ? keeper.cases() : []) {
+      const places = keeper.cases();
+      const sight = await whoSees(db, places).catch(complain);
+      for (const number of sight && hears(mine) ? places : []) {
         const people = keeper.of(number, who.person.id);
-        if (people.length > 0) send(mine, { kind: "presence", case: number, people });
+        if (people.length > 0 && sees(sight?.get(number), mine)) send(mine, { kind: "presence", case: number, people });
       }
     },
     async stop() {
@@ -238,6 +247,9 @@ export function openLive({ db, listenUrl, log }: Opening): Live {
     },
   };
 }
+
+/** Where nobody is named, everybody sees the case. */
+const sees = (seenBy: ReadonlySet<number> | undefined, { person }: Listener): boolean => seenBy?.has(person.id) ?? true;
 
 function parse(text: string): unknown {
   try {

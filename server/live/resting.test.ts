@@ -49,8 +49,8 @@ async function commotion(on: Edge) {
     .insertInto("notices")
     .values([ewa, bartek].map(({ id }) => ({ account_id: id, kind: "mentioned" as const })))
     .execute();
-  on.live.tellAll({ kind: "chat", case: 1042 });
-  on.live.tellAll({ kind: "customer", case: 1042, writing: true });
+  on.live.tellOf({ kind: "chat", case: 1042 });
+  on.live.tellOf({ kind: "customer", case: 1042, writing: true });
   const page = await open(on, georgi);
   page.say({ kind: "presence", case: 1042, doing: "reading" });
   await soon(() => expect(on.live.presence.of(1042)).toHaveLength(1));

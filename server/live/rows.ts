@@ -1,12 +1,15 @@
 import { type Kysely, sql } from "kysely";
 import type { LiveEvent } from "#contract/live.ts";
 import type { Schema } from "#database/schema.ts";
+import { whoSees } from "#desk/customers/seeing.ts";
 
 export interface HappenedRow {
   seq: number;
   case: number | null;
   what: string;
   by: number | null;
+  /** Who may hear of it, where not everybody may. */
+  seenBy?: ReadonlySet<number>;
 }
 
 export interface NoticeRow {
@@ -35,7 +38,17 @@ export const happeningsOf = (db: Kysely<Schema>) => ({
       .orderBy("id")
       .limit(AT_ONCE)
       .execute();
-    return rows.map(({ id, case_number, what, account_id }) => ({ seq: id, case: case_number, what, by: account_id }));
+    const sight = await whoSees(
+      db,
+      rows.flatMap((row) => row.case_number ?? []),
+    );
+    return rows.map(({ id, case_number, what, account_id }) => ({
+      seq: id,
+      case: case_number,
+      what,
+      by: account_id,
+      seenBy: sight.get(case_number ?? 0),
+    }));
   },
 });
 
