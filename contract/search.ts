@@ -20,6 +20,17 @@ export const SearchHit = z.object({
 });
 export type SearchHit = z.output<typeof SearchHit>;
 
+/** How far a page was looked for that is not full though there may be more further on. */
+export const Looked = z.object({
+  of: z.enum(["words", "cases"]),
+  /** Messages and notes, or cases, that this page looked through; `more` where it were more than are counted. */
+  count: z.number(),
+  more: z.boolean(),
+  /** When the last of them was written, or the last case opened. */
+  last: Instant,
+});
+export type Looked = z.output<typeof Looked>;
+
 const Day = z.iso.date();
 
 /** What a search can be narrowed by; each can be typed as a word of `q`, too, and then counts more. */
@@ -43,7 +54,7 @@ export const search = endpoint({
   method: "GET",
   path: "/search",
   summary:
-    'Search all cases, messages and notes: accents folded, Cyrillic, Bulgarian typed in Latin letters, case numbers; "exact words" and filters like `stage:3` may stand among the words. While `next` is there, there may be more further on, even where a page holds few or none',
+    'Search all cases, messages and notes: accents folded, Cyrillic, Bulgarian typed in Latin letters, case numbers; "exact words" and filters like `stage:3` may stand among the words. A page is looked for until it is full, or for a moment: then `looked` says among how many, and `next` goes on',
   query: SearchFilters.extend({
     q: z.string().trim().max(300).default(""),
     sort: z.enum(["newest", "oldest"]).default("newest"),
@@ -54,6 +65,7 @@ export const search = endpoint({
     items: z.array(SearchHit),
     more: z.boolean(),
     next: z.string().nullable(),
+    looked: Looked.nullable(),
     /** The filters that were typed as words, as they were understood. */
     understood: z.array(z.object({ filter: z.string(), value: z.string() })),
     /** Typed filters that mean nothing here; they were left out. */

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { SearchFilters, SearchHit } from "#contract/search.ts";
+import type { Looked, SearchFilters, SearchHit } from "#contract/search.ts";
 import type { Schema } from "#database/schema.ts";
 import { type Actor, accountIdOf, theDesk } from "../accounts/actor.ts";
 import { listCustomers } from "../customers/listing.ts";
@@ -8,6 +8,7 @@ import { Refusal } from "../refusal.ts";
 import { type Asked, readAsked } from "./asking.ts";
 import { excerptOf } from "./excerpt.ts";
 import { caseByNumber, casesOf } from "./finding-cases.ts";
+import { lookedAmongWords, PATIENCE } from "./looked.ts";
 import { END, merge } from "./merging.ts";
 import { type Found, type Kind, lookInto, type Sort } from "./piles.ts";
 import { wordsOf } from "./terms.ts";
@@ -19,55 +20,83 @@ export interface Search extends SearchFilters {
   limit: number;
   /** Who asks: sees only what is theirs to see, and is meant by `owner:me`. */
   by?: Actor;
+  /** How long a page that does not fill is looked for, in milliseconds. */
+  patience?: number;
 }
 
 interface Page {
   items: SearchHit[];
   next: string | null;
+  looked: Looked | null;
+}
+
+interface Paging {
+  asked: Asked;
+  sort: Sort;
+  after?: string;
+  limit: number;
+  by: Actor;
+  patience: number;
 }
 
 /**
  * Searches messages, notes and case numbers, in the order in which they arrived: scoring every hit of a common word costs hundreds of milliseconds at a
  * million cases, and what one looks for at a desk is mostly recent.
  */
-export async function searchAll(db: Kysely<Schema>, { q, sort = "newest", after, limit, by = theDesk, ...chosen }: Search) {
+export async function searchAll(
+  db: Kysely<Schema>,
+  { q, sort = "newest", after, limit, by = theDesk, patience = PATIENCE, ...chosen }: Search,
+) {
   const asked = await readAsked(db, { q, accountId: accountIdOf(by), ...chosen });
-  const page = await pageOf(db, { asked, sort, after, limit, by });
+  const page = await pageOf(db, { asked, sort, after, limit, by, patience });
   const byNumber = after === undefined ? await caseByNumber(db, { words: asked.words, by }) : null;
   return {
     items: byNumber ? [byNumber, ...page.items] : page.items,
     next: page.next,
     more: page.next !== null,
+    looked: page.looked,
     understood: asked.understood,
     notUnderstood: asked.notUnderstood,
   };
 }
 
-async function pageOf(
-  db: Kysely<Schema>,
-  { asked, sort, after, limit, by }: { asked: Asked; sort: Sort; after?: string; limit: number; by: Actor },
-): Promise<Page> {
+async function pageOf(db: Kysely<Schema>, paging: Paging): Promise<Page> {
+  const { asked, after, limit, by } = paging;
   const { filters, words } = asked;
   if (filters.in === "customers") return customersOf(db, { words, after, limit, by });
   const nothing = wordsOf(words).length === 0;
-  if (nothing && words !== "") return { items: [], next: null };
+  if (nothing && words !== "") return NONE;
   if (nothing && !filters.in && !filters.authors) {
-    if (Object.keys(filters).length === 0) return { items: [], next: null };
-    return casesOf(db, { filters, sort, after, limit, by });
+    if (Object.keys(filters).length === 0) return NONE;
+    return casesOf(db, { ...paging, filters });
   }
-  const beyond = after === undefined ? {} : readCursor(after);
+  return wordsPage(db, paging);
+}
+
+const NONE: Page = { items: [], next: null, looked: null };
+
+/** Looks from stretch to stretch until the page is full; where little is found, as long as the patience lasts. */
+async function wordsPage(db: Kysely<Schema>, { asked, sort, after, limit, by, patience }: Paging): Promise<Page> {
+  const until = Date.now() + patience;
   const { timeZone } = await theFirm(db);
-  const kinds = (["message", "note"] as const).filter(
-    (kind) => beyond[kind] !== END && (filters.in === undefined || filters.in === `${kind}s`),
-  );
-  const piles = await Promise.all(
-    kinds.map((kind) => lookInto(db, kind, { asked, sort, limit: limit + 1, timeZone, beyond, by })),
-  );
-  const merged = merge(piles, { sort, limit });
-  return {
-    items: merged.items.map((found) => show(found, words)),
-    next: merged.beyond ? cursorOf({ ...beyond, ...merged.beyond }) : null,
-  };
+  const from = after === undefined ? {} : readCursor(after);
+  const items: Found[] = [];
+  const shown = () => items.map((found) => show(found, asked.words));
+  for (let beyond = from; ; ) {
+    const kinds = (["message", "note"] as const).filter(
+      (kind) => beyond[kind] !== END && (asked.filters.in === undefined || asked.filters.in === `${kind}s`),
+    );
+    const room = limit - items.length;
+    const looking = { asked, sort, limit: room + 1, timeZone, beyond, by };
+    const piles = await Promise.all(kinds.map((kind) => lookInto(db, kind, looking)));
+    const merged = merge(piles, { sort, limit: room });
+    items.push(...merged.items);
+    if (!merged.beyond) return { items: shown(), next: null, looked: null };
+    beyond = { ...beyond, ...merged.beyond };
+    if (items.length === limit) return { items: shown(), next: cursorOf(beyond), looked: null };
+    if (Date.now() >= until)
+      return { items: shown(), next: cursorOf(beyond), looked: await lookedAmongWords(db, { from, to: beyond, sort }) };
+  }
 }
 
 async function customersOf(
@@ -77,6 +106,7 @@ async function customersOf(
   const { items, next } = await listCustomers(db, { q: words, after, limit, by });
   return {
     next,
+    looked: null,
     items: items.map(({ id, name, address, lastCaseAt }) => ({
       case: null,
       subject: address ?? "",

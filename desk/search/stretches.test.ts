@@ -35,6 +35,16 @@ beforeAll(async () => {
     select 600 * n, 1000 + n, 1 + (n % 97 = 0)::int, ${ewa.id}, 'Ewa', 'Czekam na części', timestamptz '2025-01-01' + make_interval(hours => 9 * n),
       array_to_tsvector(array['czekam', 'na', 'części'])
     from generate_series(1, ${CASES}, 10) n`.execute(db);
+  // What hardly anything has: two files, and one author of two messages, far apart.
+  await sql`insert into files (sha256, size, content) values (repeat('0', 64), 1, 'x')`.execute(db);
+  await sql`
+    insert into attachments (message_id, case_number, audience, name, type, size, sha256)
+    select id, case_number, 'customer', 'laptop.jpg', 'image/jpeg', 1, repeat('0', 64) from messages where case_number in (1011, 1700) and id % 600 < 200`.execute(
+    db,
+  );
+  await sql`update messages set direction = 'out', delivery = 'sent', author_id = ${ewa.id} where case_number in (1012, 1701)`.execute(
+    db,
+  );
   await sql`update cases set last_message_id = (select max(id) from messages where case_number = number)`.execute(db);
   await sql`analyze`.execute(db);
 });
@@ -62,10 +72,15 @@ const whole = async (where: string, kinds: readonly ("message" | "note")[] = ["m
   return found.flatMap(({ rows }) => rows.map(({ it }) => it)).sort();
 };
 
+/** However busy the machine is. */
+const PATIENT = 60_000;
+const RARE_AUTHOR = "c.number in (1012, 1701)";
+const RARE_FILE = "exists (select from attachments a where a.message_id = w.id)";
+
 const has = (word: string) => `w.search @@ '${word}'::tsquery`;
 
 describe("page after page holds every hit once, and none that is not meant", () => {
-  test.for<{ q: string; where: string; because: string }>([
+  test.for<{ q: string; where: string; only?: "message"[]; because: string }>([
     { q: "czekam", where: "true", because: "a common word alone" },
     { q: "czekam state:open", where: "c.state = 'open'", because: "a common word among what fewer cases have" },
     { q: "czekam state:closed", where: "c.state = 'closed'", because: "a common word among what most cases have" },
@@ -87,9 +102,12 @@ describe("page after page holds every hit once, and none that is not meant", () 
       where: `c.state = 'open' and ${between("2025-03-01", "2025-03-31")}`,
       because: "days and a filter",
     },
+    { q: "czekam from:ewa in:messages", where: RARE_AUTHOR, only: ["message"], because: "an author of a few, far apart" },
+    { q: "from:ewa in:messages", where: RARE_AUTHOR, only: ["message"], because: "the same without words" },
+    { q: "laptop has:file", where: RARE_FILE, only: ["message"], because: "files that hardly a message has" },
     { q: '"czekam na laptop" stage:1', where: `c.stage = 1 and ${has("laptop")}`, because: "words just so" },
-  ])("$q: $because", async ({ q, where }) => {
-    const expected = await whole(where);
+  ])("$q: $because", async ({ q, where, only }) => {
+    const expected = await whole(where, only);
     for (const sort of ["newest", "oldest"] as const) {
       const { seen } = await pagesOf(q, { sort });
       expect(seen.toSorted()).toEqual(expected);
@@ -129,10 +147,51 @@ describe("a search", () => {
     "laptop channel:form",
     "czekam until:2022-06-30",
     "czekam since:2025-09-01 until:2025-09-20",
+    "czekam from:ewa",
+    "from:ewa",
+    "laptop has:file",
+    '"laptop na czekam"',
   ])("does not ask anybody to go on where nothing is found: %s", async (q) => {
-    for (const sort of ["newest", "oldest"] as const) expect((await pagesOf(q, { sort, in: "messages" })).empty).toBe(0);
+    for (const sort of ["newest", "oldest"] as const)
+      expect((await pagesOf(q, { sort, in: "messages", patience: PATIENT })).empty).toBe(0);
   });
+
+  test("fills its pages where what is asked for is rare", async () => {
+    const first = await searchAll(db, { q: "from:ewa in:messages", limit: 4, by: bartek, patience: PATIENT });
+    expect(first.items).toHaveLength(4);
+    expect(first.looked).toBeNull();
+  });
+
+  test.for(["newest", "oldest"] as const)(
+    "that has looked as long as it may says how far it came, and goes on from there: the %s first",
+    async (sort) => {
+      const asked = { q: "from:ewa in:messages", sort, limit: 100, by: bartek, patience: 0 };
+      const seen: (number | null)[] = [];
+      let looked = 0;
+      for (let after: string | undefined; ; ) {
+        const page = await searchAll(db, { ...asked, after });
+        seen.push(...page.items.map(({ id }) => id));
+        if (page.next === null) break;
+        expect(page.looked).toMatchObject({ of: "words", more: false });
+        looked += page.looked!.count;
+        expect(page.looked!.last).toBe(await hourOf(page.next, sort));
+        after = page.next;
+      }
+      expect(seen.length).toBe((await whole(RARE_AUTHOR, ["message"])).length);
+      const { rows } = await sql<{ count: number }>`select count(*)::int as count from messages`.execute(db);
+      expect(looked).toBeGreaterThan(rows[0]!.count / 2);
+      expect(looked).toBeLessThanOrEqual(rows[0]!.count);
+    },
+  );
 });
+
+/** When the message at the edge of what was looked through was written. */
+async function hourOf(next: string, sort: "newest" | "oldest"): Promise<string> {
+  const id = Number(/^m(\d+)/.exec(next)![1]);
+  const edge = sort === "newest" ? sql`id >= ${id} order by id` : sql`id <= ${id} order by id desc`;
+  const { rows } = await sql<{ at: Date }>`select created_at as at from messages where ${edge} limit 1`.execute(db);
+  return rows[0]!.at.toISOString();
+}
 
 function between(since: string, until: string): string {
   return `w.created_at >= date '${since}'::timestamp at time zone 'Europe/Warsaw' and w.created_at < (date '${until}' + 1)::timestamp at time zone 'Europe/Warsaw'`;

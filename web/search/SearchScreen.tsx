@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { type KeyboardEvent, useEffect, useState } from "react";
+import type { Answer } from "#contract/endpoint.ts";
 import { search } from "#contract/search.ts";
 import { call } from "../client.ts";
 import { Button } from "../parts/Button.tsx";
@@ -10,6 +11,7 @@ import { Skeleton, useNoticeable } from "../parts/Skeleton.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { keyOf } from "../queries.ts";
 import { ScreenHeader } from "../shell/ScreenHeader.tsx";
+import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import { type Asked, asksNothing, readAsked } from "./filters.ts";
 import { Hits } from "./Hits.tsx";
@@ -19,7 +21,7 @@ import styles from "./SearchScreen.module.css";
 import { Understood } from "./Understood.tsx";
 
 const PAUSE = 200;
-/** A page may hold few where filters are rarely met: it goes on by itself so many times before somebody is asked. */
+/** Where little is found it goes on by itself so many times before somebody is asked. */
 const BY_ITSELF = 8;
 const ENOUGH = 20;
 
@@ -87,12 +89,30 @@ export function SearchScreen() {
       )}
       {!nothing && found.hasNextPage && (
         <div className={styles.more}>
+          <HowFar pages={pages} none={items.length === 0} />
           <Button busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
             {say("search.go_on")}
           </Button>
         </div>
       )}
     </div>
+  );
+}
+
+/** How far was looked where little was found: it may lie further on. */
+function HowFar({ pages, none }: { pages: Answer<typeof search>[]; none: boolean }) {
+  const say = useSay();
+  const when = useWhen();
+  const looked = pages.flatMap((page) => page.looked ?? []);
+  const last = pages.at(-1)?.looked;
+  if (!last) return null;
+  const count = looked.reduce((sum, each) => sum + each.count, 0);
+  const over = String(looked.some(({ more }) => more));
+  return (
+    <p className={styles.far} role="status">
+      {none && `${say("search.none_yet")} `}
+      {say(`search.looked_${last.of}`, { count, over, day: when.date(last.last) })}
+    </p>
   );
 }
 
