@@ -142,6 +142,7 @@ export function CaseMenu() {
             disabledBecause: waitBecause,
             onSelect: () => wait.mutate({ params, input: { waitingFor } }),
           })),
+          "line",
           { label: say("chair.ask"), disabledBecause: whyNot(view.may, "transfer", say), onSelect: () => setOpen("chair") },
           ...(view.owner && view.owner.id !== me.id
             ? [

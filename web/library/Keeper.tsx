@@ -25,10 +25,8 @@ export function Keeper({ entry, whyNot }: { entry: LibraryEntry; whyNot: string 
   return (
     <section className={styles.keeper} aria-labelledby="keeper">
       <h2 id="keeper">{say("library.keeper")}</h2>
-      <p>
-        {entry.owner ? say("library.owner_is", { name: entry.owner.name }) : say("library.no_owner")}{" "}
-        {entry.reviewOn ? review(entry.reviewOn) : say("library.no_review")}
-      </p>
+      <p>{entry.owner ? say("library.owner_is", { name: entry.owner.name }) : say("library.no_owner")}</p>
+      <p>{entry.reviewOn ? review(entry.reviewOn) : say("library.no_review")}</p>
       {changing ? (
         <form
           className={styles.keeperForm}

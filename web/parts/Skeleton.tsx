@@ -1,24 +1,18 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useSay } from "../words.tsx";
 import styles from "./Skeleton.module.css";
 
 const patience = 300;
-const leastShown = 500;
 
-/** True when a wait has become noticeable: after 300 ms, and then for at least half a second, so that nothing flickers. */
+/** True while a wait has become noticeable, after 300 ms. What has come stands there at once, never beside grey lines. */
 export function useNoticeable(waiting: boolean): boolean {
-  const [shown, setShown] = useState(false);
-  const shownAt = useRef(0);
+  const [noticed, setNoticed] = useState(false);
   useEffect(() => {
-    if (waiting === shown) return;
-    const left = waiting ? patience : Math.max(0, shownAt.current + leastShown - Date.now());
-    const timer = setTimeout(() => {
-      if (waiting) shownAt.current = Date.now();
-      setShown(waiting);
-    }, left);
+    if (!waiting) return setNoticed(false);
+    const timer = setTimeout(() => setNoticed(true), patience);
     return () => clearTimeout(timer);
-  }, [waiting, shown]);
-  return shown;
+  }, [waiting]);
+  return waiting && noticed;
 }
 
 /** Grey lines where words will stand. They do not shimmer. Render it only while `useNoticeable(waiting)`. */

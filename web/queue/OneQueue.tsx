@@ -118,7 +118,7 @@ export function OneQueue({ place, from }: { place: Place; from: number | null })
           onClear={clear}
         />
       )}
-      {slow && asked.isPending && <Skeleton lines={6} height={44} />}
+      {slow && <Skeleton lines={6} height={44} />}
       {asked.isError && <Trouble error={asked.error} onAgain={() => void asked.refetch()} />}
       {asked.isSuccess && held.rows.length === 0 && (
         <EmptyQueue queue={queue} filter={filter} narrowed={narrowed || place.view !== null} />

@@ -101,24 +101,26 @@ export function QueueHeader({
               })),
             ]}
           />
-          <Menu
-            align="end"
-            trigger={
-              <Button kind="quiet" size="small">
-                {say(`queue.${me.density}`)}
-                <Icon of={OpensIcon} size={16} />
-              </Button>
-            }
-            entries={[
-              { heading: say("queue.density") },
-              {
-                label: say("queue.comfortable"),
-                chosen: me.density === "comfortable",
-                onSelect: () => setDensity("comfortable"),
-              },
-              { label: say("queue.compact"), chosen: me.density === "compact", onSelect: () => setDensity("compact") },
-            ]}
-          />
+          <span className={styles.height}>
+            <Menu
+              align="end"
+              trigger={
+                <Button kind="quiet" size="small">
+                  {say(`queue.${me.density}`)}
+                  <Icon of={OpensIcon} size={16} />
+                </Button>
+              }
+              entries={[
+                { heading: say("queue.density") },
+                {
+                  label: say("queue.comfortable"),
+                  chosen: me.density === "comfortable",
+                  onSelect: () => setDensity("comfortable"),
+                },
+                { label: say("queue.compact"), chosen: me.density === "compact", onSelect: () => setDensity("compact") },
+              ]}
+            />
+          </span>
           {canFocus && (
             <Button kind="quiet" size="small" keys="f" onClick={onFocus}>
               {say("queue.focus")}

@@ -61,7 +61,6 @@ export function QueueRow({ row, me, atCursor, selected, gone, presence, onCursor
         </span>
         <span className={styles.place}>
           <StageGlyph stage={row.stage} />
-          {row.matter === "press" && <span className={styles.press}>{say("information.matter_press")}</span>}
           <span className={styles.who}>
             <Who row={row} me={me} gone={gone} presence={presence} />
           </span>
@@ -72,6 +71,7 @@ export function QueueRow({ row, me, atCursor, selected, gone, presence, onCursor
               {row.inbox && ` ${shortInbox(row.inbox)}`}
             </span>
           </span>
+          {row.matter === "press" && <span className={styles.press}>{say("information.matter_press")}</span>}
           {row.tags.length > 0 && (
             <span className={styles.tags}>
               <TagChips ids={row.tags} quiet />

@@ -59,7 +59,7 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
         ))}
       <div className={styles.rest} />
       <div className={styles.line} />
-      <Link to="/break" className={styles.place}>
+      <Link to="/break" className={`${styles.place} ${styles.break}`}>
         <Icon of={BreakIcon} />
         <span>{say("break.title")}</span>
       </Link>

@@ -52,7 +52,7 @@ function HardDialog({ onClose }: { onClose: () => void }) {
       description={say("hard.lead")}
       actions={<Button onClick={onClose}>{say("hard.nothing")}</Button>}
     >
-      <section className={styles.way}>
+      <section className={styles.rest}>
         <div>
           <strong>{say("hard.break")}</strong>
           <p>{say("hard.break_help", { minutes })}</p>

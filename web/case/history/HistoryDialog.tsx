@@ -20,7 +20,7 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} size="wide" title={say("case.history")} description={say("case.history_help")}>
       {asked.isError && <p role="alert">{sentenceFor(asked.error, say)}</p>}
-      {slow && asked.isPending && <Skeleton lines={6} />}
+      {slow && <Skeleton lines={6} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the arrow keys scroll what has the focus */}
       <ol className={styles.record} tabIndex={0} aria-label={say("case.history")}>
         {asked.happenings.map((happening) => {
