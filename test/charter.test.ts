@@ -277,15 +277,20 @@ describe("every report", () => {
     expect((await answer({ team })).hidden).toBeNull();
   });
 
-  test("tables say nothing of a row with fewer than ten behind it", () => {
+  test("tables say no percentage of fewer than ten, and nothing at all of a channel with so few", () => {
     const counted = [
       { step: "2026-11-16", channel: "mail", kind: "kept", count: 9, seconds: 0 },
       { step: "2026-11-23", channel: "mail", kind: "late", count: 10, seconds: 0 },
+      { step: "2026-11-23", channel: "chat", kind: "late", count: 9, seconds: 0 },
     ];
-    const [byTime] = tablesOf({ name: "promises", steps: ["2026-11-16", "2026-11-23"], counted, standing: {} });
+    const [byTime, byChannel] = tablesOf({ name: "promises", steps: ["2026-11-16", "2026-11-23"], counted, standing: {} });
     expect(byTime!.rows).toEqual([
-      ["2026-11-16", null, null, null, null, null],
-      ["2026-11-23", 0, 0, 10, 0, 0],
+      ["2026-11-16", 9, 0, 0, null, 0],
+      ["2026-11-23", 0, 0, 19, 0, 0],
+    ]);
+    expect(byChannel!.rows).toEqual([
+      ["chat", null, null, null, null, null],
+      ["mail", 9, 0, 10, 47, 0],
     ]);
   });
 });

@@ -8,6 +8,7 @@ import { closeCase } from "../cases/closing.ts";
 import { noteRemainingProblem } from "../cases/remaining.ts";
 import { reopenCase } from "../cases/reopening.ts";
 import { setStage } from "../cases/staging.ts";
+import { setMatter } from "../cases/setting-matter.ts";
 import { setWaiting } from "../cases/waiting.ts";
 import { askConfirmation } from "../conversations/confirmation-asking.ts";
 import { writeNote } from "../conversations/noting.ts";
@@ -51,6 +52,7 @@ const ACTS = [
   "settle",
   "release",
   "team",
+  "matter",
   "choice",
   "decide",
   "remains",
@@ -200,6 +202,8 @@ class Played {
         return settlePromise(db, { id: await this.promise(), as: "kept", because: "", by: ewa });
       case "release":
         return settlePromise(db, { id: await this.promise(), as: "released", because: "Klient nie czeka.", by: ewa });
+      case "matter":
+        return setMatter(db, { number, matter: (await this.row()).matter === null ? "claim" : null, by: ewa });
       case "team":
         return assignCase(db, {
           number,
@@ -314,7 +318,7 @@ async function direct(all: readonly Played[]): Promise<Line[]> {
       select id, (created_at at time zone 'Europe/Warsaw')::date::text as day from messages where case_number = ${number}`.execute(
       db,
     );
-    const { team_id, channel, language } = await db
+    const { team_id, channel, language, matter } = await db
       .selectFrom("cases")
       .selectAll()
       .where("number", "=", number)
@@ -334,7 +338,7 @@ async function direct(all: readonly Played[]): Promise<Line[]> {
       return { done, since };
     };
     for (const { kind, day, seconds } of stretches(({ stand }) => stand).done)
-      lines.push({ ...place, question: "waiting", kind, day, seconds: Math.round(seconds) });
+      lines.push({ ...place, question: "waiting", kind: `${kind}:${matter ?? "unsaid"}`, day, seconds: Math.round(seconds) });
     const stays = stretches(({ stage }) => (stage === null ? null : String(stage)));
     for (const { kind, day, seconds } of stays.done) {
       const days = seconds / 86_400;

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import type { Matter } from "#contract/information.ts";
 import type { Schema } from "#database/schema.ts";
 
 /** An hour, in seconds since 1970 with what is below them, and its day in the firm's time zone. */
@@ -41,6 +42,7 @@ export interface Past {
   language: string;
   state: "open" | "closed";
   stage: number;
+  matter: Matter | null;
   promises: PastPromise[];
   messages: PastMessage[];
   happenings: PastHappening[];
@@ -53,8 +55,8 @@ export async function pastsOf(db: Kysely<Schema>, { numbers, timeZone }: { numbe
       json_build_object('at', extract(epoch from ${sql.ref(column)})::float8, 'day', (${sql.ref(column)} at time zone ${timeZone}::text)::date) end`;
   const these = sql`any(${numbers}::bigint[])`;
   const [cases, promises, messages, happenings] = await Promise.all([
-    sql<Pick<Past, "number" | "teamId" | "channel" | "language" | "state" | "stage">>`
-      select number, coalesce(team_id, 0) as "teamId", channel, language, state, stage from cases where number = ${these}`.execute(
+    sql<Pick<Past, "number" | "teamId" | "channel" | "language" | "state" | "stage" | "matter">>`
+      select number, coalesce(team_id, 0) as "teamId", channel, language, state, stage, matter from cases where number = ${these}`.execute(
       db,
     ),
     sql<PastPromise & { number: number }>`

@@ -1,3 +1,4 @@
+import { Matter } from "#contract/information.ts";
 import type { ReportName } from "#contract/reports.ts";
 
 /** What can be counted. `standing` tells where open cases are now, by the day on which they came there; all others count what is over. */
@@ -25,6 +26,8 @@ export const STAY_LIMITS = [
 ] as const;
 export const STAGES = ["1", "2", "3", "4", "5"] as const;
 export const WAITED_FOR = ["us", "colleagues", "customer"] as const;
+/** What kind of matter they waited in; `unsaid` where nobody has said. */
+export const MATTERS = [...Matter.options, "unsaid"] as const;
 export const ABOUT = ["first_news", "news", "deed"] as const;
 
 interface Registered {
@@ -37,5 +40,11 @@ export const REPORTS: Record<ReportName, Registered> = {
   promises: { question: "promises", kinds: ["kept", "moved", "late", "released"] },
   "first-to-speak": { question: "first_to_speak", kinds: ["unasked", "asked", "first_unasked", "first_asked"] },
   stages: { question: "stages", kinds: STAGES.flatMap((stage) => STAY_LIMITS.map(([limit]) => `${stage}:${limit}`)) },
-  waiting: { question: "waiting", kinds: [...WAITED_FOR, ...ABOUT.map((what) => `about_${what}`)] },
+  waiting: {
+    question: "waiting",
+    kinds: [
+      ...WAITED_FOR.flatMap((whom) => MATTERS.map((matter) => `${whom}:${matter}`)),
+      ...ABOUT.map((what) => `about_${what}`),
+    ],
+  },
 };

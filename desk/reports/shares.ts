@@ -10,7 +10,9 @@ export function sharesOf(past: Past, asOf: number): Share[] {
   const shares = [
     ...past.promises.flatMap((promise) => sharesOfPromise(promise, asOf)),
     ...whoSpokeFirst(past.messages, course.asking),
-    ...course.waits.flatMap(({ of, from, until }) => (until ? [share("waiting", until, of, until.at - from.at)] : [])),
+    ...course.waits.flatMap(({ of, from, until }) =>
+      until ? [share("waiting", until, `${of}:${past.matter ?? "unsaid"}`, until.at - from.at)] : [],
+    ),
     ...course.stays.flatMap(({ of, from, until }) =>
       until ? [share("stages", until, `${of}:${limitOf(until.at - from.at)}`, until.at - from.at)] : [],
     ),

@@ -1,9 +1,9 @@
 import type { Cell, Column, ReportName, ReportTable } from "#contract/reports.ts";
-import { ABOUT, STAGES, WAITED_FOR } from "./share.ts";
+import { ABOUT, MATTERS, STAGES, WAITED_FOR } from "./share.ts";
 
 const FEWEST = 10;
 
-/** Fewer than ten say more of each other than of the desk. */
+/** A mean or a percentage of fewer than ten says more of each of them than of the desk. */
 export const enough = (count: number): boolean => count >= FEWEST;
 
 export interface Counts {
@@ -47,6 +47,9 @@ const days = (seconds: number, count: number): number => (count === 0 ? 0 : Math
 const column = (name: string, kind: Exclude<Column["kind"], "word">): Column => ({ name, kind });
 const named = (name: string, words: string): Column => ({ name, kind: "word", words });
 
+const waitedFor = (whom: (typeof WAITED_FOR)[number], matters: readonly string[] = MATTERS): string[] =>
+  matters.map((matter) => `${whom}:${matter}`);
+
 /** What each row says, after its label; the label itself and small rows are the same everywhere. */
 interface Shape {
   columns: Column[];
@@ -58,6 +61,7 @@ interface Shape {
 const CAME_DUE = ["kept", "moved", "late"];
 const UPDATES = ["unasked", "asked"];
 const FIRST = ["first_unasked", "first_asked"];
+const WAITS = WAITED_FOR.flatMap((whom) => waitedFor(whom));
 
 const SHAPES: Record<Exclude<ReportName, "stages">, Shape> = {
   promises: {
@@ -96,8 +100,8 @@ const SHAPES: Record<Exclude<ReportName, "stages">, Shape> = {
   },
   waiting: {
     columns: [...WAITED_FOR.map((whom) => column(whom, "hours")), column("waits", "count")],
-    cells: (sum) => [...WAITED_FOR.map((whom) => hours(sum.seconds(whom))), sum.count(...WAITED_FOR)],
-    behind: (sum) => sum.count(...WAITED_FOR),
+    cells: (sum) => [...WAITED_FOR.map((whom) => hours(sum.seconds(...waitedFor(whom)))), sum.count(...WAITS)],
+    behind: (sum) => sum.count(...WAITS),
   },
 };
 
@@ -109,7 +113,7 @@ export function behindOf({ name, counted, standing }: Figures): number {
   return Math.max(stays, ...Object.values(standing).map((each) => each?.now ?? 0));
 }
 
-/** The tables of a report. A row with fewer than ten behind it says only that. */
+/** The tables of a report. Weeks and months say how many there were, and no mean or percentage of fewer than ten; of a part, such as a channel, fewer than ten are not shown. */
 export function tablesOf(figures: Figures): ReportTable[] {
   if (figures.name === "stages") return [stagesTable(figures)];
   const shape = SHAPES[figures.name];
@@ -118,6 +122,7 @@ export function tablesOf(figures: Figures): ReportTable[] {
     label: Column,
     labels: readonly string[],
     of: (label: string) => readonly Counts[],
+    rowOf: typeof wholeRow,
   ): ReportTable => ({
     name,
     columns: [label, ...shape.columns],
@@ -126,15 +131,35 @@ export function tablesOf(figures: Figures): ReportTable[] {
   const { steps, counted } = figures;
   const channels = [...new Set(counted.map(({ channel }) => channel))].sort();
   return [
-    rows("time", column("from", "date"), steps, (step) => counted.filter((each) => each.step === step)),
-    rows("channels", named("channel", "queue.channel_"), channels, (channel) =>
-      counted.filter((each) => each.channel === channel),
+    rows("time", column("from", "date"), steps, (step) => counted.filter((each) => each.step === step), wholeRow),
+    rows(
+      "channels",
+      named("channel", "queue.channel_"),
+      channels,
+      (channel) => counted.filter((each) => each.channel === channel),
+      partRow,
     ),
-    ...(figures.name === "waiting" ? [aboutTable(summing(counted))] : []),
+    ...(figures.name === "waiting"
+      ? [
+          rows(
+            "matters",
+            named("matter", "reports.matter_"),
+            MATTERS,
+            (matter) => counted.filter(({ kind }) => kind.endsWith(`:${matter}`)),
+            partRow,
+          ),
+          aboutTable(summing(counted)),
+        ]
+      : []),
   ];
 }
 
-function rowOf(label: string, { cells, behind }: Shape, sum: Summing): Cell[] {
+function wholeRow(label: string, { columns, cells, behind }: Shape, sum: Summing): Cell[] {
+  const said = cells(sum);
+  return [label, ...(enough(behind(sum)) ? said : said.map((cell, at) => (columns[at]!.kind === "percent" ? null : cell)))];
+}
+
+function partRow(label: string, { cells, behind }: Shape, sum: Summing): Cell[] {
   const said = cells(sum);
   return [label, ...(enough(behind(sum)) ? said : said.map(() => null))];
 }
@@ -147,7 +172,7 @@ function aboutTable(sum: Summing): ReportTable {
     rows: ABOUT.map((what) => {
       const kind = `about_${what}`;
       const count = sum.count(kind);
-      return enough(count) ? [what, count, hours(sum.seconds(kind) / count)] : [what, null, null];
+      return [what, count, enough(count) ? hours(sum.seconds(kind) / count) : null];
     }),
   };
 }
@@ -169,10 +194,10 @@ function stagesTable({ counted, standing }: Figures): ReportTable {
       const stays = staysIn(sum, stage);
       return [
         stage,
-        ...(enough(stays.count)
-          ? [stays.count, days(stays.seconds, stays.count), percent(stays.long, stays.count)]
-          : [null, null, null]),
-        ...(enough(now) ? [now, long] : [null, null]),
+        stays.count,
+        ...(enough(stays.count) ? [days(stays.seconds, stays.count), percent(stays.long, stays.count)] : [null, null]),
+        now,
+        long,
       ];
     }),
   };
@@ -203,9 +228,9 @@ export function factsOf({ name, counted, standing }: Figures): Record<string, nu
       return { total, unasked: sum.count("unasked"), percent: percent(sum.count("unasked"), total), first: sum.count(...FIRST) };
     }
     case "waiting": {
-      const total = sum.seconds(...WAITED_FOR);
-      const shares = WAITED_FOR.map((whom) => [whom, percent(sum.seconds(whom), total)] as const);
-      return { total: sum.count(...WAITED_FOR), ...Object.fromEntries(shares) };
+      const total = sum.seconds(...WAITS);
+      const shares = WAITED_FOR.map((whom) => [whom, percent(sum.seconds(...waitedFor(whom)), total)] as const);
+      return { total: sum.count(...WAITS), ...Object.fromEntries(shares) };
     }
     case "stages": {
       const stays = STAGES.map((stage) => ({ stage: Number(stage), ...staysIn(sum, stage) })).filter(({ count }) =>

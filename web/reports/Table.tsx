@@ -61,6 +61,9 @@ export function Table({ table, title, file }: { table: ReportTable; title: strin
           </tbody>
         </table>
       </section>
+      {!explained && table.rows.some((row) => row.includes(null) && !isFew(row)) && (
+        <p className={styles.quiet}>{say("reports.few_behind")}</p>
+      )}
       <a href={file} download aria-label={say("reports.csv_named", { table: title })}>
         {say("reports.csv")}
       </a>

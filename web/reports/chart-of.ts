@@ -56,12 +56,21 @@ export function chartOf({ name, facts, tables }: Report, speaking: Speaking): Ch
           part(3, "column_late", cell("late")),
         ]),
       };
-    case "first-to-speak":
+    case "first-to-speak": {
+      const shares = rowsOf(table, speaking, (cell) => [part(1, "column_unasked", cell("unasked_percent"), " %")]);
       return {
-        manner: "dots",
+        manner: shares.length > 0 ? "dots" : "bars",
         whole: [part(1, "column_unasked", fact("unasked")), part(2, "column_asked", fact("total") - fact("unasked"))],
-        rows: rowsOf(table, speaking, (cell) => [part(1, "column_unasked", cell("unasked_percent"), " %")]),
+        // Where no row has enough behind it for a percentage, it is drawn as it was counted.
+        rows:
+          shares.length > 0
+            ? shares
+            : rowsOf(table, speaking, (cell) => [
+                part(1, "column_unasked", cell("unasked")),
+                part(2, "column_asked", cell("asked")),
+              ]),
       };
+    }
     case "waiting":
       return {
         manner: "bars",
@@ -93,12 +102,14 @@ function rowsOf(
   parts: (cell: (column: string) => number) => Part[],
 ): ChartRow[] {
   const first = columns[0]!;
-  const at = (row: Cell[], column: string) => row[columns.findIndex(({ name }) => name === column)];
-  // What the table calls too few is not drawn.
-  return rows
-    .filter((row) => row[1] !== null)
-    .map((row) => ({
-      label: first.kind === "date" ? date(String(row[0])) : say(`${first.words}${row[0]}`),
-      parts: parts((column) => Number(at(row, column))),
-    }));
+  const at = (row: Cell[], column: string) => row[columns.findIndex(({ name }) => name === column)] ?? Number.NaN;
+  return (
+    rows
+      .map((row) => ({
+        label: first.kind === "date" ? date(String(row[0])) : say(`${first.words}${row[0]}`),
+        parts: parts((column) => Number(at(row, column))),
+      }))
+      // What the table calls too few is not drawn.
+      .filter((row) => row.parts.every(({ value }) => !Number.isNaN(value)))
+  );
 }
