@@ -649,6 +649,13 @@ create table counting (
   constraint counting_id_check CHECK ((id = 1))
 );
 
+create table covering_subjects (
+  id    smallint not null default 1,
+  below bigint not null,
+  constraint covering_subjects_pkey PRIMARY KEY (id),
+  constraint covering_subjects_id_check CHECK ((id = 1))
+);
+
 create table customer_addresses (
   id                  bigint not null generated always as identity,
   customer_id         bigint not null,

@@ -38,6 +38,7 @@ export interface Schema {
   confirmations: Confirmations;
   consents: Consents;
   counting: Counting;
+  covering_subjects: CoveringSubjects;
   customer_addresses: CustomerAddresses;
   customer_merges: CustomerMerges;
   customer_values: CustomerValues;
@@ -509,6 +510,11 @@ export interface Counting {
   counted_at: Date;
   counted_case: number | null;
   counted_cases: Generated<number>;
+}
+
+export interface CoveringSubjects {
+  id: Generated<number>;
+  below: number;
 }
 
 export interface CustomerAddresses {

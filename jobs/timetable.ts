@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Schema } from "#database/schema.ts";
 import { removeRunOut } from "#desk/calls/recordings/removing.ts";
 import { assignInTurn } from "#desk/cases/assigning-in-turn.ts";
+import { coverSubjects } from "#desk/cases/covering-subjects.ts";
 import { wakeWhatIsDue } from "#desk/cases/snoozing/waking.ts";
 import { settleLeftChats } from "#desk/channels/chat/leaving.ts";
 import { mailWork } from "#desk/channels/mail/later.ts";
@@ -69,6 +70,7 @@ export const everySoOften: TimedWork[] = [
       await missWhatEndedUnanswered(db);
     },
   },
+  { name: "cover subjects of older cases", everySeconds: 10, act: async ({ db }) => void (await coverSubjects(db)) },
   { name: "count for reports", everySeconds: 60, act: async ({ db }) => void (await countForReports(db)) },
   {
     name: "end restrictions on their day, and ask to look at them again",

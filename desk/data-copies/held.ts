@@ -42,6 +42,7 @@ export const HELD: { [T in keyof Schema]: Part<T> | Withheld | Elsewhere } = {
   chat_words: JOINS,
   choice_options: JOINS,
   counting: COUNTS,
+  covering_subjects: THE_WORK,
   daily_counts: COUNTS,
   examples: { about: "words without the person (decision 8)" },
   exit_checks: THE_WORK,
