@@ -9,7 +9,7 @@ import { commonlyIn } from "./common-words.ts";
 import { foldedWords } from "./folding.ts";
 import { both, fewCases } from "./narrowing.ts";
 import { beyondOf, nextStretch, type Stretch } from "./stretches.ts";
-import { askingFor, wordsOf } from "./terms.ts";
+import { askingFor, inEnglish, wordsOf } from "./terms.ts";
 
 export type Sort = "newest" | "oldest";
 export type Kind = "message" | "note";
@@ -93,6 +93,10 @@ async function read(
       : stretch || cases
         ? sql`case when w.id > 0 then w.search @@ ${query}::tsquery end`
         : sql`w.search @@ ${query}::tsquery`;
+  const english = inEnglish(words);
+  const language = kind === "message" ? sql`w.language` : sql`c.language`;
+  // Asked of the row: two sets of terms in the index would make every message dearer to write.
+  const meant = english ? sql`and (${language} is distinct from 'en' or w.search @@ ${askingFor(english)}::tsquery)` : sql``;
   const place = stretch
     ? sql`and w.id between ${stretch.low} and ${stretch.high}`
     : past === undefined
@@ -103,9 +107,9 @@ async function read(
   const among = cases ? sql`and w.case_number = any(${cases}::bigint[])` : sql``;
   const { rows } = await sql<Found>`
     select ${kind} as kind, w.id, w.case_number, c.customer_id, c.subject, ${shownSubject()} as shown_subject, u.name as customer, c.state, w.created_at as at,
-      ${kind === "message" ? sql`w.language` : sql`c.language`} as language, w.text, ${kind === "message" ? sql`w.reading->'masked'` : sql`null::jsonb`} as masked
+      ${language} as language, w.text, ${kind === "message" ? sql`w.reading->'masked'` : sql`null::jsonb`} as masked
     from ${table} w join cases c on c.number = w.case_number join customers u on u.id = c.customer_id
-    where ${has} and ${both(asked.filters, kind, timeZone)} and ${seenBy(by, sql`c`)} ${place} ${among}
+    where ${has} ${meant} and ${both(asked.filters, kind, timeZone)} and ${seenBy(by, sql`c`)} ${place} ${among}
     order by ${stretch && !cases ? sql`w.id` : sql`w.id + 0`} ${sort === "newest" ? sql`desc` : sql`asc`} limit ${limit}`.execute(
     db,
   );

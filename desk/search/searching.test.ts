@@ -143,3 +143,18 @@ describe("the pages of a search", () => {
     await expect(searchAll(db, { q: "laptop", after: "zzz", limit: 5 })).rejects.toMatchObject({ code: "list.bad_after" });
   });
 });
+
+describe("a search finds", () => {
+  test("what a word means in its own language: shoes are no 'but', and new ones no 'now'", async () => {
+    const { number } = await startCase(db, {
+      customer: { name: "Grace Okafor", email: "grace@okafor.example" },
+      subject: "Question about my order",
+      text: "Hello, I have paid for the parcel but nobody has written to me until now. When will it be sent?",
+      channel: "api",
+      by: program,
+    });
+    for (const q of ["buty", "butów", "nowy", "nowe buty"]) expect((await found(q)).map((hit) => hit.case)).not.toContain(number);
+    expect((await found("buty")).map((hit) => hit.case)).toContain(shoes.number);
+    for (const q of ["but", "parcel", "now"]) expect((await found(q)).map((hit) => hit.case)).toContain(number);
+  });
+});

@@ -24,11 +24,21 @@ export function termsOf(text: string, language: Language | null): string[] {
   return [...terms];
 }
 
-/** One typed word as it may stand in a text: terms as they are kept, and beginnings of terms. */
+/** One typed word as it may stand in a text: terms as they are kept, itself first, and beginnings of terms. */
 export interface TypedWord {
   terms: string[];
   beginnings: string[];
 }
+
+/**
+ * Small words of English, which stand in every text: where a stem of another word is one of them, it is that word by chance, as `buty` (shoes)
+ * and `but`, `nowy` (new) and `now`.
+ */
+const ENGLISH_SMALL = new Set(
+  `all also and any are been but can did does done each else even ever few for from get got had has have her here him his how into its just let like
+   made make many may more most much must nor not now off one only our out over own per put same saw say see she some such than that the them then
+   they this too two use very was way well were what when who why will with yet you your`.split(/\s+/),
+);
 
 /** The words that somebody typed, each in any form, in any of the three languages; empty when nothing searchable was typed. */
 export function wordsOf(typed: string): TypedWord[] {
@@ -36,6 +46,13 @@ export function wordsOf(typed: string): TypedWord[] {
     .filter((word) => word.length <= LONGEST_WORD)
     .slice(0, 12);
   return words.map((word, n) => ({ terms: [...formsOf(word)], beginnings: [...openForms(word, n === words.length - 1)] }));
+}
+
+/** These words as they may stand in an English text; null where that is no other question. */
+export function inEnglish(words: readonly TypedWord[]): TypedWord[] | null {
+  const byChance = ({ terms: [typed] }: TypedWord, term: string) => term !== typed && ENGLISH_SMALL.has(term);
+  const english = words.map((word) => ({ ...word, terms: word.terms.filter((term) => !byChance(word, term)) }));
+  return english.every(({ terms }, at) => terms.length === words[at]!.terms.length) ? null : english;
 }
 
 /** A `tsquery` for what somebody typed. The last word may be unfinished, and a Bulgarian word may hide behind its article. Null for nothing. */
