@@ -1,4 +1,4 @@
-import { byWhen, dayAndHour } from "#desk/conversations/letters/dates.ts";
+import { byWhen, dayAndHour, unbroken } from "#desk/conversations/letters/dates.ts";
 import { looksAfter } from "#desk/conversations/letters/looks-after.ts";
 import type { PageView } from "#desk/page/showing.ts";
 import { type Html, html } from "./html.ts";
@@ -35,9 +35,6 @@ function next(view: PageView, speaking: Speaking): Html {
   }
   return html`<p class="next plain">${icon("clock")}<span>${say("next_unset")}</span></p>`;
 }
-
-/** An hour stays on one line with the word that says it is one. */
-const unbroken = (words: string): string => words.replace(/(godz\.) (?=\d)/, "$1\u00a0").replace(/(\d) (?=ч\.)/, "$1\u00a0");
 
 function deeds({ deeds: promised, language }: PageView, speaking: Speaking): Html | null {
   const { say } = speaking;
