@@ -62,7 +62,7 @@ function OneAddress({ customer, address, onNote }: { customer: CustomerView; add
   return (
     <li>
       <span>
-        <span className={styles.address_value}>
+        <span className={styles.addressValue}>
           <Icon of={address.kind === "email" ? MailIcon : PhoneIcon} size={16} />
           {address.kind === "phone" ? <DialLink number={address.value} /> : address.value}
         </span>
