@@ -1,8 +1,8 @@
-// `npm test`: everything that CI asks, one step after the other, and the sum in the last line.
+// `npm test`: everything that CI asks, one step after the other; at the end what failed, and the sum in the last line.
 import { globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { countPlaywright, countVitest, NOTHING, type Outcome } from "./counting.ts";
+import { countPlaywright, countVitest, type Failure, NOTHING, type Outcome } from "./counting.ts";
 import { runTool } from "./running.ts";
 
 interface Step {
@@ -28,13 +28,14 @@ const steps: Step[] = [
   {
     name: "unit",
     commands: [["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]],
-    count: () => countVitest(unitReport),
+    count: () => countVitest(unitReport, root),
   },
   { name: "journeys", commands: [["playwright", "test", "--reporter=list,json"]], count: () => countPlaywright(journeyReport) },
 ];
 
 const wanted = process.argv.slice(2);
-const sum = { passed: 0, failed: 0 };
+const failed: Failure[] = [];
+let passed = 0;
 for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   if (step.name === "journeys" && journeys.length === 0) {
     say("journeys", "none is written yet (test/journeys/*.spec.ts)");
@@ -43,16 +44,19 @@ for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.incl
   const began = performance.now();
   say(step.name, "…");
   const status = await runAll(step);
-  const found = settle(step.count?.() ?? NOTHING, status);
-  sum.passed += found.passed;
-  sum.failed += found.failed;
-  const counted = step.count ? `${found.passed} passed, ${found.failed} failed` : status === 0 ? "ok" : "failed";
+  const found = settle(step, status);
+  passed += found.passed;
+  failed.push(...found.failures);
+  const counted = step.count ? `${found.passed} passed, ${found.failures.length} failed` : status === 0 ? "ok" : "failed";
   say(step.name, `${counted} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
   for (const title of found.skipped) say(step.name, `skipped: ${title}`);
+  for (const title of found.unsteady) say(step.name, `passed only when tried again: ${title}`);
 }
 rmSync(reports, { recursive: true, force: true });
-process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`);
-process.exitCode = sum.failed === 0 ? 0 : 1;
+// Where only the end of a log is kept, this is what says where to look.
+for (const { file, title, error } of failed) process.stdout.write(`failed: ${file} › ${title}\n        ${error}\n`);
+process.stdout.write(`${passed} passed, ${failed.length} failed\n`);
+process.exitCode = failed.length === 0 ? 0 : 1;
 
 async function runAll({ commands }: Step): Promise<number> {
   for (const [tool, ...args] of commands) {
@@ -62,9 +66,11 @@ async function runAll({ commands }: Step): Promise<number> {
   return 0;
 }
 
-/** A step that failed with no test to blame (a type error, a file that does not load) is one failure. */
-function settle(found: Outcome, status: number): Outcome {
-  return status !== 0 && found.failed === 0 ? { ...found, failed: 1 } : found;
+/** A step that failed with no test to blame (a type error, a tool that ended early) is one failure. */
+function settle({ name, count }: Step, status: number): Outcome {
+  const found = count?.() ?? NOTHING;
+  if (status === 0 || found.failures.length > 0) return found;
+  return { ...found, failures: [{ file: name, title: "(the step as a whole)", error: `ended with status ${status}` }] };
 }
 
 function say(step: string, what: string): void {
