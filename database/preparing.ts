@@ -24,6 +24,11 @@ export function keepPlans(client: pg.ClientBase): void {
   client.query = asked as typeof client.query;
 }
 
+/** For connections to come, when all there were are closed. */
+export function forgetPlans(): void {
+  names.clear();
+}
+
 function nameOf(text: string): string | undefined {
   let name = names.get(text);
   if (!name && names.size < MOST) {

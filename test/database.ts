@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 import { type Connection, connect } from "#database/connect.ts";
 
 export interface FreshDatabase extends Connection {
@@ -28,9 +28,9 @@ export async function freshDatabase({ size }: { size?: number } = {}): Promise<F
   return fresh;
 }
 
-afterAll(async () => {
+export async function endFreshDatabases(): Promise<void> {
   for (const fresh of opened) await fresh.end();
-});
+}
 
 function ask(method: "POST" | "DELETE", path: string): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -14,34 +14,41 @@ const folder = (name: string) => {
   return made;
 };
 
-// Apart from what other runs share: these servers keep what they are given.
-export const programs = folder("own-programs");
-const mother = folder("mother");
+let ownPrograms: string;
+let mother: string;
 let folderNow: string;
 let started: Embedded[] = [];
 let children: ChildProcess[] = [];
 
-beforeAll(async () => {
-  const server = await startEmbedded({ data: mother, doing: "start", programs });
-  await server.stop();
-});
+/** Gives each test of a file a data folder of its own, and stops what was started in it. */
+export function ownServers(): void {
+  beforeAll(async () => {
+    ownPrograms = folder("own-programs");
+    mother = folder("mother");
+    const server = await startEmbedded({ data: mother, doing: "start", programs: programs() });
+    await server.stop();
+  });
 
-beforeEach(() => {
-  folderNow = folder("data");
-});
+  beforeEach(() => {
+    folderNow = folder("data");
+  });
 
-afterEach(async () => {
-  for (const child of children) child.kill("SIGKILL");
-  for (const server of started) await server.stop();
-  children = [];
-  started = [];
-  await until(() => !serverRuns(), { within: 10_000 });
-  rmSync(data(), { recursive: true, force: true });
-});
+  afterEach(async () => {
+    for (const child of children) child.kill("SIGKILL");
+    for (const server of started) await server.stop();
+    children = [];
+    started = [];
+    await until(() => !serverRuns(), { within: 10_000 });
+    rmSync(data(), { recursive: true, force: true });
+  });
 
-afterAll(() => {
-  for (const made of [programs, mother]) rmSync(made, { recursive: true, force: true });
-});
+  afterAll(() => {
+    for (const made of [ownPrograms, mother]) rmSync(made, { recursive: true, force: true });
+  });
+}
+
+/** Apart from what other runs share: these servers keep what they are given. */
+export const programs = () => ownPrograms;
 
 /** The data folder of the test that runs; empty at first. */
 export const data = () => folderNow;
@@ -55,7 +62,7 @@ export function giveDatabase(): void {
 
 /** Starts the server of the folder in this process; stopped after the test. */
 export async function start(doing = "start", { join: joins = false } = {}): Promise<Embedded> {
-  const server = await startEmbedded({ data: data(), doing, join: joins, programs });
+  const server = await startEmbedded({ data: data(), doing, join: joins, programs: programs() });
   started.push(server);
   return server;
 }
@@ -74,7 +81,7 @@ export function watched(child: ChildProcess): ChildProcess {
 /** Another process that starts the server, writes rows one by one, and prints the number of each that was acknowledged. */
 export function startAnother(as?: { uid: number; gid: number }): { child: ChildProcess; said: () => string[] } {
   const child = watched(
-    spawn(process.execPath, [STARTER, data(), programs], { ...as, cwd: "/", stdio: ["ignore", "pipe", "pipe"] }),
+    spawn(process.execPath, [STARTER, data(), programs()], { ...as, cwd: "/", stdio: ["ignore", "pipe", "pipe"] }),
   );
   let output = "";
   for (const stream of [child.stdout!, child.stderr!]) stream.on("data", (chunk) => (output += chunk));

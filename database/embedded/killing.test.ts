@@ -9,6 +9,7 @@ import {
   giveDatabase,
   guardOf,
   ownerOf,
+  ownServers,
   serverRuns,
   start,
   startAnother,
@@ -18,6 +19,8 @@ import {
 import { isAlive, readPostmaster, until } from "./postmaster.ts";
 
 const ROOT = process.getuid?.() === 0;
+
+ownServers();
 
 describe("kill -9", () => {
   test.for([1, 2, 3])("loses no acknowledged write (time %i)", async () => {

@@ -9,6 +9,7 @@ import {
   ended,
   giveDatabase,
   ownerOf,
+  ownServers,
   programs,
   serverRuns,
   start,
@@ -19,6 +20,8 @@ import { isAlive, readPostmaster, until } from "./postmaster.ts";
 import { startEmbedded } from "./supervisor.ts";
 
 const ROOT = process.getuid?.() === 0;
+
+ownServers();
 
 describe("a data folder", () => {
   test("is made once, and opened again with what was written", async () => {
@@ -153,11 +156,21 @@ describe.runIf(ROOT)("started by root", () => {
   test("in a folder that nobody else may enter puts the database elsewhere and says where", async () => {
     const closed = mkdtempSync(join(tmpdir(), "kapok-closed-"));
     const told: string[] = [];
-    const server = await startEmbedded({ data: join(closed, "data"), doing: "start", programs, tell: (line) => told.push(line) });
+    const server = await startEmbedded({
+      data: join(closed, "data"),
+      doing: "start",
+      programs: programs(),
+      tell: (line) => told.push(line),
+    });
     await ask(server.url, "create table kettles as select 1 as number");
     await server.stop();
 
-    const again = await startEmbedded({ data: join(closed, "data"), doing: "start", programs, tell: (line) => told.push(line) });
+    const again = await startEmbedded({
+      data: join(closed, "data"),
+      doing: "start",
+      programs: programs(),
+      tell: (line) => told.push(line),
+    });
     const rows = await ask(again.url, "select number from kettles");
     await again.stop();
     const [, elsewhere] = /lives in (\/var\/lib\/kapok\/\S+),/.exec(told[0]!)!;
@@ -171,7 +184,7 @@ describe.runIf(ROOT)("started by root", () => {
   test("an ordinary user can do the same without root", async () => {
     chownSync(data(), 65534, 65534);
     chmodSync(data(), 0o700);
-    chmodSync(programs, 0o777);
+    chmodSync(programs(), 0o777);
 
     const { child, said } = startAnother({ uid: 65534, gid: 65534 });
     await until(() => said().includes("5") || child.exitCode !== null, { within: 20_000 });
@@ -185,7 +198,7 @@ describe.runIf(ROOT)("started by root", () => {
 
   test("a user without a name is told so", async () => {
     chownSync(data(), 54321, 54321);
-    chmodSync(programs, 0o777);
+    chmodSync(programs(), 0o777);
 
     const { child, said } = startAnother({ uid: 54321, gid: 54321 });
     await ended(child);

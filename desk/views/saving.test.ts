@@ -42,8 +42,8 @@ describe("a saved view", () => {
   test("is shared with a team by those who belong to it, and by who leads", async () => {
     const share = (by: typeof ewa, id = teamId) => saveView(db, { name: `od ${by.name}`, teamId: id, filter, by });
     const mine = await saveView(db, { name: "Mój", teamId: null, filter, by: ewa });
-    for (const act of [share(ewa), changeView(db, { id: mine, name: "Mój", teamId, filter, by: ewa })])
-      await expect(act).rejects.toMatchObject({ code: "view.not_your_team" });
+    for (const act of [() => share(ewa), () => changeView(db, { id: mine, name: "Mój", teamId, filter, by: ewa })])
+      await expect(act()).rejects.toMatchObject({ code: "view.not_your_team" });
     await expect(share(barteks, 999_999)).rejects.toMatchObject({ code: "team.unknown" });
     await share(marta);
     await share(barteks);
