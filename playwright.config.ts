@@ -1,10 +1,13 @@
 import { defineConfig } from "@playwright/test";
-import { BROWSER_ARGS, browserPath } from "./test/journeys/browser.ts";
+import { BROWSER_ARGS, journeyBrowserPath } from "./test/journeys/browser.ts";
+
+// Looked for once: the processes of the journeys read this file again, and find it said.
+process.env.CHROME ??= await journeyBrowserPath();
 
 export default defineConfig({
   testDir: "test/journeys",
   testMatch: "*.spec.ts",
-  globalSetup: "./test/journeys/build-once.ts",
+  globalSetup: "./test/journeys/once.ts",
   // Each journey runs a whole desk with its own database: two of them fill a small machine.
   workers: 2,
   // Every journey has a desk of its own, and begins wherever a worker is free.
@@ -20,7 +23,7 @@ export default defineConfig({
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {
-      executablePath: await browserPath(),
+      executablePath: process.env.CHROME,
       args: BROWSER_ARGS,
     },
   },

@@ -92,6 +92,7 @@ async function nameWords(page: Page): Promise<void> {
   await expect(words).not.toContainText(pl("naming.by_you"));
 
   await page.keyboard.press("b");
+  await expect(panel.getByRole("checkbox").first()).toBeFocused();
   await page.keyboard.press("3");
   await expect(panel.getByRole("checkbox", { name: pl("case.area_criticism") })).toBeChecked();
   await page.keyboard.press("Enter");
@@ -117,6 +118,7 @@ async function around(page: Page, desk: RunningDesk, second: number): Promise<vo
   await expect(page).toHaveURL(`${desk.url}/case/${second}`);
   await expect(page.getByRole("heading", { level: 1, name: subjects[1] })).toBeVisible();
   await page.keyboard.press("Control+k");
+  await expect(palette).toBeFocused();
   await page.keyboard.type(pl("case.history").slice(0, 5));
   await expect(page.getByRole("option", { name: pl("case.history") })).toBeVisible();
   await page.keyboard.press("Enter");

@@ -29,6 +29,7 @@ export async function hardCase({ page, desk, say, story, whole, accessible }: Lo
   await page.keyboard.press("Escape");
   await page.locator("#conversation").focus();
   await page.keyboard.press("n");
+  await expect(page.getByRole("textbox", { name: say("composer.note_editor") })).toBeFocused();
   await page.keyboard.type("@");
   await expect(page.getByRole("option").first()).toBeVisible();
   await accessible(page, "case: writing a note");
@@ -38,6 +39,7 @@ export async function hardCase({ page, desk, say, story, whole, accessible }: Lo
   await expect(page.getByLabel(say("techniques.find"))).toBeFocused();
   await page.locator("#conversation").focus();
   await page.keyboard.press("r");
+  await expect(page.getByRole("textbox", { name: say("composer.reply_editor") })).toBeFocused();
   await page.keyboard.press("Control+a");
   await page.keyboard.type("/");
   await expect(page.getByRole("region", { name: say("library.preview_here") })).toBeVisible();

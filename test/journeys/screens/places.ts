@@ -44,6 +44,7 @@ export async function places({ page, desk, say, story, whole }: Looking): Promis
   await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
   await whole(page, "me");
   await page.goto(`${desk.url}/nowhere`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await whole(page, "nowhere");
 }
 
@@ -74,6 +75,7 @@ export async function library({ page, desk, say, whole }: Looking): Promise<void
   await whole(page, "library: languages side by side");
   await page.goto(`${desk.url}/library/techniques/paraphrase`);
   await page.getByRole("button", { name: say("library.edit_copy") }).click();
+  await expect(page.getByRole("button", { name: say("library.save_version") })).toBeVisible();
   await whole(page, "library: writing a copy");
   await page.getByRole("button", { name: say("library.save_version") }).click();
   await page.getByRole("button", { name: say("library.compare") }).click();
@@ -127,6 +129,7 @@ export async function admin({ page, desk, say, whole, accessible }: Looking): Pr
   await whole(page, "admin: add a mailbox");
   await page.goto(`${desk.url}/admin/widgets`);
   await page.getByRole("button", { name: say("admin.add_widget") }).click();
+  await expect(page.getByLabel(say("admin.widget_name"))).toBeVisible();
   await whole(page, "admin: add a widget");
   await page.goto(`${desk.url}/admin/imports`);
   await page
