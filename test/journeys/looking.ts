@@ -48,7 +48,7 @@ export async function reflows(page: Page, place: string): Promise<void> {
   await page.setViewportSize({ width: 320, height: 800 });
   // The layout follows the width in the next frame.
   await expect.soft
-    .poll(() => page.locator("html").evaluate((html) => html.scrollWidth), { message: `${place} at 320 px`, timeout: 2000 })
+    .poll(() => page.locator("html").evaluate((html) => html.scrollWidth), { message: `${place} at 320 px` })
     .toBeLessThanOrEqual(320);
   await page.setViewportSize(before);
 }
