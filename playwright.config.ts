@@ -13,6 +13,8 @@ export default defineConfig({
   // Every journey has a desk of its own, and begins wherever a worker is free.
   fullyParallel: true,
   forbidOnly: true,
+  // The last net, where nobody is there to look: what needs it is named at the end of the check.
+  retries: process.env.CI ? 1 : 0,
   timeout: 120_000,
   // What is there is seen at once; only what is missing is waited for, and a busy machine is slow.
   expect: { timeout: 20_000 },
@@ -20,7 +22,8 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     browserName: "chromium",
-    trace: "retain-on-failure",
+    // What stood on the page at each step, and not a film of it: that is drawn for every journey, and looked at for none that passes.
+    trace: { mode: "retain-on-failure", screenshots: false },
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.CHROME,
