@@ -156,17 +156,22 @@ export const promiseInCall = endpoint({
   path: "/calls/:id/promises",
   summary: "Promise the customer something in the call by an exact time",
   params: OneCall,
-  input: z.object({
-    clientId: ClientId,
-    words: z.string().trim().min(1).max(500),
-    dueAt: Instant,
-    rung: Rung.nullable().default(null),
-    at: At,
-    meantForCustomer: z.boolean().default(false),
-  }),
+  input: z
+    .object({
+      clientId: ClientId,
+      /** Of a call-back the desk has words of its own. */
+      words: z.string().trim().max(500).default(""),
+      dueAt: Instant,
+      /** To ring back at this number: it stands in the list of call-backs, too. */
+      phone: z.string().trim().min(2).max(40).optional(),
+      rung: Rung.nullable().default(null),
+      at: At,
+      meantForCustomer: z.boolean().default(false),
+    })
+    .refine(({ words, phone }) => words !== "" || phone !== undefined, "a promise says what is promised"),
   output: CallView,
   status: 201,
-  refusals: [...ACTS, ...SAYS],
+  refusals: [...ACTS, ...SAYS, "call_back.not_valid_phone"],
 });
 
 export const changeRecording = endpoint({

@@ -47,8 +47,8 @@ export const TransferDraft = z.object({
   people: z.array(Person.extend({ role: Role, notFree: NotFree.nullable() })),
   /** Escalation paths of the library, in the asker's language. */
   paths: z.array(Path),
-  /** What the customer can be told when nobody is free and we ring back: in their language. */
-  callBack: z.string(),
+  /** Where the customer can be rung back when nobody is free: at the number of the call that goes on, else at their own. */
+  phone: z.string().nullable(),
 });
 export type TransferDraft = z.output<typeof TransferDraft>;
 

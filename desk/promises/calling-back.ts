@@ -63,7 +63,9 @@ export async function promiseCallBack(
   const { country } = await theFirm(db);
   return db.transaction().execute(async (tx) => {
     const found = await lockOpenCase(tx, number);
-    const phone = worldNumber(given ?? (await phoneOf(tx, found.customer_id)), country);
+    const known = given ?? (await knownPhone(tx, found.customer_id));
+    if (known === null) throw new Refusal("customer.no_phone");
+    const phone = worldNumber(known, country);
     if (phone === null) throw new Refusal("call_back.not_valid_phone");
     if (told && words) await refuseLeak(tx, { found, text: words, by });
     const id = await oweCallBack(tx, {
@@ -86,8 +88,9 @@ export async function promiseCallBack(
   });
 }
 
-async function phoneOf(tx: Kysely<Schema>, customerId: number): Promise<string> {
-  const found = await tx
+/** The number at which a customer is rung, as far as one is known. */
+export async function knownPhone(db: Kysely<Schema>, customerId: number): Promise<string | null> {
+  const found = await db
     .selectFrom("customer_addresses")
     .select("value")
     .where("customer_id", "=", customerId)
@@ -96,6 +99,5 @@ async function phoneOf(tx: Kysely<Schema>, customerId: number): Promise<string> 
     .orderBy("id")
     .limit(1)
     .executeTakeFirst();
-  if (!found) throw new Refusal("customer.no_phone");
-  return found.value;
+  return found?.value ?? null;
 }

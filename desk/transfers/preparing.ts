@@ -3,11 +3,12 @@ import type { PathContent } from "#contract/library-shapes.ts";
 import type { TransferDraft } from "#contract/transfers.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Language } from "#words/say.ts";
-import { sayIn } from "#words/all.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { personOf } from "../accounts/may.ts";
+import { standingCall } from "../calls/standing.ts";
 import { theFirm } from "../firm/reading.ts";
 import { standingLibrary, textIn } from "../library/standing.ts";
+import { knownPhone } from "../promises/calling-back.ts";
 import { Refusal } from "../refusal.ts";
 import { briefingOf } from "./briefing.ts";
 import { briefingFactsOf } from "./facts.ts";
@@ -21,7 +22,7 @@ export async function prepareTransfer(db: Kysely<Schema>, { number, by }: { numb
     theFirm(db),
     whoIsFree(db, { number, but: me.id }),
     pathsUp(db, me.language),
-    db.selectFrom("cases").select("language").where("number", "=", number).executeTakeFirst(),
+    db.selectFrom("cases").select("customer_id").where("number", "=", number).executeTakeFirst(),
   ]);
   if (!found) throw new Refusal("case.unknown");
   return {
@@ -29,8 +30,16 @@ export async function prepareTransfer(db: Kysely<Schema>, { number, by }: { numb
     language: me.language,
     people,
     paths,
-    callBack: sayIn(found.language)("letters.transfer_call_back"),
+    phone: (await phoneOnTheLine(db, number)) ?? (await knownPhone(db, found.customer_id)),
   };
+}
+
+/** Whoever is on the line is rung back at the number they are speaking from. */
+async function phoneOnTheLine(db: Kysely<Schema>, number: number): Promise<string | null> {
+  const call = await standingCall(db, { caseNumber: number });
+  if (!call) return null;
+  const { phone } = await db.selectFrom("calls").select("phone").where("id", "=", call.id).executeTakeFirstOrThrow();
+  return phone || null;
 }
 
 /** The escalation paths that stand in the library, the boss before higher. */

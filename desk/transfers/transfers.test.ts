@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
+import { BRIEFING } from "#test/briefing.ts";
 import { marianCase, nowakCase, openFirm, program } from "#test/cast.ts";
 import { letBreakPass } from "#test/passing.ts";
 import { freshDatabase } from "#test/database.ts";
@@ -8,11 +8,6 @@ import { ROUND_THE_CLOCK } from "#test/hours.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { deactivate } from "../accounts/deactivating.ts";
 import { startBreak } from "../breaks/starting.ts";
-import { endCall } from "../calls/ending.ts";
-import { judgeRung } from "../calls/judging.ts";
-import { beginCall } from "../calls/opening.ts";
-import { standingCall } from "../calls/standing.ts";
-import { stepOnRung } from "../calls/stepping.ts";
 import { assignCase } from "../cases/assigning.ts";
 import { closeCase } from "../cases/closing.ts";
 import { viewCase } from "../cases/viewing.ts";
@@ -41,16 +36,8 @@ beforeEach(async () => {
   forgetShifts(db);
 });
 
-const lines = {
-  who: "Marian Wójcik",
-  wants: "Termin dostawy laptopa",
-  happened: "Dwa razy prosiłem o rozmowę bez wyzwisk.",
-  promised: "Odpowiedź dziś",
-  notAgain: "Numer zamówienia: 8812",
-  wouldHelp: "Dokładna data",
-};
 const ask = (number: number, to = bartek, { by = ewa as Actor, path = null as string | null } = {}) =>
-  askTransfer(db, { number, toId: to.id, briefing: lines, path, by });
+  askTransfer(db, { number, toId: to.id, briefing: BRIEFING, path, by });
 const notices = async (who: { id: number }) => (await listNotices(db, who.id)).items.map(({ kind }) => kind);
 const stateOf = async (number: number) => (await viewCase(db, { number, by: ewa })).transfer?.state;
 const ownerOf = async (number: number) => (await viewCase(db, { number, by: ewa })).owner?.id ?? null;
@@ -77,7 +64,7 @@ describe("a transfer", () => {
     await readTransfer(db, { id, by: bartek });
     await readTransfer(db, { id, by: bartek });
     expect(await notices(ewa)).toEqual(["transfer_read"]);
-    expect(await showTransfer(db, { id, by: ewa })).toMatchObject({ state: "read", briefing: lines, may: { complete: true } });
+    expect(await showTransfer(db, { id, by: ewa })).toMatchObject({ state: "read", briefing: BRIEFING, may: { complete: true } });
     await completeTransfer(db, { id, by: ewa });
 
     expect(await ownerOf(number)).toBe(bartek.id);
@@ -228,7 +215,9 @@ describe("asking", () => {
       .returning("id")
       .executeTakeFirstOrThrow();
     await deactivate(db, { id, by: georgi });
-    await expect(askTransfer(db, { number, toId: id, briefing: lines, path: null, by: ewa })).rejects.toThrow("person.unknown");
+    await expect(askTransfer(db, { number, toId: id, briefing: BRIEFING, path: null, by: ewa })).rejects.toThrow(
+      "person.unknown",
+    );
   });
 
   test("along an escalation path reaches who stands there, and the case follows the path from then on", async () => {
@@ -243,110 +232,5 @@ describe("asking", () => {
     await readTransfer(db, { id, by: marta });
     await completeTransfer(db, { id, by: ewa });
     expect((await viewCase(db, { number, by: ewa })).procedures).toMatchObject([{ shelf: "paths", slug: "do-kierownika" }]);
-  });
-});
-
-describe("a call that goes on", () => {
-  const here = <T>(act: (tx: typeof db) => Promise<T>) => db.transaction().execute(act);
-  const call = async (number: number, by: Actor = ewa) =>
-    (await here((tx) => beginCall(tx, { clientId: randomUUID(), on: { number }, direction: "in", phone: "", by }))).id;
-  const end = (id: number, by: Actor) =>
-    here((tx) =>
-      endCall(tx, {
-        id,
-        clientId: randomUUID(),
-        agreed: "",
-        nextStep: "",
-        nextAt: null,
-        reached: true,
-        closingWords: "",
-        meantForCustomer: false,
-        by,
-      }),
-    );
-
-  test("goes along with its case, and only once the briefing was read", async () => {
-    const number = await ewasCase();
-    const callId = await call(number);
-    const id = await ask(number);
-    expect(await showTransfer(db, { id, by: bartek })).toMatchObject({ callId });
-    await expect(completeTransfer(db, { id, by: ewa })).rejects.toThrow("transfer.unread");
-    expect(await standingCall(db, { caseNumber: number })).toMatchObject({ accountId: ewa.id });
-    await readTransfer(db, { id, by: bartek });
-    expect(await completeTransfer(db, { id, by: ewa })).toBeNull();
-    expect(await standingCall(db, { caseNumber: number })).toMatchObject({ id: callId, accountId: bartek.id });
-    expect(await ownerOf(number)).toBe(bartek.id);
-    await end(callId, bartek);
-  });
-
-  test("that has ended meanwhile is not handed on, but its case is", async () => {
-    const number = await ewasCase();
-    const callId = await call(number);
-    const id = await ask(number);
-    await readTransfer(db, { id, by: bartek });
-    await end(callId, ewa);
-    expect(await completeTransfer(db, { id, by: ewa })).toBeGreaterThan(0);
-    const { account_id } = await db.selectFrom("calls").select("account_id").where("id", "=", callId).executeTakeFirstOrThrow();
-    expect([account_id, await ownerOf(number)]).toEqual([ewa.id, bartek.id]);
-  });
-
-  test("is given to nobody who is on a call of their own", async () => {
-    const [number, other] = [await ewasCase(), await ewasCase(nowakCase)];
-    const busy = await call(other, bartek);
-    await expect(ask(number)).rejects.toThrow("transfer.not_free");
-    const { people } = await prepareTransfer(db, { number, by: ewa });
-    expect(people.find(({ id }) => id === bartek.id)).toMatchObject({ notFree: "on_call" });
-    await end(busy, bartek);
-    await ask(number);
-  });
-
-  test("tells the receiver by its rungs what was tried", async () => {
-    const number = await ewasCase();
-    const callId = await call(number);
-    for (const [rung, outcome] of [
-      [1, "no_result"],
-      [2, "no_result"],
-      [3, null],
-    ] as const) {
-      await here((tx) => stepOnRung(tx, { id: callId, clientId: randomUUID(), rung, by: ewa }));
-      if (outcome) await here((tx) => judgeRung(tx, { id: callId, clientId: randomUUID(), rung, outcome, because: "", by: ewa }));
-    }
-    const { briefing } = await prepareTransfer(db, { number, by: ewa });
-    expect(briefing.happened).toMatch(
-      /Rozmowa telefoniczna we? .*: Empatia – bez skutku, Granica – bez skutku, Milczenie i notatki\./,
-    );
-    await end(callId, ewa);
-  });
-});
-
-describe("the briefing", () => {
-  test("says what the desk knows, in the asker's language, and quotes no insult", async () => {
-    const number = await ewasCase();
-    const dueAt = new Date("2027-03-04T14:00:00+01:00");
-    await makePromise(db, { number, what: "deed", words: "Wyślemy laptop kurierem", dueAt, told: true, by: ewa });
-    const { briefing, language } = await prepareTransfer(db, { number, by: ewa });
-    expect(language).toBe("pl");
-    expect(briefing.who).toMatch(/^Marian Wójcik\nPierwszy kontakt w tej sprawie we? .*; 1 wiadomość, bez ponagleń\.$/);
-    expect(briefing.wants).toContain("kiedy go dostanę");
-    expect(briefing.happened).toContain("Jeszcze nie ma naszej odpowiedzi.");
-    expect(briefing.promised).toContain("Wyślemy laptop kurierem, do czwartku 4 marca 2027 r., do godz. 14:00");
-    expect(JSON.stringify(briefing)).not.toContain("k***a");
-    const inEnglish = await prepareTransfer(db, { number, by: adam });
-    expect(inEnglish.briefing.who).toContain("First got in touch about this on");
-    expect(inEnglish.callBack).toBe("Oddzwonimy");
-  });
-
-  test("keeps what it does not know empty", async () => {
-    const { briefing } = await prepareTransfer(db, { number: (await nowakCase(db)).number, by: georgi });
-    expect(briefing.wouldHelp).toBe("");
-    await expect(prepareTransfer(db, { number: 9_999_999, by: ewa })).rejects.toThrow("case.unknown");
-  });
-
-  test("offers the customer's sentence in their language, in the first person to whoever took over", async () => {
-    const number = await ewasCase();
-    const id = await ask(number);
-    expect((await showTransfer(db, { id, by: ewa })).sentences.write).toContain("zajmuje się Bartek");
-    expect((await showTransfer(db, { id, by: bartek })).sentences.write).toContain("Nazywam się Bartek");
-    expect((await showTransfer(db, { id, by: ewa })).sentences.say).toContain("przejmuje teraz Bartek");
   });
 });

@@ -3,8 +3,10 @@ import { VESTS_BG } from "#knowhow/bg/vests.ts";
 import { VESTS_EN } from "#knowhow/en/vests.ts";
 import { VESTS_PL } from "#knowhow/pl/vests.ts";
 import type { Language, Say } from "#words/say.ts";
+import { ROUND_THE_CLOCK } from "../hours.ts";
 import { expect, test } from "./desk.ts";
-import { bartek, browserOf, caseFrom, ewa, firms, justDone, locales, marta, openFirm } from "./firm.ts";
+import { bartek, browserOf, caseFrom, ewa, firms, justDone, locales, marta, openFirm, throughApi } from "./firm.ts";
+import { picture } from "./looking.ts";
 import { stories } from "./looking-at.ts";
 
 const vests = { pl: VESTS_PL, bg: VESTS_BG, en: VESTS_EN };
@@ -156,6 +158,7 @@ test("a situation is a fact of the case, which others see, and which is taken ba
   const story = stories.pl;
   const number = await caseFrom(page, desk, story.angry, firms.pl.mailbox, { subject: story.subject, text: story.furious });
   const other = await browserOf(browser, desk, bartek, { locale: "pl-PL" });
+  await throughApi(other, desk, "/me/hours", { hours: ROUND_THE_CLOCK, coverId: null }, "put");
   await other.goto(`${desk.url}/case/${number}`);
   const place: Place = { page, say, language: "pl" };
   const name = (of: Page) => of.getByRole("heading", { level: 3, name: say("situation.no_chemistry") });
@@ -197,15 +200,19 @@ test("a situation is a fact of the case, which others see, and which is taken ba
     expect(asked.stop().filter((request) => !request.endsWith("/drafts/note"))).toEqual([]);
   });
 
-  await test.step("that was hard: a colleague is asked, or the case handed over", async () => {
+  await test.step("that was hard: the case is handed on with its briefing, and stays until that was read", async () => {
     await toTheCase(place);
     await page.keyboard.press("h");
     const dialog = page.getByRole("dialog", { name: say("hard.title") });
-    await dialog.getByRole("combobox", { name: say("hard.hand_over") }).selectOption(bartek.name);
-    await dialog.getByRole("button", { name: say("hard.give") }).click();
-    await expect(dialog).toBeHidden();
-    await expect(page.getByRole("textbox", { name: say("composer.note_editor") })).toContainText(`@${bartek.name}`);
-    await expect(page.getByRole("button", { name: say("queue.owner", { name: bartek.name }) })).toBeVisible();
+    await picture(page, "that-was-hard");
+    await dialog.getByRole("button", { name: say("calls.brief") }).click();
+    const briefing = page.getByRole("dialog", { name: say("transfer.title") });
+    await expect(briefing.getByLabel(say("transfer.who"), { exact: true })).not.toHaveValue("");
+    await expect(briefing.getByLabel(say("transfer.wants"))).not.toHaveValue("");
+    await briefing.getByLabel(say("transfer.to"), { exact: true }).selectOption({ label: bartek.name });
+    await briefing.getByRole("button", { name: say("transfer.ask", { name: bartek.name }) }).click();
+    await expect(page.getByText(say("transfer.bar_asked_mine", { name: bartek.name }))).toBeVisible();
+    await expect(page.getByRole("button", { name: say("queue.owner", { name: bartek.name }) })).toBeHidden();
   });
 });
 

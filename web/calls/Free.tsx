@@ -1,38 +1,29 @@
-import { useQuery } from "@tanstack/react-query";
-import type { CallView } from "#contract/call-shapes.ts";
-import { prepareTransfer } from "#contract/transfers.ts";
 import { Button } from "../parts/Button.tsx";
 import { ColleaguesIcon } from "../parts/icons.ts";
-import { answers } from "../queries.ts";
 import { useSay } from "../words.tsx";
 import { Part } from "./Beside.tsx";
 import styles from "./Beside.module.css";
-
-const HALF_A_MINUTE = 30_000;
+import type { Free as WhoIsFree } from "./use-free.ts";
 
 /** To whom the call may go now, and the way there. Whoever is chosen stands by name in the sentences of the fourth rung. */
 export function Free({
-  view,
+  free: { people, nobody, outOfReach },
   colleague,
   onColleague,
   onTransfer,
+  onAskIn,
 }: {
-  view: CallView;
+  free: WhoIsFree;
   colleague: string | null;
   onColleague: (name: string | null) => void;
   onTransfer: () => void;
+  onAskIn: () => void;
 }) {
   const say = useSay();
-  const { data } = useQuery({
-    ...answers(prepareTransfer, { params: { number: view.case.number } }),
-    // Who is free changes by the minute.
-    refetchInterval: HALF_A_MINUTE,
-  });
-  const people = (data?.people ?? []).toSorted((a, b) => Number(a.notFree !== null) - Number(b.notFree !== null));
-  const free = people.filter(({ notFree }) => notFree === null);
+  const notNow = outOfReach ? say("calls.needs_desk") : undefined;
   return (
     <Part title={say("calls.free")}>
-      {data && free.length === 0 && <p className={styles.none}>{say("calls.free_nobody")}</p>}
+      {nobody && <p className={styles.none}>{say("calls.free_nobody")}</p>}
       <ul className={styles.list}>
         {people.map(({ id, name, role, notFree }) => (
           <li key={id}>
@@ -52,9 +43,13 @@ export function Free({
           </li>
         ))}
       </ul>
-      <Button size="small" icon={ColleaguesIcon} onClick={onTransfer}>
+      <Button size="small" icon={ColleaguesIcon} disabledBecause={notNow} onClick={onTransfer}>
         {say("calls.brief")}
       </Button>
+      <Button size="small" kind="quiet" disabledBecause={notNow} onClick={onAskIn}>
+        {say("chair.ask")}
+      </Button>
+      {notNow && <p className={styles.none}>{notNow}</p>}
     </Part>
   );
 }

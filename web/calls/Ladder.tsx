@@ -10,9 +10,11 @@ import { Kbd } from "../parts/Kbd.tsx";
 import { useSay } from "../words.tsx";
 import styles from "./Ladder.module.css";
 import { OUTCOME_KEYS } from "./note-words.ts";
+import { TransferRung } from "./TransferRung.tsx";
+import type { Free } from "./use-free.ts";
+import { TRANSFER } from "./use-rungs.ts";
 
 const OUTCOMES = Object.entries(OUTCOME_KEYS) as [key: string, outcome: Outcome][];
-const TRANSFER = 4;
 
 interface LadderProps {
   view: CallView;
@@ -23,12 +25,17 @@ interface LadderProps {
   wanted: number | null;
   /** True while the reason of "not possible" is asked for. */
   asksWhy: boolean;
+  /** Somebody has asked for it, so that they are about to write. */
+  askedWhy: boolean;
+  free: Free;
   /** Why the last wish was not possible. */
   because: string | null;
   onGo: (rung: number) => void;
   onJudge: (outcome: Outcome, because?: string) => void;
   onAskWhy: (asks: boolean) => void;
   onTurnOn: () => void;
+  onTransfer: () => void;
+  onCallBack: () => void;
 }
 
 /** Five rungs, one open: its aim, what to wait for, when to go up, what makes it worse, and what it brought. */
@@ -97,7 +104,8 @@ function RungButton({ card, view, onGo }: { card: RungCard; view: CallView; onGo
   );
 }
 
-function OpenRung({ card, view, wanted, asksWhy, onJudge, onAskWhy }: LadderProps & { card: RungCard }) {
+function OpenRung(props: LadderProps & { card: RungCard }) {
+  const { card, view, wanted, asksWhy, askedWhy, free, onJudge, onAskWhy, onTransfer, onCallBack } = props;
   const say = useSay();
   const noResult = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -105,6 +113,7 @@ function OpenRung({ card, view, wanted, asksWhy, onJudge, onAskWhy }: LadderProp
   }, [wanted]);
   return (
     <div className={styles.inside}>
+      {card.rung === TRANSFER && <TransferRung free={free} onTransfer={onTransfer} onCallBack={onCallBack} />}
       <p className={styles.aim}>{card.aim}</p>
       <dl className={styles.when}>
         <div>
@@ -142,17 +151,28 @@ function OpenRung({ card, view, wanted, asksWhy, onJudge, onAskWhy }: LadderProp
           </button>
         ))}
       </fieldset>
-      {asksWhy && <WhyNot rung={card.rung} onSay={(because) => onJudge("not_possible", because)} />}
+      {asksWhy && (
+        <WhyNot
+          begun={view.rungs.at(-1)?.because || (card.rung === TRANSFER && free.nobody ? say("calls.nobody_free") : "")}
+          takesKeys={askedWhy}
+          onSay={(because) => onJudge("not_possible", because)}
+        />
+      )}
     </div>
   );
 }
 
-/** "Not possible" needs a reason; on the fourth rung there is mostly one. */
-function WhyNot({ rung, onSay }: { rung: number; onSay: (because: string) => void }) {
+/**
+ * "Not possible" needs a reason. That nobody is free the desk knows, and fills it in: without names, since whoever is on a break leaves no trace of it
+ * in a call.
+ */
+function WhyNot({ begun, takesKeys, onSay }: { begun: string; takesKeys: boolean; onSay: (because: string) => void }) {
   const say = useSay();
-  const [words, setWords] = useState(rung === TRANSFER ? say("calls.nobody_free") : "");
+  const [words, setWords] = useState(begun);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector("textarea")?.select(), []);
+  useEffect(() => {
+    if (takesKeys) form.current?.querySelector("textarea")?.select();
+  }, [takesKeys]);
   return (
     <form
       ref={form}

@@ -3,14 +3,18 @@ import { useRef, useState } from "react";
 import type { CaseView } from "#contract/case-shapes.ts";
 import { ENDING } from "#contract/ladder.ts";
 import { CaseProvider } from "../case/CaseContext.tsx";
+import { openPromises } from "../case/promise-state.ts";
 import { useChoices } from "../case/promises/use-choices.ts";
 import { useMe } from "../me/use-me.ts";
 import { useSettings } from "../me/use-settings.ts";
+import { AskInDialog } from "../second-chair/AskInDialog.tsx";
+import { SecondChairs } from "../second-chair/SecondChairs.tsx";
 import { useTitle } from "../shell/ScreenHeader.tsx";
 import { TransferBar } from "../transfers/TransferBar.tsx";
 import { TransferDialog } from "../transfers/TransferDialog.tsx";
 import { useLanguage, useSay } from "../words.tsx";
 import { Beside } from "./Beside.tsx";
+import { CallBackDialog } from "./CallBackDialog.tsx";
 import { CallBar } from "./CallBar.tsx";
 import { DangerDialog } from "./DangerDialog.tsx";
 import { EndDialog } from "./EndDialog.tsx";
@@ -25,15 +29,20 @@ import { RecordingDialog } from "./RecordingDialog.tsx";
 import { LargeWords, SayCard, useTurns } from "./SayCard.tsx";
 import type { Call } from "./use-call.ts";
 import { useCallKeys } from "./use-call-keys.ts";
+import { useFree } from "./use-free.ts";
 import { useLadder } from "./use-ladder.ts";
 import { useLettersToNotes } from "./use-letters-to-notes.ts";
 import { useLines } from "./use-lines.ts";
-import { useRungs } from "./use-rungs.ts";
+import { TRANSFER, useRungs } from "./use-rungs.ts";
 import { useSpaceHeld } from "./use-space-held.ts";
 import { useSpoken } from "./use-spoken.ts";
 import { Wants } from "./Wants.tsx";
 
-type Open = { what: "danger" | "recording" | "transfer" | "end" } | { what: "promise"; words: string } | null;
+type Open =
+  | { what: "danger" | "recording" | "callBack" | "chair" | "end" }
+  | { what: "transfer"; toId?: number }
+  | { what: "promise"; words: string }
+  | null;
 
 /** The call as it goes on: the ladder, what to say, the notes, and what is known. */
 export function LiveCall({ call, shown }: { call: Call; shown: CaseView | undefined }) {
@@ -54,12 +63,14 @@ export function LiveCall({ call, shown }: { call: Call; shown: CaseView | undefi
   const ours = useLadder(useLanguage()).data;
   const theirs = useLadder(view.case.language).data;
   const turns = useTurns();
-  const rungs = useRungs(call, () => setHeard(null));
+  const free = useFree(view.case.number);
+  const rungs = useRungs(call, { nobodyFree: free.nobody, onMoved: () => setHeard(null) });
+  const callBackBy = (shown && openPromises(shown.promises).find(({ phone }) => phone !== null)?.dueAt) ?? proposed;
   const fill = useSpoken(view, shown, {
     ...(colleague === null ? {} : { colleague }),
-    ...(view.rung === ENDING ? { at: writtenBy } : {}),
+    ...(view.rung === ENDING ? { at: writtenBy } : rungs.open === TRANSFER && free.nobody ? { at: callBackBy } : {}),
   });
-  const lines = useLines({ view, ours, theirs, open: rungs.open, heard });
+  const lines = useLines({ view, ours, theirs, open: rungs.open, heard, nobodyFree: free.nobody });
   // Where other sentences have become true, or are so no more, one begins at the first of them again.
   const place = `${heard === null ? `rung-${rungs.open}` : `heard-${heard}`}-${lines.length}`;
   const line = lines[turns.at(place) % Math.max(1, lines.length)];
@@ -100,6 +111,7 @@ export function LiveCall({ call, shown }: { call: Call; shown: CaseView | undefi
       {shown && (
         <CaseProvider value={shown}>
           <TransferBar />
+          <SecondChairs chairs={shown.secondChairs} onHand={(toId) => setOpen({ what: "transfer", toId })} />
         </CaseProvider>
       )}
       <div className={styles.columns}>
@@ -110,11 +122,15 @@ export function LiveCall({ call, shown }: { call: Call; shown: CaseView | undefi
             open={rungs.open}
             wanted={rungs.wanted}
             asksWhy={rungs.asksWhy}
+            askedWhy={rungs.askedWhy}
+            free={free}
             because={rungs.because}
             onGo={rungs.go}
             onJudge={rungs.judge}
             onAskWhy={rungs.askWhy}
             onTurnOn={() => void call.act({ kind: "ladder", on: true })}
+            onTransfer={() => setOpen({ what: "transfer" })}
+            onCallBack={() => setOpen({ what: "callBack" })}
           />
         </div>
         <div className={styles.centre}>
@@ -141,7 +157,13 @@ export function LiveCall({ call, shown }: { call: Call; shown: CaseView | undefi
             onPromise={() => setOpen({ what: "promise", words: "" })}
             onHeard={setHeard}
           >
-            <Free view={view} colleague={colleague} onColleague={setColleague} onTransfer={() => setOpen({ what: "transfer" })} />
+            <Free
+              free={free}
+              colleague={colleague}
+              onColleague={setColleague}
+              onTransfer={() => setOpen({ what: "transfer" })}
+              onAskIn={() => setOpen({ what: "chair" })}
+            />
           </Beside>
         </div>
       </div>
@@ -158,7 +180,9 @@ export function LiveCall({ call, shown }: { call: Call; shown: CaseView | undefi
       )}
       {open?.what === "promise" && <PromiseDialog call={call} words={open.words} onClose={() => setOpen(null)} />}
       {open?.what === "recording" && <RecordingDialog call={call} ladder={theirs} fill={fill} onClose={() => setOpen(null)} />}
-      {open?.what === "transfer" && <TransferDialog number={view.case.number} onClose={() => setOpen(null)} />}
+      {open?.what === "callBack" && <CallBackDialog call={call} phone={free.phone ?? view.phone} onClose={() => setOpen(null)} />}
+      {open?.what === "chair" && <AskInDialog number={view.case.number} onClose={() => setOpen(null)} />}
+      {open?.what === "transfer" && <TransferDialog number={view.case.number} toId={open.toId} onClose={() => setOpen(null)} />}
       {open?.what === "end" && (
         <EndDialog
           call={call}

@@ -72,7 +72,10 @@ const post = async (id: number, stamps: readonly Stamp[]): Promise<CallView> => 
       return call(noteInCall, { params, input: { lines } });
     }
     case "promise":
-      return call(promiseInCall, { params, input: { clientId, at, words: stamp.words, dueAt: stamp.dueAt, rung: stamp.rung } });
+      return call(promiseInCall, {
+        params,
+        input: { clientId, at, words: stamp.words, dueAt: stamp.dueAt, phone: stamp.phone, rung: stamp.rung },
+      });
     case "recording":
       return call(changeRecording, { params, input: { clientId, at, state: stamp.state, on: stamp.on, words: stamp.words } });
     case "ladder":

@@ -10,7 +10,7 @@ export type Stamp = { clientId: string; at: string } & (
   | { kind: "step"; rung: number; bypass?: { because: Bypass; words: string } }
   | { kind: "judge"; rung: number; outcome: Outcome; because: string }
   | { kind: "line"; as: "note" | "quote" | "said"; text: string; rung: number | null }
-  | { kind: "promise"; words: string; dueAt: string; rung: number | null }
+  | { kind: "promise"; words: string; dueAt: string; phone?: string; rung: number | null }
   | { kind: "recording"; state: RecordingState; on: boolean; words: string }
   | { kind: "ladder"; on: boolean }
   | { kind: "end"; ending: Ending }
@@ -76,7 +76,8 @@ export function withStamp(view: CallView, stamp: Stamp): CallView {
     case "line":
       return withLine(view, { ...stamp, kind: stamp.as, text: stamp.text });
     case "promise":
-      return withLine(view, { ...stamp, kind: "promise", text: stamp.words });
+      // The desk finds the words of a call-back; until then its number says what it is.
+      return withLine(view, { ...stamp, kind: "promise", text: stamp.words || (stamp.phone ?? "") });
     case "recording": {
       const { state, on, words, at } = stamp;
       const recording = { state, on, words: words || view.recording.words, at, mayBeClaimed: mayClaimRecording({ state, on }) };

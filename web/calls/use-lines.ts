@@ -1,5 +1,6 @@
 import type { CallView } from "#contract/call-shapes.ts";
 import { type Condition, type Ladder, type SpokenLine, sayable } from "#knowhow/ladder.ts";
+import { TRANSFER } from "./use-rungs.ts";
 
 /** What must be so before a sentence may be said, as far as this call knows it. */
 function holdsIn({ recording, rungs }: CallView): ReadonlySet<Condition> {
@@ -20,15 +21,20 @@ export function useLines({
   theirs,
   open,
   heard,
+  nobodyFree,
 }: {
   view: CallView;
   ours: Ladder | undefined;
   theirs: Ladder | undefined;
   open: number;
   heard: number | null;
+  nobodyFree: boolean;
 }): SpokenLine[] {
   const of = (ladder: Ladder | undefined) =>
     heard === null ? ladder?.rungs.find(({ rung }) => rung === open)?.say : ladder?.hardest[heard]?.say;
+  // Whom nobody can be named to is told when we ring, and not that somebody takes over.
+  if (heard === null && open === TRANSFER && nobodyFree)
+    return (theirs?.callBack ?? []).filter((words) => !words.includes("{colleague}")).map((words) => ({ words }));
   const told = of(ours);
   const lines = (of(theirs) ?? []).map((line, at) => ({ ...line, asInSeed: told?.[at]?.asInSeed }));
   return sayable(lines, holdsIn(view));

@@ -4,20 +4,24 @@ import { announce } from "../parts/announce.ts";
 import { useSay } from "../words.tsx";
 import type { Call, Doing } from "./use-call.ts";
 
+export const TRANSFER = 4;
 const stepOnto = (rung: number): Doing => ({ kind: "step", rung });
 
 /** Going up, down and judging, as far as it is a matter of keys and questions; whether it may be is asked of the call. */
-export function useRungs(call: Call, onMoved: () => void) {
+export function useRungs(call: Call, { nobodyFree, onMoved }: { nobodyFree: boolean; onMoved: () => void }) {
   const { view } = call;
   const say = useSay();
   const [wanted, setWanted] = useState<number | null>(null);
-  const [asksWhy, askWhy] = useState(false);
+  const [asked, askWhy] = useState<boolean | null>(null);
   const [because, setBecause] = useState<string | null>(null);
   const open = view.rung ?? 1;
+  // Nobody can take the call over: the desk says so before it is asked, and the reason stands there to be kept or changed.
+  const said = view.rungs.at(-1)?.outcome ?? null;
+  const asksWhy = asked ?? (nobodyFree && view.rung === TRANSFER && said === null);
 
   const settle = () => {
     setWanted(null);
-    askWhy(false);
+    askWhy(null);
     setBecause(null);
   };
   const refuse = (code: string) => {
@@ -34,6 +38,8 @@ export function useRungs(call: Call, onMoved: () => void) {
     open,
     wanted,
     asksWhy,
+    /** By hand: then the field for the reason takes the keys. */
+    askedWhy: asked === true,
     because,
     askWhy,
     go(rung: number) {

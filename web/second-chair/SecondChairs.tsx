@@ -1,6 +1,7 @@
 import type { CaseView } from "#contract/case-shapes.ts";
 import { joinSecondChair, leaveSecondChair } from "#contract/second-chairs.ts";
 import { useAct } from "../act.ts";
+import { useLiveState } from "../live-link.tsx";
 import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
 import { Icon } from "../parts/Icon.tsx";
@@ -13,17 +14,25 @@ import { useAnnounced } from "./use-announced.ts";
 type Chair = CaseView["secondChairs"][number];
 
 /** Who sits beside in a case or a call, seen by everybody who sees it; whoever joins is announced. */
-export function SecondChairs({ chairs }: { chairs: Chair[] }) {
+export function SecondChairs({ chairs, onHand }: Pick<ChairProps, "onHand"> & { chairs: Chair[] }) {
   useAnnounced(chairs);
-  return chairs.map((chair) => <OneChair key={chair.id} chair={chair} />);
+  return chairs.map((chair) => <OneChair key={chair.id} chair={chair} onHand={onHand} />);
 }
 
-function OneChair({ chair }: { chair: Chair }) {
+interface ChairProps {
+  chair: Chair;
+  /** In a call: whoever sits beside and has heard it all can be asked to take it over. */
+  onHand?: (personId: number) => void;
+}
+
+function OneChair({ chair, onHand }: ChairProps) {
   const say = useSay();
   const when = useWhen();
   const me = useMe();
   const join = useAct(joinSecondChair);
   const leave = useAct(leaveSecondChair);
+  const { lostAt } = useLiveState();
+  const notNow = lostAt === null ? undefined : say("chair.needs_desk");
   const params = { id: chair.id };
   const mine = chair.person.id === me.id;
   const sentence =
@@ -48,13 +57,24 @@ function OneChair({ chair }: { chair: Chair }) {
       </p>
       <div className={styles.acts}>
         {chair.may.leave === true && (
-          <Button size="small" kind="quiet" busy={leave.isPending} onClick={() => leave.mutate({ params })}>
+          <Button
+            size="small"
+            kind="quiet"
+            busy={leave.isPending}
+            disabledBecause={notNow}
+            onClick={() => leave.mutate({ params })}
+          >
             {leaving}
           </Button>
         )}
         {chair.may.join === true && (
-          <Button size="small" busy={join.isPending} onClick={() => join.mutate({ params })}>
+          <Button size="small" busy={join.isPending} disabledBecause={notNow} onClick={() => join.mutate({ params })}>
             {say(mine ? "chair.join" : "chair.let_in")}
+          </Button>
+        )}
+        {onHand && chair.state === "joined" && !mine && (
+          <Button size="small" disabledBecause={notNow} onClick={() => onHand(chair.person.id)}>
+            {say("chair.hand", { name: chair.person.name })}
           </Button>
         )}
       </div>

@@ -4,6 +4,7 @@ import { Suspense, useEffect, useRef, useState, useSyncExternalStore } from "rea
 import { Resting } from "../break/Resting.tsx";
 import { useBreak } from "../break/use-break.ts";
 import { CallBanner } from "../calls/CallBanner.tsx";
+import { useOtherCall } from "../calls/StartCall.tsx";
 import { commands } from "../keyboard/commands.ts";
 import { listenForKeys } from "../keyboard/listen.ts";
 import { LiveProvider } from "../live-link.tsx";
@@ -72,9 +73,10 @@ function Frame() {
 function Working({ pathname }: { pathname: string }) {
   const me = useMe();
   const [layer, setLayer] = useState<"palette" | "sheet" | null>(null);
+  const isInCall = useOtherCall()?.to === pathname;
   useEverywhere({ palette: () => setLayer("palette"), sheet: () => setLayer("sheet") });
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} data-calling={isInCall || undefined}>
       <SkipLinks />
       <Rail onSearch={() => setLayer("palette")} />
       <main id="main" tabIndex={-1} className={styles.main}>

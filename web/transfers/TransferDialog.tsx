@@ -16,11 +16,20 @@ import { ReceiverChoice } from "./ReceiverChoice.tsx";
 import styles from "./Transfers.module.css";
 
 /** Hands a case over with a briefing that stands there already: twenty seconds, in writing or while somebody is on the line. */
-export function TransferDialog({ number, onClose }: { number: number; onClose: () => void }) {
+export function TransferDialog({
+  number,
+  toId = null,
+  onClose,
+}: {
+  number: number;
+  /** Who is meant, where that is known already. */
+  toId?: number | null;
+  onClose: () => void;
+}) {
   const say = useSay();
   // Asked for anew each time: who is free changes by the minute.
   const asked = useQuery({ ...answers(prepareTransfer, { params: { number } }), staleTime: 0, gcTime: 0 });
-  if (asked.data) return <Asking number={number} draft={asked.data} onClose={onClose} />;
+  if (asked.data) return <Asking number={number} draft={asked.data} meant={toId} onClose={onClose} />;
   return (
     <Dialog open onClose={onClose} title={say("transfer.title")} size="wide">
       {asked.error ? <p role="alert">{sentenceFor(asked.error, say)}</p> : <Skeleton lines={6} height={44} />}
@@ -28,11 +37,18 @@ export function TransferDialog({ number, onClose }: { number: number; onClose: (
   );
 }
 
-function Asking({ number, draft, onClose }: { number: number; draft: TransferDraft; onClose: () => void }) {
+interface AskingProps {
+  number: number;
+  draft: TransferDraft;
+  meant: number | null;
+  onClose: () => void;
+}
+
+function Asking({ number, draft, meant, onClose }: AskingProps) {
   const say = useSay();
   // What is written stays, whatever the desk learns meanwhile.
   const [lines, setLines] = useState<Lines>(draft.briefing);
-  const [toId, setTo] = useState<number | null>(null);
+  const [toId, setTo] = useState(draft.people.find(({ id, notFree }) => id === meant && notFree === null)?.id ?? null);
   const [path, setPath] = useState<string | null>(null);
   const receiver = draft.people.find(({ id }) => id === toId);
   const nobodyFree = draft.people.every(({ notFree }) => notFree !== null);
@@ -72,7 +88,7 @@ function Asking({ number, draft, onClose }: { number: number; draft: TransferDra
           onChange={setTo}
         />
         <PathChoice paths={draft.paths} value={path} onChange={setPath} />
-        {nobodyFree && <CallBack number={number} words={draft.callBack} onDone={onClose} />}
+        {nobodyFree && <CallBack number={number} phone={draft.phone} onDone={onClose} />}
         {ask.isError && (
           <p role="alert" className={styles.trouble}>
             {sentenceFor(ask.error, say)}

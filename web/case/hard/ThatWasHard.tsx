@@ -1,49 +1,44 @@
 import { useState } from "react";
-import { assignCase } from "#contract/cases.ts";
-import { useAct } from "../../act.ts";
 import { useBeginBreak } from "../../break/use-begin-break.ts";
 import { useCommand } from "../../keyboard/use-command.ts";
 import { useMe } from "../../me/use-me.ts";
 import { Button } from "../../parts/Button.tsx";
 import { afterDialog, Dialog } from "../../parts/Dialog.tsx";
 import { NamedOptions, Select } from "../../parts/Select.tsx";
+import { TransferDialog } from "../../transfers/TransferDialog.tsx";
 import { useSay } from "../../words.tsx";
 import { whyNot } from "../allowed.ts";
 import { useCase } from "../CaseContext.tsx";
 import { offerWords } from "../composer/offered-words.ts";
 import styles from "./ThatWasHard.module.css";
 import { useColleagues } from "./use-colleagues.ts";
-import { useHandOverWords } from "./use-hand-over-words.ts";
 
 /** `h`: what helps after something hard. Private: that it was opened, and what for, is written down nowhere; only an act that one then does is. */
 export function ThatWasHard() {
   const say = useSay();
-  const [open, setOpen] = useState(false);
-  useCommand({ id: "case.hard", label: say("hard.title"), where: say("case.title"), keys: "h", run: () => setOpen(true) });
-  return open ? <HardDialog onClose={() => setOpen(false)} /> : null;
+  const { number } = useCase();
+  const [open, setOpen] = useState<"ways" | "transfer" | null>(null);
+  const close = () => setOpen(null);
+  useCommand({ id: "case.hard", label: say("hard.title"), where: say("case.title"), keys: "h", run: () => setOpen("ways") });
+  if (open === "transfer") return <TransferDialog number={number} onClose={close} />;
+  return open === "ways" ? <HardDialog onTransfer={() => setOpen("transfer")} onClose={close} /> : null;
 }
 
-function HardDialog({ onClose }: { onClose: () => void }) {
+function HardDialog({ onTransfer, onClose }: { onTransfer: () => void; onClose: () => void }) {
   const view = useCase();
   const say = useSay();
-  const handOver = useHandOverWords();
   const { breakMinutes: minutes } = useMe().firm;
   const others = useColleagues();
   const free = others.filter(({ disabledBecause }) => disabledBecause === undefined);
   const rest = useBeginBreak();
   const [asked, setAsked] = useState<number | null>(null);
-  const [to, setTo] = useState<number | null>(null);
   const colleague = others.find(({ id }) => id === asked) ?? free[0];
-  const successor = others.find(({ id }) => id === to) ?? free.find(({ id }) => id !== view.owner?.id);
-  const cannot = whyNot(view.may, "assign", say);
+  const waits = view.transfer?.state === "asked" || view.transfer?.state === "read";
+  const cannot = waits ? say("refusals.transfer.waits") : whyNot(view.may, "transfer", say);
   const write = (words: string) => {
     onClose();
     afterDialog(() => offerWords(words, { to: "note" }));
   };
-  const give = useAct(assignCase, {
-    done: () => say("queue.given", { count: 1, name: successor?.name ?? "" }),
-    onDone: () => write(handOver("hard.brief", successor?.name)),
-  });
   return (
     <Dialog
       open
@@ -74,23 +69,12 @@ function HardDialog({ onClose }: { onClose: () => void }) {
             </Button>
           </section>
           <section className={styles.way}>
-            <Select
-              label={say("hard.hand_over")}
-              hint={cannot ?? say("hard.hand_over_help")}
-              value={successor?.id}
-              onChange={(event) => setTo(Number(event.target.value))}
-            >
-              <NamedOptions of={others} />
-            </Select>
-            <Button
-              busy={give.isPending}
-              disabledBecause={cannot}
-              onClick={() => {
-                if (!successor) return;
-                give.mutate({ params: { number: view.number }, input: { ownerId: successor.id } });
-              }}
-            >
-              {say("hard.give")}
+            <div>
+              <strong>{say("hard.hand_over")}</strong>
+              <p>{cannot ?? say("hard.hand_over_help")}</p>
+            </div>
+            <Button disabledBecause={cannot} onClick={onTransfer}>
+              {say("calls.brief")}
             </Button>
           </section>
         </div>

@@ -1,0 +1,62 @@
+import { sql } from "kysely";
+import { beforeEach, describe, expect, test } from "vitest";
+import { BRIEFING } from "#test/briefing.ts";
+import { marianCase, nowakCase, openFirm } from "#test/cast.ts";
+import { freshDatabase } from "#test/database.ts";
+import { ROUND_THE_CLOCK } from "#test/hours.ts";
+import type { Actor } from "../accounts/actor.ts";
+import { assignCase } from "../cases/assigning.ts";
+import { makePromise } from "../promises/making.ts";
+import { setHours } from "../shifts/setting-hours.ts";
+import { askTransfer } from "./asking.ts";
+import { prepareTransfer } from "./preparing.ts";
+import { showTransfer } from "./viewing.ts";
+
+const { db } = await freshDatabase();
+const { ewa, bartek, marta, adam, georgi } = await openFirm(db);
+const everybody = [ewa, bartek, marta, adam, georgi];
+for (const by of everybody) await setHours(db, { hours: ROUND_THE_CLOCK, coverId: null, by });
+
+beforeEach(async () => {
+  await sql`delete from notices`.execute(db);
+  await sql`delete from transfers`.execute(db);
+});
+
+const ask = (number: number, to = bartek, { by = ewa as Actor, path = null as string | null } = {}) =>
+  askTransfer(db, { number, toId: to.id, briefing: BRIEFING, path, by });
+async function ewasCase(start = marianCase): Promise<number> {
+  const { number } = await start(db);
+  await assignCase(db, { number, ownerId: ewa.id, by: ewa });
+  return number;
+}
+
+describe("the briefing", () => {
+  test("says what the desk knows, in the asker's language, and quotes no insult", async () => {
+    const number = await ewasCase();
+    const dueAt = new Date("2027-03-04T14:00:00+01:00");
+    await makePromise(db, { number, what: "deed", words: "Wyślemy laptop kurierem", dueAt, told: true, by: ewa });
+    const { briefing, language } = await prepareTransfer(db, { number, by: ewa });
+    expect(language).toBe("pl");
+    expect(briefing.who).toMatch(/^Marian Wójcik\nPierwszy kontakt w tej sprawie we? .*; 1 wiadomość, bez ponagleń\.$/);
+    expect(briefing.wants).toContain("kiedy go dostanę");
+    expect(briefing.happened).toContain("Jeszcze nie ma naszej odpowiedzi.");
+    expect(briefing.promised).toContain("Wyślemy laptop kurierem, do czwartku 4 marca 2027 r., do godz. 14:00");
+    expect(JSON.stringify(briefing)).not.toContain("k***a");
+    const inEnglish = await prepareTransfer(db, { number, by: adam });
+    expect(inEnglish.briefing.who).toContain("First got in touch about this on");
+  });
+
+  test("keeps what it does not know empty", async () => {
+    const { briefing } = await prepareTransfer(db, { number: (await nowakCase(db)).number, by: georgi });
+    expect(briefing.wouldHelp).toBe("");
+    await expect(prepareTransfer(db, { number: 9_999_999, by: ewa })).rejects.toThrow("case.unknown");
+  });
+
+  test("offers the customer's sentence in their language, in the first person to whoever took over", async () => {
+    const number = await ewasCase();
+    const id = await ask(number);
+    expect((await showTransfer(db, { id, by: ewa })).sentences.write).toContain("zajmuje się Bartek");
+    expect((await showTransfer(db, { id, by: bartek })).sentences.write).toContain("Nazywam się Bartek");
+    expect((await showTransfer(db, { id, by: ewa })).sentences.say).toContain("przejmuje teraz Bartek");
+  });
+});

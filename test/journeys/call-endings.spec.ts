@@ -1,0 +1,63 @@
+import { bartekAt, beginCall, callOf, dialog, lines, notes, rung, sayCard, stands } from "./calling.ts";
+import { expect, test } from "./desk.ts";
+import { accessible, picture, reflows } from "./looking.ts";
+import { stories } from "./looking-at.ts";
+
+test("danger leads past all rungs with one key, and the reason stays", async ({ page, browser, desk }) => {
+  test.setTimeout(180_000);
+  const { place } = await bartekAt({ page, browser, desk }, "en");
+  const { page: his, say } = place;
+  const id = await beginCall(place);
+  await his.locator("main").focus();
+  await his.keyboard.press("0");
+  await expect(dialog(place)).toContainText(say("calls.danger_words"));
+  await picture(his, "call-danger-en");
+  await accessible(his, "call: danger");
+  await dialog(place)
+    .getByRole("textbox", { name: say("calls.danger_said") })
+    .fill("I know where you work.");
+  await his.keyboard.press("Enter");
+  await stands(place, 5);
+  await expect(sayCard(place).getByRole("blockquote")).toContainText("After a threat");
+  const call = await callOf(place, id);
+  expect(call.rungs).toMatchObject([{ rung: 5, bypass: { because: "threat", words: "I know where you work." } }]);
+});
+
+test("a call that calms ends with three answers, and goes no higher", async ({ page, browser, desk }) => {
+  test.setTimeout(180_000);
+  const { place, number } = await bartekAt({ page, browser, desk }, "en");
+  const { page: his, say } = place;
+  const id = await beginCall(place);
+  await his.locator("main").focus();
+  await his.keyboard.press("6");
+  await expect(rung(place, 1)).toContainText(say("calls.outcome_calmed"));
+  await notes(place).fill("/p a new sole");
+  await his.keyboard.press("Enter");
+  await expect(dialog(place).getByRole("textbox", { name: say("calls.promise_words") })).toHaveValue("a new sole");
+  await picture(his, "call-promise-en");
+  await accessible(his, "call: promise");
+  await dialog(place)
+    .getByRole("button", { name: say("case.promise"), exact: true })
+    .click();
+  await expect(lines(place)).toContainText("a new sole");
+  await his.locator("main").focus();
+  await his.keyboard.press("9");
+  await dialog(place)
+    .getByRole("textbox", { name: say("calls.agreed") })
+    .fill("The shoes get a new sole, free of charge.");
+  await picture(his, "call-end-in-peace-en");
+  await accessible(his, "call: end in peace");
+  await dialog(place)
+    .getByRole("button", { name: say("calls.end"), exact: true })
+    .click();
+  await expect(his).toHaveURL(new RegExp(`/case/${number}$`));
+  const card = his.getByRole("article", { name: /^Call, / });
+  await expect(card).toContainText("The shoes get a new sole, free of charge.");
+  await picture(his, "call-card-en");
+  await card.getByRole("link", { name: say("calls.card_open") }).click();
+  await expect(his.getByRole("heading", { level: 1 })).toHaveText(say("calls.title_named", { customer: stories.en.angry.name }));
+  await picture(his, "call-record-en");
+  await accessible(his, "call: record");
+  await reflows(his, "call: record");
+  expect(await callOf(place, id)).toMatchObject({ endedAs: "finished", reason: { owed: false } });
+});
