@@ -102,6 +102,8 @@ export const CallView = z.object({
   closingWords: z.string(),
   /** Why we ended the call: asked after the break, owed until it is said or there is nothing to say. */
   reason: z.object({ owed: z.boolean(), words: z.string().nullable() }),
+  /** The asker's own report that quotes this call; begun with its end where the call was left for a threat. */
+  threatReport: z.number().nullable(),
   may: z.record(z.string(), Allowed),
 });
 export type CallView = z.output<typeof CallView>;

@@ -92,6 +92,8 @@ export const CaseView = CaseRow.extend({
   transfer: TransferOfCase.nullable(),
   /** Colleagues who sit beside, are asked to or offer to. */
   secondChairs: z.array(SecondChair),
+  /** The asker's own report of a threat that waits to be written; nobody else sees that there is one. */
+  threatDraft: z.number().nullable(),
   /** The last happening this view includes; send it back as `seen` with a reply. */
   seen: z.number(),
   presence: z.array(z.object({ person: Person, doing: z.enum(["reading", "writing_reply", "writing_note"]) })),

@@ -23,6 +23,8 @@ export const ThreatRow = z.object({
   id: z.number(),
   state: z.enum(["draft", "sent", "closed"]),
   case: z.object({ number: z.number(), subject: z.string(), language: Language }),
+  /** The call whose lines it quotes. */
+  call: z.number().nullable(),
   customer: Person,
   reporter: Person,
   told: Person.nullable(),

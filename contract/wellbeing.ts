@@ -73,8 +73,6 @@ export const WhatWaits = z.object({
       call: z.number(),
       /** It was ended by us, and not a word was said about why, nor that there is nothing to say. */
       reasonOwed: z.boolean(),
-      /** A threat was the way past the rungs, and the asker has begun no report of it. */
-      threatUnwritten: z.boolean(),
     }),
   ),
   /** Reports of threats that the asker has begun. */

@@ -13,6 +13,7 @@ import { keepNews } from "../promises/keeping.ts";
 import { refusePast, writePromise } from "../promises/making.ts";
 import { proposeUpdate } from "../promises/proposing.ts";
 import { Refusal } from "../refusal.ts";
+import { beginReportOfCall } from "../threats/of-calls.ts";
 import { trulyAt, within } from "./hours.ts";
 import { lockOwnCall, visitsOf } from "./standing.ts";
 
@@ -76,6 +77,7 @@ export async function endCall(tx: Kysely<Schema>, ending: CallEnding): Promise<v
     customerId: found.customer_id,
     detail: { call: id, promise: promiseId, at: call.started_at.toISOString() },
   });
+  await beginReportOfCall(tx, { call, by });
   if (byUs || ending.hard) {
     const since = trulyAt(ending, call.started_at);
     await startBreak(tx, { accountId: call.account_id, because: byUs ? "ended_call" : "hard_call", since });

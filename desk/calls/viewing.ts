@@ -8,6 +8,7 @@ import { may } from "../accounts/may.ts";
 import { shownSubject } from "../cases/subject.ts";
 import { iso } from "../conversations/thread.ts";
 import { Refusal } from "../refusal.ts";
+import { callQuotedIn } from "../threats/of-calls.ts";
 import { mayHear } from "./recordings/may-hear.ts";
 
 interface CallRecord {
@@ -33,6 +34,7 @@ interface CallRecord {
   promise_id: number | null;
   closing_words: string;
   reason: string | null;
+  threat_report: number | null;
   rungs: CallView["rungs"] | null;
   notes: CallView["notes"] | null;
   recordings: Omit<RecordingView, "mayHear">[] | null;
@@ -45,6 +47,8 @@ export async function viewCall(db: Kysely<Schema>, { id, by }: { id: number; by:
       json_build_object('id', customer.id, 'name', customer.name) as customer, json_build_object('id', a.id, 'name', a.name) as agent,
       k.direction, k.source, k.phone, k.started_at, k.ended_at, k.ended_as, k.ladder_on, k.recording, k.recording_on, k.agreed, k.next_step,
       k.next_at, k.promise_id, k.closing_words, k.reason,
+      (select max(t.id) from threat_reports t where t.case_number = k.case_number and t.reporter_id = ${accountIdOf(by)}
+        and ${callQuotedIn(sql`t.quotes`)} = k.id) as threat_report,
       (select json_build_object('words', words, 'at', at) from recording_changes where call_id = k.id and words <> '' order by id desc limit 1)
         as announced,
       (select json_agg(json_build_object('clientId', r.client_id, 'rung', r.rung, 'at', r.at,
@@ -112,6 +116,7 @@ function show(row: CallRecord, by: Actor): CallView {
     promiseId: row.promise_id,
     closingWords: row.closing_words,
     reason: { owed: row.ended_as === "by_us" && row.reason === null, words: row.reason },
+    threatReport: row.threat_report,
     may: mayInCall(row, rungs, by),
   };
 }

@@ -63,6 +63,7 @@ interface CaseRecord extends CaseRowRecord, ThreadRecords, OptionRecords {
   calls: CallCardRecord[] | null;
   transfer: TransferRecord | null;
   chairs: ChairRecord[] | null;
+  threat_draft: number | null;
 }
 
 type JsonPromise = Omit<Selectable<Promises>, "due_at" | "made_at" | "settled_at"> & {
@@ -118,6 +119,8 @@ export async function viewCase(db: Kysely<Schema>, { number, by }: { number: num
       (select row_to_json(a) from (
         select asked_at, answer, words from confirmations where case_number = c.number and lapsed_at is null order by id desc limit 1) a) as confirmation,
       ${transferOf(sql`c.number`)} as transfer, ${chairsOf(sql`c.number`)} as chairs,
+      (select t.id from threat_reports t where t.case_number = c.number and t.reporter_id = ${accountIdOf(by)} and t.sent_at is null
+        order by t.id desc limit 1) as threat_draft,
       case when c.channel = 'chat' then (
         select json_build_object('isHere', ${isHere}, 'isOpen', h.ended_at is null and h.expires_at > now(), 'customerRead', h.customer_read,
           'deskRead', h.desk_read) from chats h where h.case_number = c.number) end as chat
@@ -186,6 +189,7 @@ const show = (row: CaseRecord, by: Actor): CaseView => ({
     words: row.confirmation.words,
   },
   chat: row.chat,
+  threatDraft: row.threat_draft,
   secondChairs: (row.chairs ?? []).map((chair) =>
     showChair(chair, {
       by,

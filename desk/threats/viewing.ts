@@ -6,11 +6,13 @@ import type { Actor } from "../accounts/actor.ts";
 import { personOf } from "../accounts/may.ts";
 import { dutiesOf } from "./duties.ts";
 import { foundThreats } from "./finding.ts";
+import { callQuotedIn } from "./of-calls.ts";
 import { leads, reachReport } from "./reaching.ts";
 
 interface Row {
   id: number;
   case_number: number;
+  call: number | null;
   subject: string;
   language: Language;
   customer: { id: number; name: string };
@@ -23,7 +25,7 @@ interface Row {
 }
 
 const rowsOf = (condition: RawBuilder<unknown>) => sql<Row>`
-  select r.id, r.case_number, c.subject, c.language, json_build_object('id', customer.id, 'name', customer.name) as customer,
+  select r.id, r.case_number, ${callQuotedIn(sql`r.quotes`)} as call, c.subject, c.language, json_build_object('id', customer.id, 'name', customer.name) as customer,
     json_build_object('id', reporter.id, 'name', reporter.name) as reporter, r.happened_at, r.sent_at, r.closed_at,
     case when told.id is not null then json_build_object('id', told.id, 'name', told.name) end as told,
     case when closer.id is not null then json_build_object('id', closer.id, 'name', closer.name) end as closer
@@ -36,6 +38,7 @@ const show = (row: Row): ThreatRow => ({
   id: row.id,
   state: row.closed_at !== null ? "closed" : row.sent_at !== null ? "sent" : "draft",
   case: { number: row.case_number, subject: row.subject, language: row.language },
+  call: row.call,
   customer: row.customer,
   reporter: row.reporter,
   told: row.told,

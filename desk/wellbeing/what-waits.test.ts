@@ -29,20 +29,18 @@ async function hardCall(because: "threat" | "emergency" = "threat") {
   return { id, number };
 }
 
-test("what waits is a reason that is owed and a threat without a report, until each is written", async () => {
+test("what waits is a reason that is owed and the report that the end of the call began, until each is written or thrown away", async () => {
   expect(await whatWaits(db, bartek)).toEqual(nothing);
   const { id, number } = await hardCall();
   const left = { call: id, case: number, customer: "Marian Wójcik", at: expect.any(String) };
-  expect(await whatWaits(db, bartek)).toEqual({
-    calls: [{ ...left, reasonOwed: true, threatUnwritten: true }],
-    drafts: [],
-  });
-  await here((tx) => giveReason(tx, { id, words: "", by: bartek }));
-  expect((await whatWaits(db, bartek)).calls).toEqual([{ ...left, reasonOwed: false, threatUnwritten: true }]);
   const report = await openThreatReport(db, { number, by: bartek });
-  expect(await whatWaits(db, bartek)).toMatchObject({ calls: [], drafts: [{ report, case: number }] });
+  const draft = { report, case: number, customer: "Marian Wójcik", at: expect.any(String) };
+  expect(await whatWaits(db, bartek)).toEqual({ calls: [{ ...left, reasonOwed: true }], drafts: [draft] });
+  await here((tx) => giveReason(tx, { id, words: "", by: bartek }));
+  expect(await whatWaits(db, bartek)).toEqual({ calls: [], drafts: [draft] });
+  // Thrown away it is gone, and nothing asks for it again.
   await dropThreatReport(db, { id: report, by: bartek });
-  expect((await whatWaits(db, bartek)).drafts).toEqual([]);
+  expect(await whatWaits(db, bartek)).toEqual(nothing);
 });
 
 test("nobody else sees it, whatever their role, and no program", async () => {
@@ -52,7 +50,6 @@ test("nobody else sees it, whatever their role, and no program", async () => {
   await expect(whatWaits(db, program)).rejects.toMatchObject({ code: "sign_in.person_only" });
   expect((await whatWaits(db, bartek)).calls.find((call) => call.case === number)).toMatchObject({
     reasonOwed: true,
-    threatUnwritten: false,
   });
 });
 

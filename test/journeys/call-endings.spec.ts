@@ -21,6 +21,21 @@ test("danger leads past all rungs with one key, and the reason stays", async ({ 
   await expect(sayCard(place).getByRole("blockquote")).toContainText("After a threat");
   const call = await callOf(place, id);
   expect(call.rungs).toMatchObject([{ rung: 5, bypass: { because: "threat", words: "I know where you work." } }]);
+
+  await test.step("its report is begun with the end, asked of nobody, and may be written at once", async () => {
+    await his.locator("main").focus();
+    await his.keyboard.press("9");
+    await expect(dialog(place)).toContainText(say("calls.report_waits"));
+    await picture(his, "call-danger-end-en");
+    await reflows(his, "call: end after a threat");
+    await dialog(place)
+      .getByRole("button", { name: say("calls.end_and_report") })
+      .click();
+    await expect(his).toHaveURL(/\/threats\/\d+$/);
+    await expect(his.getByRole("blockquote").filter({ hasText: "I know where you work." })).toBeVisible();
+    await picture(his, "call-danger-report-en");
+    expect(await callOf(place, id)).toMatchObject({ endedAs: "by_us", threatReport: expect.any(Number) });
+  });
 });
 
 test("a call that calms ends with three answers, and goes no higher", async ({ page, browser, desk }) => {

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { type FormEvent, type ReactNode, useState } from "react";
-import { openThreatReport } from "#contract/threats.ts";
 import { keepWentWell, whatWaits, type WhatWaits } from "#contract/wellbeing.ts";
 import { useAct } from "../act.ts";
 import { Button } from "../parts/Button.tsx";
@@ -63,13 +62,11 @@ export function AfterScreen() {
 type Thing = { name: string; case: number; customer: string; at: string } & (
   | { kind: "reason"; call: number }
   | { kind: "draft"; report: number }
-  | { kind: "unwritten" }
 );
 
 const thingsOf = ({ calls, drafts }: WhatWaits): Thing[] => [
-  ...calls.flatMap(({ call, reasonOwed, threatUnwritten, ...about }): Thing[] => [
+  ...calls.flatMap(({ call, reasonOwed, ...about }): Thing[] => [
     ...(reasonOwed ? [{ ...about, kind: "reason" as const, call, name: `reason ${call}` }] : []),
-    ...(threatUnwritten ? [{ ...about, kind: "unwritten" as const, name: `unwritten ${call}` }] : []),
   ]),
   ...drafts.map((draft) => ({ ...draft, kind: "draft" as const, name: `draft ${draft.report}` })),
 ];
@@ -96,10 +93,6 @@ function Left({ thing, onPutOff }: { thing: Thing; onPutOff: () => void }) {
 
 function Way({ thing }: { thing: Thing }): ReactNode {
   const say = useSay();
-  const navigate = useNavigate();
-  const begin = useAct(openThreatReport, {
-    onDone: ({ id }) => void navigate({ to: "/threats/$id", params: { id: String(id) } }),
-  });
   switch (thing.kind) {
     case "reason":
       return <Link to={`/case/${thing.case}/call/${thing.call}` as string}>{say("break.after_write")}</Link>;
@@ -108,12 +101,6 @@ function Way({ thing }: { thing: Thing }): ReactNode {
         <Link to="/threats/$id" params={{ id: String(thing.report) }}>
           {say("break.after_go_on")}
         </Link>
-      );
-    case "unwritten":
-      return (
-        <Button size="small" busy={begin.isPending} onClick={() => begin.mutate({ params: { number: thing.case } })}>
-          {say("break.after_begin")}
-        </Button>
       );
   }
 }

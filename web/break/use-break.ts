@@ -54,5 +54,5 @@ export function useBreak(): StandingBreak | null {
   return standing && { ...standing, heard: true };
 }
 
-/** Where a person on a break may go: what is read or written for oneself. */
-export const isQuiet = (pathname: string): boolean => /^\/(library|me)(\/|$)/.test(pathname);
+/** Where a person on a break may go: what is read or written for oneself, and the report of a threat, which asks for nobody's contact. */
+export const isQuiet = (pathname: string): boolean => /^\/(library|me|threats)(\/|$)/.test(pathname);

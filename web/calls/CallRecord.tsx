@@ -41,6 +41,13 @@ export function CallRecord({ call }: { call: Call }) {
       <div className={styles.inside}>
         {view.endedAt === null && <p className={styles.quiet}>{say("calls.others_call", { name: view.agent.name })}</p>}
         {call.mine && view.reason.owed && view.id > 0 && <Reason view={view} />}
+        {view.threatReport !== null && (
+          <p className={styles.quiet}>
+            <Link to="/threats/$id" params={{ id: String(view.threatReport) }}>
+              {say("threat.title")}
+            </Link>
+          </p>
+        )}
         <dl className={styles.facts}>
           {view.agreed && <Fact name={say("calls.agreed")} words={view.agreed} />}
           {view.nextStep && <Fact name={say("calls.next_step")} words={view.nextStep} />}

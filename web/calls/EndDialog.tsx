@@ -2,6 +2,7 @@ import { useState } from "react";
 import { ENDING } from "#contract/ladder.ts";
 import { DateChoice } from "../case/promises/DateChoice.tsx";
 import { useChoices } from "../case/promises/use-choices.ts";
+import { useLiveState } from "../live-link.tsx";
 import { Button } from "../parts/Button.tsx";
 import { Check } from "../parts/Choices.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
@@ -21,6 +22,8 @@ interface EndProps {
   writtenBy: string | null;
   onWrittenBy: (at: string) => void;
   onEnded: () => void;
+  /** The report of the threat for which the call was left: begun with its end, written now only where one wants to. */
+  onReport: () => void;
   onClose: () => void;
 }
 
@@ -41,17 +44,18 @@ const NOTHING: Ending = {
   closingWords: "",
 };
 
-function useEnding({ call, onEnded }: EndProps) {
+function useEnding({ call, onEnded, onReport }: EndProps) {
   const say = useSay();
   const [trouble, setTrouble] = useState<{ code: string; words: string } | null>(null);
   const [busy, setBusy] = useState(false);
-  const end = async (ending: Ending) => {
+  const end = async (ending: Ending, thenReport = false) => {
     if (busy) return;
     setBusy(true);
     const code = await call.act({ kind: "end", ending });
     setBusy(false);
-    if (code === null) onEnded();
-    else setTrouble({ code, words: say(`refusals.${code}`) });
+    if (code !== null) return setTrouble({ code, words: say(`refusals.${code}`) });
+    onEnded();
+    if (thenReport) onReport();
   };
   return { end, trouble, busy };
 }
@@ -121,7 +125,10 @@ function EndByUs(props: EndProps) {
   const say = useSay();
   const { choices } = useChoices();
   const { end, trouble, busy } = useEnding(props);
-  const finish = () => void end({ ...NOTHING, closingWords: closing, ...(writtenBy === null ? {} : { writtenBy }) });
+  const { lostAt } = useLiveState();
+  const threatened = call.view.rungs.some(({ bypass }) => bypass?.because === "threat");
+  const finish = (thenReport = false) =>
+    void end({ ...NOTHING, closingWords: closing, ...(writtenBy === null ? {} : { writtenBy }) }, thenReport);
   return (
     <Dialog
       open
@@ -131,13 +138,23 @@ function EndByUs(props: EndProps) {
       actions={
         <>
           <Button onClick={onClose}>{say("calls.end_back")}</Button>
-          <Button kind="primary" busy={busy} onClick={finish}>
+          {threatened && (
+            <Button
+              busy={busy}
+              disabledBecause={lostAt === null ? undefined : say("chair.needs_desk")}
+              onClick={() => finish(true)}
+            >
+              {say("calls.end_and_report")}
+            </Button>
+          )}
+          <Button kind="primary" busy={busy} onClick={() => finish()}>
             {say("calls.end")}
           </Button>
         </>
       }
     >
       <div className={styles.form}>
+        {threatened && <p>{say("calls.report_waits")}</p>}
         <div>
           <h3>{say("calls.closing_words")}</h3>
           <blockquote className={styles.words} lang={call.view.case.language}>

@@ -2,6 +2,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import type { CaseView } from "#contract/case-shapes.ts";
 import { ENDING } from "#contract/ladder.ts";
+import { openThreatReport } from "#contract/threats.ts";
+import { useAct } from "../act.ts";
 import { CaseProvider } from "../case/CaseContext.tsx";
 import { openPromises } from "../case/promise-state.ts";
 import { useChoices } from "../case/promises/use-choices.ts";
@@ -53,6 +55,10 @@ export function LiveCall({ call, shown }: { call: Call; shown: CaseView | undefi
   const navigate = useNavigate();
   const notes = useRef<HTMLTextAreaElement>(null);
   const [open, setOpen] = useState<Open>(null);
+  // Begun with the end of the call already: asked for again, it is the same.
+  const report = useAct(openThreatReport, {
+    onDone: ({ id }) => void navigate({ to: "/threats/$id", params: { id: String(id) } }),
+  });
   const [heard, setHeard] = useState<number | null>(null);
   const [chosen, setColleague] = useState<string | null>(null);
   const [written, setWritten] = useState<string | null>(null);
@@ -190,6 +196,7 @@ export function LiveCall({ call, shown }: { call: Call; shown: CaseView | undefi
           writtenBy={writtenBy}
           onWrittenBy={setWritten}
           onClose={() => setOpen(null)}
+          onReport={() => report.mutate({ params: { number: view.case.number } })}
           onEnded={() => void navigate({ to: `/case/${view.case.number}` as string })}
         />
       )}

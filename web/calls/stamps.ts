@@ -62,6 +62,7 @@ export function begunCall({ clientId, at, ...given }: Beginning): CallView {
     promiseId: null,
     closingWords: "",
     reason: { owed: false, words: null },
+    threatReport: null,
     may: {},
   });
 }

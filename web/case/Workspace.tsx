@@ -12,6 +12,7 @@ import { usePanel } from "../shell/panels.ts";
 import { useTitle } from "../shell/ScreenHeader.tsx";
 import { useSkipTarget } from "../shell/skip.ts";
 import { SecondChairs } from "../second-chair/SecondChairs.tsx";
+import { ReportWaits } from "../threats/ReportWaits.tsx";
 import { TransferBar } from "../transfers/TransferBar.tsx";
 import { useLanguage, useSay } from "../words.tsx";
 import { useCase } from "./CaseContext.tsx";
@@ -87,6 +88,7 @@ export function Workspace({ focus }: { focus: boolean }) {
             <Restricted />
             <TransferBar />
             <SecondChairs chairs={view.secondChairs} />
+            {view.threatDraft !== null && <ReportWaits id={view.threatDraft} />}
             <PromiseBar />
             <StatusLines />
           </header>
