@@ -76,6 +76,8 @@ export const CallView = z.object({
   source: z.enum(["hand", "telephony"]),
   phone: z.string(),
   startedAt: Instant,
+  /** What the firm's exchange has told of the connection; null where none has told of this call. */
+  connection: z.object({ answeredAt: Instant.nullable(), endedAt: Instant.nullable() }).nullable(),
   endedAt: Instant.nullable(),
   endedAs: Ended.nullable(),
   /** Off for colleagues who call as customers, until it is turned on for the call. */

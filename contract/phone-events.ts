@@ -2,7 +2,7 @@ import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
 import { Id, Instant } from "./shapes.ts";
 
-export const PhoneEventName = z.enum(["incoming", "answered", "ended", "missed"]);
+export const PhoneEventName = z.enum(["incoming", "outgoing", "answered", "ended", "missed"]);
 
 /** What stands in the ledger: what an exchange tells, and the sound that it sends. */
 export const PhoneEventKind = z.enum([...PhoneEventName.options, "recording"]);
@@ -27,7 +27,11 @@ export const PhoneEvent = z.object({
   call: text(1, 150),
   /** The caller's number; empty or "anonymous" where it was withheld. */
   from: text(0, 200).default(""),
-  /** Whose telephone answered. */
+  /** Of a call that we make: the number that was dialled. */
+  to: text(0, 200).default(""),
+  /** Which way the call goes; `outgoing` says it by itself. */
+  direction: z.enum(["in", "out"]).optional(),
+  /** Whose telephone answered, or of a call that we make, whose telephone dialled. */
   extension: text(0, 40).default(""),
 });
 export type PhoneEvent = z.output<typeof PhoneEvent>;

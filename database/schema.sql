@@ -331,11 +331,13 @@ create table calls (
   closing_words  text not null default ''::text,
   reason         text,
   reason_at      timestamp with time zone,
+  hung_up_at     timestamp with time zone,
   constraint calls_pkey PRIMARY KEY (id),
   constraint calls_client_id_key UNIQUE (client_id),
   constraint calls_agreed_check CHECK ((length(agreed) <= 2000)),
   constraint calls_check CHECK (((external_id IS NULL) OR (source = 'telephony'::text))),
   constraint calls_check1 CHECK ((ended_at >= started_at)),
+  constraint calls_check10 CHECK (((hung_up_at IS NULL) OR (NOT recording_on))),
   constraint calls_check2 CHECK ((((ended_at IS NULL) = (ended_as IS NULL)) AND ((ended_at IS NULL) = (end_written_at IS NULL)))),
   constraint calls_check3 CHECK (((NOT recording_on) OR (recording = ANY (ARRAY['notice_given'::text, 'consent_given'::text])))),
   constraint calls_check4 CHECK (((ended_at IS NULL) OR (NOT recording_on))),
@@ -343,6 +345,7 @@ create table calls (
   constraint calls_check6 CHECK (((ended_as IS NULL) OR ((ended_as = 'by_us'::text) = (COALESCE((ended_rung)::integer, 0) = 5)))),
   constraint calls_check7 CHECK (((ended_as IS DISTINCT FROM 'by_us'::text) OR (promise_id IS NOT NULL))),
   constraint calls_check8 CHECK ((((reason IS NULL) = (reason_at IS NULL)) AND ((reason IS NULL) OR (ended_as = 'by_us'::text)))),
+  constraint calls_check9 CHECK ((hung_up_at >= started_at)),
   constraint calls_closing_words_check CHECK ((length(closing_words) <= 2000)),
   constraint calls_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
   constraint calls_ended_as_check CHECK ((ended_as = ANY (ARRAY['finished'::text, 'not_reached'::text, 'by_us'::text]))),
@@ -361,7 +364,7 @@ create table calls (
 CREATE INDEX calls_case ON calls USING btree (case_number, id);
 CREATE UNIQUE INDEX calls_external ON calls USING btree (external_id) WHERE (external_id IS NOT NULL);
 CREATE INDEX calls_standing ON calls USING btree (account_id) WHERE (ended_at IS NULL);
-CREATE UNIQUE INDEX calls_standing_by_hand ON calls USING btree (account_id) WHERE ((ended_at IS NULL) AND (source = 'hand'::text));
+CREATE UNIQUE INDEX calls_standing_by_hand ON calls USING btree (account_id) WHERE ((ended_at IS NULL) AND (hung_up_at IS NULL) AND (source = 'hand'::text));
 
 create table case_followers (
   case_number bigint not null,
@@ -1517,9 +1520,12 @@ create table phone_calls (
   answered_by bigint,
   ended_at    timestamp with time zone,
   missed_at   timestamp with time zone,
+  direction   text not null default 'in'::text,
   constraint phone_calls_pkey PRIMARY KEY (id),
   constraint phone_calls_line_id_external_id_key UNIQUE (line_id, external_id),
   constraint phone_calls_check CHECK (((answered_by IS NULL) OR (answered_at IS NOT NULL))),
+  constraint phone_calls_check1 CHECK (((direction = 'in'::text) OR ((rang_at IS NULL) AND (missed_at IS NULL) AND (promise_id IS NULL)))),
+  constraint phone_calls_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text]))),
   constraint phone_calls_external_id_check CHECK (((length(external_id) >= 1) AND (length(external_id) <= 150))),
   constraint phone_calls_phone_check CHECK (((length(phone) >= 1) AND (length(phone) <= 40))),
   constraint phone_calls_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES accounts(id),

@@ -319,6 +319,7 @@ export interface Calls {
   closing_words: Generated<string>;
   reason: string | null;
   reason_at: Date | null;
+  hung_up_at: Date | null;
 }
 
 export interface CaseFollowers {
@@ -1094,6 +1095,7 @@ export interface PhoneCalls {
   answered_by: number | null;
   ended_at: Date | null;
   missed_at: Date | null;
+  direction: Generated<"in" | "out">;
 }
 
 export interface PhoneEvents {

@@ -84,7 +84,7 @@ const touches: Record<string, readonly string[]> = {
   webhook: ["webhooks"],
   call: ["calls", "standing-call"],
   line: ["phone-lines", "phone-events"],
-  phone: ["phone-lines", "phone-events"],
+  phone: ["phone-lines", "phone-events", "calls", "standing-call"],
   import: ["imports"],
 };
 

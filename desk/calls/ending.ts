@@ -56,7 +56,8 @@ export async function endCall(tx: Kysely<Schema>, ending: CallEnding): Promise<v
   await tx
     .updateTable("calls")
     .set({
-      ended_at: within(at, standing?.at ?? call.started_at),
+      // Written up after the customer had hung up, it ended when they did.
+      ended_at: within(call.hung_up_at ?? at, standing?.at ?? call.started_at),
       end_written_at: new Date(),
       end_client_id: clientId,
       ended_as: byUs ? "by_us" : ending.reached ? "finished" : "not_reached",

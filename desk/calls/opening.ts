@@ -126,6 +126,8 @@ async function refuseSecond(tx: Kysely<Schema>, { accountId, source }: { account
     .where("account_id", "=", accountId)
     .where("source", "=", "hand")
     .where("ended_at", "is", null)
+    // Whose connection is over is being written down; meanwhile the next can begin.
+    .where("hung_up_at", "is", null)
     .executeTakeFirst();
   if (other) throw new Refusal("call.already_in_one", { call: other.id, number: other.case_number });
 }

@@ -33,10 +33,10 @@ export async function lockOwnStandingCall(tx: Kysely<Schema>, own: { id: number;
 export async function standingCall(
   db: Kysely<Schema>,
   { accountId, caseNumber }: { accountId?: number; caseNumber?: number },
-): Promise<{ id: number; caseNumber: number; accountId: number } | null> {
+): Promise<{ id: number; caseNumber: number; accountId: number; hungUpAt: Date | null } | null> {
   const found = await db
     .selectFrom("calls")
-    .select(["id", "case_number as caseNumber", "account_id as accountId"])
+    .select(["id", "case_number as caseNumber", "account_id as accountId", "hung_up_at as hungUpAt"])
     .where("ended_at", "is", null)
     .$if(accountId !== undefined, (calls) => calls.where("account_id", "=", accountId!))
     .$if(caseNumber !== undefined, (calls) => calls.where("case_number", "=", caseNumber!))

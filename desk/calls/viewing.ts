@@ -22,6 +22,7 @@ interface CallRecord {
   source: CallView["source"];
   phone: string;
   started_at: Date;
+  connection: CallView["connection"];
   ended_at: Date | null;
   ended_as: CallView["endedAs"];
   ladder_on: boolean;
@@ -45,7 +46,9 @@ export async function viewCall(db: Kysely<Schema>, { id, by }: { id: number; by:
   const { rows } = await sql<CallRecord>`
     select k.id, k.client_id, json_build_object('number', c.number, 'subject', ${shownSubject()}, 'language', c.language) as "case", c.owner_id,
       json_build_object('id', customer.id, 'name', customer.name) as customer, json_build_object('id', a.id, 'name', a.name) as agent,
-      k.direction, k.source, k.phone, k.started_at, k.ended_at, k.ended_as, k.ladder_on, k.recording, k.recording_on, k.agreed, k.next_step,
+      k.direction, k.source, k.phone, k.started_at,
+      (select json_build_object('answeredAt', p.answered_at, 'endedAt', k.hung_up_at) from phone_calls p where p.call_id = k.id
+        order by p.id desc limit 1) as connection, k.ended_at, k.ended_as, k.ladder_on, k.recording, k.recording_on, k.agreed, k.next_step,
       k.next_at, k.promise_id, k.closing_words, k.reason,
       (select max(t.id) from threat_reports t where t.case_number = k.case_number and t.reporter_id = ${accountIdOf(by)}
         and ${callQuotedIn(sql`t.quotes`)} = k.id) as threat_report,
@@ -90,6 +93,10 @@ function show(row: CallRecord, by: Actor): CallView {
     source: row.source,
     phone: row.phone,
     startedAt: row.started_at.toISOString(),
+    connection: row.connection && {
+      answeredAt: row.connection.answeredAt && iso(row.connection.answeredAt),
+      endedAt: row.connection.endedAt && iso(row.connection.endedAt),
+    },
     endedAt: row.ended_at?.toISOString() ?? null,
     endedAs: row.ended_as,
     ladderOn: row.ladder_on,

@@ -20,6 +20,7 @@ export const ERASED_OF_CALLS = {
       "case_number",
       "direction",
       "started_at",
+      "hung_up_at",
       "ended_at",
       "ended_as",
       "next_at",

@@ -37,7 +37,7 @@ export const ERASED = {
   phone_calls: changed<"phone_calls">({
     of: phoneCallsOf,
     set: { phone: NONE },
-    stays: ["case_number", "call_id", "first_at", "rang_at", "answered_at", "ended_at", "missed_at"],
+    stays: ["direction", "case_number", "call_id", "first_at", "rang_at", "answered_at", "ended_at", "missed_at"],
   }),
   automatic_mails: { of: (ids) => sql`t.address in ${theirAddresses(ids)}`, rows: "deleted" },
   blocked_senders: { of: (ids) => sql`t.address in ${theirAddresses(ids)}`, rows: "deleted" },

@@ -1,18 +1,18 @@
 import { type Kysely, sql } from "kysely";
-import type { Role } from "#contract/people.ts";
 import type { Schema } from "#database/schema.ts";
-import type { Language } from "#words/say.ts";
 import { type Actor, theDesk } from "../accounts/actor.ts";
 import { personOf } from "../accounts/may.ts";
+import { hangUp } from "../calls/connection.ts";
 import { openCall } from "../calls/opening.ts";
 import { lockOpenCase } from "../cases/locking.ts";
 import { mustSeeCase } from "../customers/seeing.ts";
 import { happened } from "../happenings/writing.ts";
 import { Refusal } from "../refusal.ts";
-import { type Line, lockLine } from "./line.ts";
+import { agentAt } from "./extensions.ts";
+import type { Line } from "./line.ts";
 import { releaseMissed } from "./missing.ts";
 import { openCaseForCall } from "./new-case.ts";
-import { lockPhoneCall, type PhoneCall, whoCalls } from "./phone-call.ts";
+import { lockOnItsLine, type PhoneCall, whoCalls } from "./phone-call.ts";
 
 type Agent = Extract<Actor, { kind: "agent" }>;
 
@@ -56,12 +56,11 @@ export async function answerRing(
 ): Promise<{ call: number; case: number }> {
   const agent = personOf(by);
   return db.transaction().execute(async (tx) => {
-    const found = await lockPhoneCall(tx, id);
+    const { line, call: found } = await lockOnItsLine(tx, id);
     await refuseNotRung(tx, { call: found, agent });
     if (found.answered_by !== null && found.answered_by !== agent.id) throw new Refusal("ring.answered_elsewhere");
     if (found.call_id !== null) return { call: found.call_id, case: found.case_number! };
     if (found.missed_at !== null || (found.ended_at !== null && found.answered_at === null)) throw new Refusal("ring.over");
-    const line = await lockLine(tx, found.line_id);
     if (caseNumber !== null) await refuseOthersCase(tx, { line, call: found, caseNumber, by });
     await tx
       .updateTable("phone_calls")
@@ -113,6 +112,8 @@ async function begin(
   await sql`update phone_calls set call_id = ${id}, case_number = (select case_number from calls where id = ${id}) where id = ${call.id}`.execute(
     tx,
   );
+  // Said late, or chosen after the caller had hung up.
+  if (call.ended_at !== null) await hangUp(tx, { id, at: call.ended_at });
   await tellAnswered(tx, { call: { ...call, case_number: number }, by: agent });
   return { call: id, case: number };
 }
@@ -125,13 +126,3 @@ const tellAnswered = (tx: Kysely<Schema>, { call, by }: { call: PhoneCall; by: A
     customerId: call.customer_id,
     detail: { phoneCall: call.id },
   });
-
-/** Whose telephone it is; nobody whose access was closed. */
-async function agentAt(tx: Kysely<Schema>, extension: string): Promise<Agent | null> {
-  const { rows } = await sql<{ id: number; name: string; role: Role; language: Language; teamIds: number[] }>`
-    select a.id, a.name, a.role, a.language,
-      coalesce((select array_agg(team_id order by team_id) from team_members where account_id = a.id), '{}') as "teamIds"
-    from phone_extensions x join accounts a on a.id = x.account_id
-    where x.extension = ${extension} and a.deactivated_at is null`.execute(tx);
-  return rows[0] ? { kind: "agent", ...rows[0] } : null;
-}

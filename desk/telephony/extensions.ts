@@ -1,5 +1,7 @@
 import { type Kysely, sql } from "kysely";
+import type { Role } from "#contract/people.ts";
 import type { Schema } from "#database/schema.ts";
+import type { Language } from "#words/say.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { personOf } from "../accounts/may.ts";
 import { Refusal } from "../refusal.ts";
@@ -25,4 +27,14 @@ export async function setExtension(db: Kysely<Schema>, { extension, by }: { exte
     );
     if (rows.length === 0) throw new Refusal("extension.taken");
   });
+}
+
+/** Whose telephone it is; nobody whose access was closed. */
+export async function agentAt(tx: Kysely<Schema>, extension: string): Promise<Extract<Actor, { kind: "agent" }> | null> {
+  const { rows } = await sql<{ id: number; name: string; role: Role; language: Language; teamIds: number[] }>`
+    select a.id, a.name, a.role, a.language,
+      coalesce((select array_agg(team_id order by team_id) from team_members where account_id = a.id), '{}') as "teamIds"
+    from phone_extensions x join accounts a on a.id = x.account_id
+    where x.extension = ${extension} and a.deactivated_at is null`.execute(tx);
+  return rows[0] ? { kind: "agent", ...rows[0] } : null;
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { theDesk } from "../accounts/actor.ts";
+import { hangUp } from "../calls/connection.ts";
 import { lockCase } from "../cases/locking.ts";
 import { placeInQueue } from "../cases/placing.ts";
 import { sayLetter } from "../conversations/letters/letter.ts";
@@ -8,9 +9,9 @@ import { theFirm } from "../firm/reading.ts";
 import { happened } from "../happenings/writing.ts";
 import { callTimes } from "../promises/calendar.ts";
 import { oweCallBack } from "../promises/calling-back.ts";
-import { type Line, lockLine } from "./line.ts";
+import type { Line } from "./line.ts";
 import { openCaseForCall } from "./new-case.ts";
-import { lockPhoneCall, type PhoneCall, whoCalls } from "./phone-call.ts";
+import { lockOnItsLine, type PhoneCall, whoCalls } from "./phone-call.ts";
 
 /**
  * Nobody has answered: we owe a call by the end of the next span of working time. It stands on the caller's newest open case, else on a new one. Who
@@ -80,10 +81,15 @@ export async function releaseMissed(tx: Kysely<Schema>, call: PhoneCall): Promis
   for (const { case_number } of rows) await placeInQueue(tx, case_number);
 }
 
-/** The connection is over. One that nobody answered is missed, unless the exchange says within a minute that somebody did. */
+/**
+ * The connection is over; the call at the desk is not, until whoever was in it has said what was agreed. One that nobody answered is missed, unless
+ * the exchange says within a minute that somebody did.
+ */
 export async function ended(tx: Kysely<Schema>, { call }: { call: PhoneCall }): Promise<string | null> {
   if (call.ended_at !== null) return "ended_already";
-  await tx.updateTable("phone_calls").set({ ended_at: new Date() }).where("id", "=", call.id).execute();
+  const endedAt = new Date();
+  await tx.updateTable("phone_calls").set({ ended_at: endedAt }).where("id", "=", call.id).execute();
+  if (call.call_id !== null) await hangUp(tx, { id: call.call_id, at: endedAt });
   await happened(tx, {
     what: "phone.ended",
     by: theDesk,
@@ -100,13 +106,10 @@ const PATIENCE = 60;
 /** Takes calls that have ended unanswered as missed. @returns how many */
 export async function missWhatEndedUnanswered(db: Kysely<Schema>): Promise<number> {
   const { rows } = await sql<{ id: number }>`
-    select id from phone_calls where answered_at is null and missed_at is null and ended_at < now() - make_interval(secs => ${PATIENCE})
+    select id from phone_calls where direction = 'in' and answered_at is null and missed_at is null and ended_at < now() - make_interval(secs => ${PATIENCE})
     order by id limit 50`.execute(db);
   for (const { id } of rows) {
-    await db.transaction().execute(async (tx) => {
-      const call = await lockPhoneCall(tx, id);
-      await missed(tx, { line: await lockLine(tx, call.line_id), call });
-    });
+    await db.transaction().execute(async (tx) => missed(tx, await lockOnItsLine(tx, id)));
   }
   return rows.length;
 }

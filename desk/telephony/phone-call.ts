@@ -2,19 +2,25 @@ import { type Kysely, type Selectable, sql } from "kysely";
 import type { PhoneCalls, Schema } from "#database/schema.ts";
 import { waysToWrite, worldNumber } from "../customers/phone-numbers.ts";
 import { Refusal } from "../refusal.ts";
-import type { Line } from "./line.ts";
+import { type Line, lockLine } from "./line.ts";
 
 export type PhoneCall = Selectable<PhoneCalls>;
 
+interface Named {
+  line: Line;
+  /** What the exchange calls it. */
+  call: string;
+  direction: "in" | "out" | undefined;
+  /** The number of the customer. */
+  number: string;
+}
+
 /** The call that an exchange means, found or made, and locked until the transaction ends: its events pass one by one. */
-export async function lockNamedCall(
-  tx: Kysely<Schema>,
-  { line, call, from }: { line: Line; call: string; from: string },
-): Promise<PhoneCall> {
-  const phone = worldNumber(from, line.country);
+export async function lockNamedCall(tx: Kysely<Schema>, { line, call, direction = "in", number }: Named): Promise<PhoneCall> {
+  const phone = worldNumber(number, line.country);
   await tx
     .insertInto("phone_calls")
-    .values({ line_id: line.id, external_id: call, phone })
+    .values({ line_id: line.id, external_id: call, direction, phone })
     .onConflict((clash) => clash.columns(["line_id", "external_id"]).doNothing())
     .execute();
   const found = await tx
@@ -29,10 +35,13 @@ export async function lockNamedCall(
   return { ...found, phone };
 }
 
-export async function lockPhoneCall(tx: Kysely<Schema>, id: number): Promise<PhoneCall> {
-  const found = await tx.selectFrom("phone_calls").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
-  if (!found) throw new Refusal("ring.unknown");
-  return found;
+/** A call by its number, with its line, both locked: the line first, as its events do. */
+export async function lockOnItsLine(tx: Kysely<Schema>, id: number): Promise<{ line: Line; call: PhoneCall }> {
+  const known = await tx.selectFrom("phone_calls").select("line_id").where("id", "=", id).executeTakeFirst();
+  if (!known) throw new Refusal("ring.unknown");
+  const line = await lockLine(tx, known.line_id);
+  const call = await tx.selectFrom("phone_calls").selectAll().where("id", "=", id).forUpdate().executeTakeFirstOrThrow();
+  return { line, call };
 }
 
 export interface Caller {

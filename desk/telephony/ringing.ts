@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { theDesk } from "../accounts/actor.ts";
+import { isInCall } from "../calls/connection.ts";
 import { happened } from "../happenings/writing.ts";
 import { shiftsAt } from "../shifts/at-work.ts";
 import type { Line } from "./line.ts";
@@ -13,7 +14,7 @@ export async function whoIsFree(tx: Kysely<Schema>, { teamId }: { teamId: number
   const shifts = await shiftsAt(tx);
   const { rows } = await sql<{ id: number }>`
     select a.id from accounts a
-    where a.deactivated_at is null and not exists (select from calls where account_id = a.id and ended_at is null)
+    where a.deactivated_at is null and not ${isInCall(sql`a.id`)}
       and (${teamId}::bigint is null or exists (select from team_members m where m.team_id = ${teamId} and m.account_id = a.id))
     order by a.id`.execute(tx);
   return rows.map(({ id }) => id).filter(shifts.isFree);

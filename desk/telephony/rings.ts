@@ -3,7 +3,7 @@ import type { RingView } from "#contract/rings.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { personOf } from "../accounts/may.ts";
-import { standingCall } from "../calls/standing.ts";
+import { inCall } from "../calls/connection.ts";
 import { type CaseRowRecord, caseColumns, caseJoins, showRow } from "../cases/row.ts";
 import { type RestrictionRecord, restrictionOf } from "../conduct/standing.ts";
 import { customerSeenBy, seenBy } from "../customers/seeing.ts";
@@ -39,7 +39,7 @@ export async function listRings(db: Kysely<Schema>, { by }: { by: Actor }): Prom
         and exists (select from phone_rings r where r.phone_call_id = p.id and r.account_id = ${me}))
     order by p.id`.execute(db);
   if (rows.length === 0) return [];
-  const isFree = (await shiftsAt(db)).isFree(me) && (await standingCall(db, { accountId: me })) === null;
+  const isFree = (await shiftsAt(db)).isFree(me) && !(await inCall(db, me));
   const heard = rows.filter(({ state }) => state === "mine" || isFree);
   return Promise.all(heard.map((row) => show(db, { row, by })));
 }

@@ -5,6 +5,7 @@ import { Refusal } from "../refusal.ts";
 import { answered } from "./answering.ts";
 import { type Line, lockLine } from "./line.ts";
 import { ended, missed } from "./missing.ts";
+import { outgoing, outgoingAnswered, outgoingEnded } from "./outgoing.ts";
 import { lockNamedCall, type PhoneCall } from "./phone-call.ts";
 import { ring } from "./ringing.ts";
 
@@ -14,12 +15,18 @@ interface Told {
   extension: string;
 }
 
-/** What each event does. An answer is why there was nothing to do, or less than usual. */
-const ACTS: Record<PhoneEvent["event"], (tx: Kysely<Schema>, told: Told) => Promise<string | null>> = {
-  incoming: ring,
-  answered,
-  ended,
-  missed,
+type Act = (tx: Kysely<Schema>, told: Told) => Promise<string | null>;
+
+/** What each event does, by the way that its call goes. An answer is why there was nothing to do, or less than usual. */
+const ACTS: Record<"in" | "out", Record<PhoneEvent["event"], Act>> = {
+  in: { incoming: ring, outgoing: async () => "other_direction", answered, ended, missed },
+  out: {
+    incoming: async () => "other_direction",
+    outgoing,
+    answered: outgoingAnswered,
+    ended: outgoingEnded,
+    missed: outgoingEnded,
+  },
 };
 
 /** After this many faults somebody has to look. */
@@ -54,11 +61,13 @@ async function settle(tx: Kysely<Schema>, id: number): Promise<void> {
     return;
   }
   const line = await lockLine(tx, line_id);
-  const call = await lockNamedCall(tx, { line, call: event.call, from: event.from });
+  const direction = event.event === "outgoing" ? "out" : event.direction;
+  const number = direction === "out" ? event.to : event.from;
+  const call = await lockNamedCall(tx, { line, call: event.call, direction, number });
   const place = { id, what: event.event, call: call.id };
   const cause = (await isKnown(tx, place))
     ? "said_already"
-    : await ACTS[event.event](tx, { line, call, extension: event.extension });
+    : await ACTS[call.direction as "in" | "out"][event.event](tx, { line, call, extension: event.extension });
   await close(tx, { ...place, fate: cause?.endsWith("_already") ? "duplicate" : "done", cause });
 }
 

@@ -41,7 +41,8 @@ export async function askTransfer(db: Kysely<Schema>, { number, toId, briefing, 
       .values({
         case_number: number,
         customer_id: found.customer_id,
-        call_id: call?.id ?? null,
+        // Nobody takes over a connection that is over.
+        call_id: call?.hungUpAt === null ? call.id : null,
         from_id: me.id,
         to_id: toId,
         path,

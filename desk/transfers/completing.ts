@@ -22,8 +22,8 @@ export async function completeTransfer(db: Kysely<Schema>, { id, by }: { id: num
     if (me.id !== transfer.from_id && me.id !== transfer.to_id) throw new Refusal("transfer.not_yours");
     if (found.state === "closed") throw new Refusal("case.closed");
     if (transfer.read_at === null) throw new Refusal("transfer.unread");
-    // A call that has ended meanwhile is not handed on; its case is.
-    if (call?.ended_at === null && call.account_id === transfer.from_id)
+    // A call that has ended meanwhile is not handed on, nor one whose connection is over: its case is.
+    if (call?.ended_at === null && call.hung_up_at === null && call.account_id === transfer.from_id)
       await handCall(tx, { call, toAccountId: transfer.to_id, by });
     await tx.updateTable("transfers").set({ completed_at: new Date(), completed_by: me.id }).where("id", "=", id).execute();
     const assigned = await giveCase(tx, { number: found.number, ownerId: transfer.to_id, by, more: { transfer: id } });

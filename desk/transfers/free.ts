@@ -3,6 +3,7 @@ import type { Role } from "#contract/people.ts";
 import type { NotFree } from "#contract/transfers.ts";
 import type { Schema } from "#database/schema.ts";
 import { isResting } from "../breaks/on-break.ts";
+import { isInCall } from "../calls/connection.ts";
 import { standingCall } from "../calls/standing.ts";
 import { orderForCalls, orderForHard } from "../load/sparing.ts";
 import { shiftsAt } from "../shifts/at-work.ts";
@@ -23,7 +24,7 @@ export async function whoIsFree(db: Kysely<Schema>, { number, but }: { number: n
   const [shifts, { rows }] = await Promise.all([
     shiftsAt(db),
     sql<{ id: number; name: string; role: Role; sees: boolean; in_call: boolean; rests: boolean }>`
-      select a.id, a.name, a.role, exists (select from calls k where k.account_id = a.id and k.ended_at is null) as in_call,
+      select a.id, a.name, a.role, ${isInCall(sql`a.id`)} as in_call,
         ${isResting(sql`a.id`)} as rests, not c.internal or c.owner_id = a.id or exists (
           select from team_members m where m.account_id = a.id and (m.team_id = c.team_id or exists (
             select from team_members shared where shared.team_id = m.team_id and shared.account_id = c.owner_id))) as sees

@@ -31,7 +31,7 @@ type Row = Selectable<Transfers> &
 
 const rowsOf = (condition: RawBuilder<unknown>) => sql<Row>`
   select t.*, giver.name as from_name, receiver.name as to_name, c.subject, c.language as case_language, c.state as case_state,
-    customer.name as customer_name, (select k.id from calls k where k.id = t.call_id and k.ended_at is null) as standing_call
+    customer.name as customer_name, (select k.id from calls k where k.id = t.call_id and k.ended_at is null and k.hung_up_at is null) as standing_call
   from transfers t join accounts giver on giver.id = t.from_id join accounts receiver on receiver.id = t.to_id
     join cases c on c.number = t.case_number join customers customer on customer.id = t.customer_id
   where ${condition}`;

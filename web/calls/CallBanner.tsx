@@ -16,7 +16,7 @@ export function CallBanner() {
   return (
     <p className={styles.banner}>
       <Icon of={PhoneIcon} size={18} />
-      <span>{say("calls.other_call", { customer: call.customer })}</span>
+      <span>{say(call.isOver ? "calls.other_call_over" : "calls.other_call", { customer: call.customer })}</span>
       <Link to={call.to as string}>{say("calls.back_to_call")}</Link>
     </p>
   );

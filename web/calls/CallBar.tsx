@@ -31,9 +31,9 @@ export function CallBar({
         <Icon of={direction} />
         <span className="for-readers">{say(`calls.direction_${view.direction}`)}</span>
         <Link to={`/case/${view.case.number}` as string}>{view.case.number}</Link>
-        <span className={styles.name}>{view.customer.name}</span>
+        <span className={styles.name}>{view.customer.name || view.phone || say("phone.ring_withheld")}</span>
       </h1>
-      <Timer startedAt={view.startedAt} />
+      <Timer startedAt={view.startedAt} overAt={view.connection?.endedAt ?? null} />
       <div className={styles.right}>
         <Button kind="quiet" icon={RecordingIcon} onClick={onRecording}>
           {say(`calls.recording_${view.recording.on ? "on" : view.recording.state}`)}
@@ -49,8 +49,8 @@ export function CallBar({
   );
 }
 
-/** Small, without a target, and gone for whoever does not want it. */
-function Timer({ startedAt }: { startedAt: string }) {
+/** Small, without a target, gone for whoever does not want it, and still once the connection is over. */
+function Timer({ startedAt, overAt }: { startedAt: string; overAt: string | null }) {
   const say = useSay();
   const { preferences } = useMe();
   const keep = useSettings();
@@ -58,7 +58,7 @@ function Timer({ startedAt }: { startedAt: string }) {
   const shown = preferences.callTimer;
   return (
     <span className={styles.timer}>
-      {shown && <span role="timer">{lasted(startedAt, now)}</span>}
+      {shown && <span role="timer">{lasted(startedAt, overAt === null ? now : Date.parse(overAt))}</span>}
       <button
         type="button"
         className={styles.hide}

@@ -66,7 +66,9 @@ function EndInPeace(props: EndProps) {
   const when = useWhen();
   const agreement = useAgreement();
   const { agreed, nextStep, nextAt: at } = agreement;
-  const [nobody, setNobody] = useState(false);
+  const { connection } = call.view;
+  // Where the exchange has told of the whole call, it knows whether anybody picked up.
+  const [nobody, setNobody] = useState(Boolean(connection?.endedAt) && !connection?.answeredAt);
   const [meant, setMeant] = useState(false);
   const [hard, setHard] = useState(false);
   const { end, trouble, busy } = useEnding(props);

@@ -39,6 +39,7 @@ import { TRANSFER, useRungs } from "./use-rungs.ts";
 import { useSpaceHeld } from "./use-space-held.ts";
 import { useSpoken } from "./use-spoken.ts";
 import { Wants } from "./Wants.tsx";
+import { WhoCalls } from "./WhoCalls.tsx";
 
 type Open =
   | { what: "danger" | "recording" | "callBack" | "chair" | "end" }
@@ -84,7 +85,7 @@ export function LiveCall({ call, shown }: { call: Call; shown: CaseView | undefi
   const held = useSpaceHeld();
   const { largeType } = me.preferences;
 
-  useTitle(say("calls.title_named", { customer: view.customer.name }));
+  useTitle(say("calls.title_named", { customer: view.customer.name || view.phone || say("phone.ring_withheld") }));
   useLettersToNotes(notes);
   const said = (sentence: string) => void call.act({ kind: "line", as: "said", text: sentence, rung: view.rung });
   const mean = (meaning: NoteMeaning) => {
@@ -108,6 +109,12 @@ export function LiveCall({ call, shown }: { call: Call; shown: CaseView | undefi
         onDanger={() => setOpen({ what: "danger" })}
         onEnd={() => setOpen({ what: "end" })}
       />
+      {view.connection?.endedAt && (
+        <p className={styles.over} role="status">
+          {say("calls.connection_over")}
+        </p>
+      )}
+      <WhoCalls call={call} />
       <Wants
         call={call}
         shown={shown}

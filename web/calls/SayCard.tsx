@@ -82,7 +82,7 @@ function Silence({ view }: { view: CallView }) {
   const spans = silencesOf({
     visits: view.rungs,
     said: view.notes.filter(({ kind }) => kind === "said"),
-    endedAt: view.endedAt,
+    endedAt: view.endedAt ?? view.connection?.endedAt ?? null,
     now: new Date(now).toISOString(),
   });
   const since = spans.find(({ goesOn }) => goesOn)?.from;

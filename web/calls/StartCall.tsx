@@ -67,7 +67,7 @@ function StartDialog({ onLog, onClose }: { onLog: () => void; onClose: () => voi
     onClose();
     await navigate({ to: `/case/${view.number}/call/${clientId}` as string });
   };
-  if (other) {
+  if (other && !other.isOver) {
     return (
       <Dialog
         open
@@ -117,8 +117,16 @@ function StartDialog({ onLog, onClose }: { onLog: () => void; onClose: () => voi
   );
 }
 
+interface OtherCall {
+  to: string;
+  customer: string;
+  startedAt: string;
+  /** Nobody is spoken with any more; it is still to be written up. */
+  isOver: boolean;
+}
+
 /** A call that one is in already: on this device, or begun elsewhere. */
-export function useOtherCall(): { to: string; customer: string; startedAt: string } | null {
+export function useOtherCall(): OtherCall | null {
   const kept = useKeptCalls();
   const { data } = useQuery(answers(standingCall));
   const isEnded = (clientId: string) =>
@@ -128,5 +136,12 @@ export function useOtherCall(): { to: string; customer: string; startedAt: strin
   // Ended on this device, of which the desk may not have heard yet.
   if (!found || found.endedAt !== null || isEnded(found.clientId)) return null;
   const name = found.id > 0 ? String(found.id) : found.clientId;
-  return { to: `/case/${found.case.number}/call/${name}`, customer: found.customer.name, startedAt: found.startedAt };
+  // What the device keeps may be older than what the exchange has said since.
+  const { connection } = data?.call?.clientId === found.clientId ? data.call : found;
+  return {
+    to: `/case/${found.case.number}/call/${name}`,
+    customer: found.customer.name || found.phone,
+    startedAt: found.startedAt,
+    isOver: Boolean(connection?.endedAt),
+  };
 }

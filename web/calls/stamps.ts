@@ -47,6 +47,7 @@ export function begunCall({ clientId, at, ...given }: Beginning): CallView {
     clientId,
     source: "hand",
     startedAt: at,
+    connection: null,
     endedAt: null,
     endedAs: null,
     // For colleagues who ring as customers the desk turns it off with its first answer (S3-28).

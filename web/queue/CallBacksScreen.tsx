@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useRef, useState } from "react";
 import { type CallBackView, listCallBacks } from "#contract/call-backs.ts";
+import { NewCall } from "../calls/NewCall.tsx";
 import { useCommand } from "../keyboard/use-command.ts";
 import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
@@ -63,20 +64,23 @@ export function CallBacksScreen() {
       <ScreenHeader title={say("queue.title")} sentence={say("phone.call_backs_sentence", { count: rows.length })} />
       <div className={styles.bar}>
         <QueueTabs current="call-backs" />
-        <Menu
-          align="end"
-          trigger={
-            <Button kind="quiet" size="small">
-              {say(`phone.whose_${whose}`)}
-              <Icon of={OpensIcon} size={16} />
-            </Button>
-          }
-          entries={(["all", "mine"] as const).map((name) => ({
-            label: say(`phone.whose_${name}`),
-            chosen: name === whose,
-            onSelect: () => setWhose(name),
-          }))}
-        />
+        <div className={styles.tools}>
+          <Menu
+            align="end"
+            trigger={
+              <Button kind="quiet" size="small">
+                {say(`phone.whose_${whose}`)}
+                <Icon of={OpensIcon} size={16} />
+              </Button>
+            }
+            entries={(["all", "mine"] as const).map((name) => ({
+              label: say(`phone.whose_${name}`),
+              chosen: name === whose,
+              onSelect: () => setWhose(name),
+            }))}
+          />
+          <NewCall />
+        </div>
       </div>
       {slow && asked.isPending && <Skeleton lines={6} height={44} />}
       {asked.isError && <Trouble error={asked.error} onAgain={() => void asked.refetch()} />}
