@@ -15,7 +15,7 @@ const DUTIES: readonly Duty[] = [
     source: { pl: "Kodeks pracy, art. 207", bg: "Полски кодекс на труда, чл. 207", en: "Polish Labour Code, Article 207" },
     words: {
       pl: "Ochrona życia i zdrowia w pracy, także psychicznego: ustalić, co chroni osobę zgłaszającą od dziś.",
-      bg: "Опазване на живота и здравето при работа: да се уреди какво пази подателя още днес.",
+      bg: "Опазване на живота и здравето при работа: още днес да се уреди как да бъде защитен човекът, подал доклада.",
       en: "Protect life and health at work: settle what protects whoever reported it from today on.",
     },
   },
@@ -39,7 +39,7 @@ const DUTIES: readonly Duty[] = [
     },
     words: {
       pl: "Groźba karalna i uporczywe nękanie są przestępstwami. O zawiadomieniu decyduje osoba, której grożono; nic nie jest zgłaszane samo.",
-      bg: "Наказуемата заплаха и преследването са престъпления. Дали да се подаде сигнал, решава заплашеният; нищо не се подава автоматично.",
+      bg: "Наказуемата заплаха и преследването са престъпления. Дали да се подаде сигнал, решава заплашеният човек; нищо не се подава автоматично.",
       en: "Criminal threats and stalking are offences. Whoever was threatened decides about reporting them; nothing is reported by itself.",
     },
   },
@@ -53,7 +53,7 @@ const DUTIES: readonly Duty[] = [
     },
     words: {
       pl: "Zdrowe i bezpieczne warunki pracy: ustalić, co chroni osobę zgłaszającą od dziś.",
-      bg: "Здравословни и безопасни условия на труд: да се уреди какво пази подателя още днес.",
+      bg: "Здравословни и безопасни условия на труд: още днес да се уреди как да бъде защитен човекът, подал доклада.",
       en: "Healthy and safe working conditions: settle what protects whoever reported it from today on.",
     },
   },
@@ -63,7 +63,7 @@ const DUTIES: readonly Duty[] = [
     source: { pl: "Bułgarski kodeks pracy, art. 127", bg: "Кодекс на труда, чл. 127", en: "Bulgarian Labour Code, Article 127" },
     words: {
       pl: "Ochrona godności osób zatrudnionych: omówić zdarzenie z osobą zgłaszającą i zapisać, czego potrzebuje.",
-      bg: "Пазене на достойнството на работещите: случилото се се обсъжда с подателя и се записва от какво има нужда.",
+      bg: "Пазене на достойнството на работещите: случилото се да се обсъди с човека, подал доклада, и да се запише от какво има нужда.",
       en: "Protect the dignity of employees: talk with whoever reported it and write down what they need.",
     },
   },
@@ -77,7 +77,7 @@ const DUTIES: readonly Duty[] = [
     },
     words: {
       pl: "Groźba może być przestępstwem. O zawiadomieniu decyduje osoba, której grożono; nic nie jest zgłaszane samo.",
-      bg: "Заканата може да е престъпление. Дали да се подаде сигнал, решава заплашеният; нищо не се подава автоматично.",
+      bg: "Заканата може да е престъпление. Дали да се подаде сигнал, решава заплашеният човек; нищо не се подава автоматично.",
       en: "A threat can be an offence. Whoever was threatened decides about reporting it; nothing is reported by itself.",
     },
   },
@@ -101,7 +101,7 @@ const DUTIES: readonly Duty[] = [
     },
     words: {
       pl: "Wsparcie osoby, której grożono: rozmowa, przerwa, pomoc z zewnątrz, jeśli jej chce.",
-      bg: "Подкрепа за заплашения: разговор, почивка, външна помощ, ако желае.",
+      bg: "Подкрепа за заплашения човек: разговор, почивка, външна помощ, ако желае.",
       en: "Support whoever was threatened: a talk, a break, help from outside if they want it.",
     },
   },

@@ -25,7 +25,7 @@ export const DEMONSTRATION_EN: Demonstration = {
       rung: 1,
       who: "customer",
       words: "Listen, you $#%^&, I don’t care what your name is. I want my laptop.",
-      look: "It could have been over here: most people tell what happened now. Marian insults, and asks again.",
+      look: "It could have ended here: most people now begin to tell what happened. Marian insults, and asks again.",
     },
     {
       rung: 2,
@@ -69,7 +69,7 @@ export const DEMONSTRATION_EN: Demonstration = {
       rung: 3,
       who: "customer",
       words: "I need you to stop being such a $#%^&!",
-      look: "The insults begin again. That is the sign to go up, and no defeat.",
+      look: "The insults begin again. That is the sign to go up, not a defeat.",
     },
     {
       rung: 4,
@@ -112,10 +112,10 @@ export const DEMONSTRATION_EN: Demonstration = {
     },
   ],
   afterwards: [
-    "Bartek sees what he did, with its hours: five rungs, nothing left out. No figure counts against him.",
+    "Bartek sees what he did, and when: five rungs, nothing left out. None of it counts against him.",
     "His break begins by itself. For ten minutes nothing reaches him, and nobody can shorten that.",
-    "Only afterwards is he asked why, and “nothing to say” is an answer.",
+    "Only afterwards is he asked why, and “nothing to add” is an answer.",
     "Marian gets his answer in writing by 16:00: the laptop is with the courier.",
   ],
-  source: "After the article S3, told again in our words; its ending with both ways out, the colleague and the last resort.",
+  source: "Based on the article S3, retold in our words, with both ways out at the end: the colleague and the last resort.",
 };

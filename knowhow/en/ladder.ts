@@ -7,12 +7,12 @@ export const LADDER_EN: Ladder = {
   order: [
     "The rungs are taken in this order. You go up when the one before has had no result, and you say so: calmed, no result, or not possible.",
     "Going down again needs no reason. Most calls never get past the second rung.",
-    "Whether somebody was carried away or always talks like that need not be known: the ladder is the same.",
-    "Where people are in danger, no rung has to be waited for. Say why in one line, and end the call.",
+    "You need not know whether somebody got carried away or always talks like that: the ladder is the same.",
+    "Where people are in danger, you need not wait for any rung. Say why in one line, and end the call.",
   ],
   never: [
     "Somebody says that they don’t want to live: stay on the line, get help, tell whoever leads the team. No rung.",
-    "A right, a deadline or a complaint is never lost by a tone.",
+    "Nobody loses a right, a deadline or a complaint because of their tone.",
     "The ladder is for a call. In writing, wait until the messages stop, and answer once.",
   ],
   rungs: RUNGS_EN,
@@ -74,11 +74,11 @@ export const LADDER_EN: Ladder = {
       source: "Grandey, Dickter and Sin, 2004",
     },
     {
-      says: "Letting anger out does not lessen it; what slows the body down does (154 studies, 10,189 people). So a tirade is neither fed nor joined, and afterwards you breathe or walk slowly.",
+      says: "Letting anger out does not lessen it; what slows the body down does (154 studies, 10,189 people). So neither feed a tirade nor join in, and afterwards breathe or walk slowly.",
       source: "Kjærvik and Bushman, 2024",
     },
     {
-      says: "That silence cools a tirade is the experience of people at telephones. We know of no study of it.",
+      says: "That silence cools a tirade is the experience of people who work on the phone. We know of no study of it.",
       source: "Practice (S3)",
     },
     {

@@ -17,9 +17,9 @@ export const RUNGS_EN: readonly RungCard[] = [
     waitFor: "A fact, an answer to your question, or a quieter voice.",
     upIf: "The insults go on and your question is not answered. Try once more; a third time is not needed.",
     traps: [
-      "“Calm down, please”: it has never calmed anybody.",
+      "“Calm down, please”: it has never calmed anybody down.",
       "Explaining before the first sentence is over.",
-      "Ordinary letting off steam is no reason to go up: name the feeling, then ask one question.",
+      "Somebody just letting off steam is no reason to go up: name the feeling, then ask one question.",
     ],
   },
   {
@@ -94,8 +94,8 @@ export const RUNGS_EN: readonly RungCard[] = [
     waitFor: "Your colleague has read the briefing and confirmed it. Then put the call through.",
     upIf: "Nobody is free, or the customer refuses. First offer to call back by an exact time.",
     traps: [
-      "Putting the call through blind: in a minute your colleague hears the same, only louder.",
-      "“My manager will sort it out”: you promise what another person does.",
+      "Putting the call through blind: a minute later your colleague hears the same, only louder.",
+      "“My manager will sort it out”: you are promising what somebody else will do.",
       "Handing on for the second time. Then it is better to promise a call.",
     ],
   },
@@ -119,11 +119,11 @@ export const RUNGS_EN: readonly RungCard[] = [
       },
     ],
     waitFor: "Nothing. Say it slowly, once, and put down without waiting for a yes.",
-    upIf: "There is nothing above. Your break begins by itself; the form can wait.",
+    upIf: "There is no rung above. Your break begins by itself; the form can wait.",
     traps: [
       "“Have a nice day”: irony stays in the recording and in the memory.",
       "“Then the matter is closed”: a tone closes no case, and its deadline runs on.",
-      "Ending a call without having said so before, save where people are in danger.",
+      "Ending a call without warning, except where people are in danger.",
     ],
   },
 ];
