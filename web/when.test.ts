@@ -47,6 +47,17 @@ describe("times in words", () => {
     expect(speakWhen("en", "Europe/London").relative("2026-11-24T10:00:00Z", now)).toBe("3 hr ago");
     expect(speakWhen("pl", "Europe/Warsaw").relative(thursday, now)).toBe("za 2 dni");
   });
+
+  it.for([
+    ["pl", "teraz"],
+    ["bg", "сега"],
+    ["en", "now"],
+  ] as const)("less than a minute away it is now, before and after (%s)", ([language, words]) => {
+    const when = speakWhen(language, "Europe/Warsaw");
+    const at = (seconds: number) => new Date(now + seconds * 1000).toISOString();
+    expect([when.relative(at(40), now), when.relative(at(0), now), when.relative(at(-40), now)]).toEqual([words, words, words]);
+    expect(when.relative(at(61), now)).not.toBe(words);
+  });
 });
 
 describe("an instant from a wall clock", () => {

@@ -28,6 +28,9 @@ export function speakWhen(language: Language, timeZone: string) {
   const plainDay = make({ day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
   const relative = new Intl.RelativeTimeFormat(locale[language], { numeric: "always", style: "short" });
 
+  // "In 0 min" is nothing that anybody says.
+  const rightNow = new Intl.RelativeTimeFormat(locale[language], { numeric: "auto" }).format(0, "second");
+
   const time = (iso: string) => `${clock.format(new Date(iso))}${language === "bg" ? " ч." : ""}`;
   const onDay = (iso: string | number) => isoDay.format(new Date(iso));
   const daysApart = (iso: string, now: number) => Math.round((Date.parse(onDay(iso)) - Date.parse(onDay(now))) / day);
@@ -54,11 +57,12 @@ export function speakWhen(language: Language, timeZone: string) {
     dated(iso: string, now = Date.now()) {
       return daysApart(iso, now) === 0 ? `${today[language][1]} ${time(iso)}` : this.short(iso, now);
     },
-    /** `in 25 min`, `3 hr ago`, `in 2 days`. */
+    /** `now`, `in 25 min`, `3 hr ago`, `in 2 days`. */
     relative(iso: string, now = Date.now()) {
       const apart = Date.parse(iso) - now;
       const size = Math.abs(apart);
-      if (size < hour) return relative.format(Math.trunc(apart / minute) || (apart < 0 ? -0 : 0), "minute");
+      if (size < minute) return rightNow;
+      if (size < hour) return relative.format(Math.trunc(apart / minute), "minute");
       if (size < day) return relative.format(Math.trunc(apart / hour), "hour");
       return relative.format(Math.trunc(apart / day), "day");
     },

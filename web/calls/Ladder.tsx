@@ -9,6 +9,7 @@ import { KeptIcon } from "../parts/icons.ts";
 import { Kbd } from "../parts/Kbd.tsx";
 import { useSay } from "../words.tsx";
 import styles from "./Ladder.module.css";
+import rung from "./Rung.module.css";
 import { OUTCOME_KEYS } from "./note-words.ts";
 import { TransferRung } from "./TransferRung.tsx";
 import type { Free } from "./use-free.ts";
@@ -87,7 +88,7 @@ function RungButton({ card, view, onGo }: { card: RungCard; view: CallView; onGo
       aria-describedby={closed ? `rung-${card.rung}-why` : undefined}
       onClick={() => onGo(card.rung)}
     >
-      <span className={styles.number}>{card.rung}</span>
+      <span className={rung.number}>{card.rung}</span>
       <span className={styles.name}>{card.name}</span>
       {outcome && (
         <span className={styles.outcome} data-outcome={outcome}>

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import type { Ladder, SpokenLine } from "#knowhow/ladder.ts";
 import type { Language } from "#words/say.ts";
+import rung from "../calls/Rung.module.css";
 import { useLadder } from "../calls/use-ladder.ts";
 import { Skeleton } from "../parts/Skeleton.tsx";
 import { ScreenHeader } from "../shell/ScreenHeader.tsx";
@@ -49,7 +50,7 @@ function Whole({ ladder, language }: { ladder: Ladder; language: Language }) {
         {ladder.rungs.map((card) => (
           <li key={card.rung} className={styles.rung} data-rung={card.rung}>
             <h2>
-              <span className={styles.number}>{card.rung}</span> {card.name}
+              <span className={rung.number}>{card.rung}</span> {card.name}
             </h2>
             <p>{card.aim}</p>
             <Spoken lines={card.say} language={language} />
