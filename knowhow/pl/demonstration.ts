@@ -12,7 +12,7 @@ export const DEMONSTRATION_PL: Demonstration = {
       rung: 1,
       who: "customer",
       words: "Czy wyście tam do reszty #$&^&%@! w tym helpdesku? Ile, #*&^a, mam czekać na tego @#$@# laptopa?",
-      look: "Jest w tym pytanie: kiedy? Od teraz stoi nad całą rozmową, bez przekleństw.",
+      look: "Jest w tym pytanie: kiedy? Od teraz widać je nad całą rozmową, bez przekleństw.",
     },
     {
       rung: 1,
@@ -83,7 +83,7 @@ export const DEMONSTRATION_PL: Demonstration = {
       rung: 4,
       who: "note",
       words: "Anna jest w innej rozmowie, nikogo więcej nie ma. Zaproponowany telefon zwrotny do 15:30; Marian obraża dalej.",
-      look: "Najpierw propozycja telefonu zwrotnego. Dopiero gdy i ona przepada, czwarty szczebel jest niemożliwy.",
+      look: "Najpierw propozycja telefonu zwrotnego. Dopiero gdy i ona nic nie daje, czwarty szczebel jest niemożliwy.",
     },
     {
       rung: 5,

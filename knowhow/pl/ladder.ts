@@ -11,7 +11,7 @@ export const LADDER_PL: Ladder = {
     "Gdy ktoś jest w niebezpieczeństwie, na żaden szczebel nie trzeba czekać. Napisz dlaczego, w jednym zdaniu, i zakończ rozmowę.",
   ],
   never: [
-    "Ktoś mówi, że nie chce żyć: zostań na linii, wezwij pomoc, powiedz osobie, która kieruje zespołem. Żadnego szczebla.",
+    "Ktoś mówi, że nie chce żyć: zostań na linii, wezwij pomoc, powiedz osobie, która kieruje zespołem. Tu szczebli się nie używa.",
     "Za ton nie traci się prawa, terminu ani reklamacji.",
     "Szczeble są na rozmowę telefoniczną. Na piśmie poczekaj, aż wiadomości ustaną, i odpisz raz.",
   ],
@@ -70,11 +70,11 @@ export const LADDER_PL: Ladder = {
   },
   evidence: [
     {
-      says: "Na 198 osób z infolinii krzyczano albo obrażano je średnio około dziesięciu razy dziennie. Komu wolno było więcej decydować, tego mniej to obciążało. Prawo do zakończenia rozmowy jest taką decyzją.",
+      says: "Na 198 osób z infolinii krzyczano albo obrażano je średnio około dziesięciu razy dziennie. Komu wolno było więcej decydować, tego mniej to obciążało. Prawo do zakończenia rozmowy to jedna z takich decyzji.",
       source: "Grandey, Dickter i Sin, 2004",
     },
     {
-      says: "Wyładowanie złości jej nie zmniejsza; pomaga to, co spowalnia ciało (154 badania, 10 189 osób). Dlatego tyrady się nie karmi ani do niej nie dołącza, a potem oddycha się albo idzie powoli.",
+      says: "Wyładowanie złości jej nie zmniejsza; pomaga to, co spowalnia ciało (154 badania, 10 189 osób). Dlatego tyrady nie podsycamy ani się do niej nie dołączamy, a po rozmowie pomaga powolny oddech albo powolny spacer.",
       source: "Kjærvik i Bushman, 2024",
     },
     {
@@ -82,7 +82,7 @@ export const LADDER_PL: Ladder = {
       source: "praktyka (S3)",
     },
     {
-      says: "Techniki Feel–Felt–Found też nie sprawdzono w badaniu z grupą kontrolną, o którym byśmy wiedzieli; sami praktycy mówią, że szybko brzmi jak z taśmy.",
+      says: "Nie znamy też badania z grupą kontrolną, w którym sprawdzono by technikę Feel–Felt–Found; sami praktycy mówią, że szybko brzmi jak z taśmy.",
       source: "praktyka (S3)",
     },
     {

@@ -4,7 +4,7 @@ export const RUNGS_PL: readonly RungCard[] = [
   {
     rung: 1,
     name: "Empatia i osobisty zwrot",
-    aim: "Druga strona zauważa, że słucha jej ktoś z imieniem i rozumie, jak to wygląda z jej strony.",
+    aim: "Druga strona zauważa, że słucha jej konkretny człowiek i rozumie, jak to dla niej wygląda.",
     say: [
       {
         words:
@@ -21,7 +21,7 @@ export const RUNGS_PL: readonly RungCard[] = [
     traps: [
       "„Proszę się uspokoić” – to jeszcze nikogo nie uspokoiło.",
       "Wyjaśnianie, zanim skończy się pierwsze zdanie.",
-      "Zwykłe wyrzucanie z siebie złości nie jest powodem, żeby iść wyżej: nazwij uczucie i zadaj jedno pytanie.",
+      "Pójście wyżej, gdy ktoś tylko wyrzuca z siebie złość. Lepiej nazwij uczucie i zadaj jedno pytanie.",
     ],
   },
   {
@@ -43,11 +43,11 @@ export const RUNGS_PL: readonly RungCard[] = [
       },
       {
         words:
-          "Jeśli obelgi się powtórzą, przekażę tę rozmowę, a gdy nikt nie będzie wolny, zakończę ją. Sprawę prowadzę dalej w każdym przypadku.",
+          "Jeśli obelgi się powtórzą, przekażę tę rozmowę, a jeśli nikt nie będzie mógł jej przejąć, zakończę ją. Sprawę prowadzę dalej w każdym przypadku.",
       },
     ],
     waitFor: "Jedno zdanie o sprawie albo oddech.",
-    upIf: "Granica padła raz. Następna obelga skierowana do ciebie to: bez skutku.",
+    upIf: "Granica już padła. Następna obelga pod twoim adresem oznacza: bez skutku.",
     traps: [
       "„Rozumiem, ale…” – to „ale” odbiera wszystko, co było przed nim.",
       "Powiedzenie tego tonem, który właśnie słychać w słuchawce.",
@@ -93,11 +93,11 @@ export const RUNGS_PL: readonly RungCard[] = [
       },
       {
         words: "Słyszę, że nie jestem w stanie Panu pomóc. Spróbuję połączyć pana z inną osobą, która rozwiąże pana problem.",
-        asInSeed: "Umniejsza tobie i obiecuje w cudzym imieniu. Nasze zdanie mówi, kto przejmuje i co już wie.",
+        asInSeed: "Stawia cię w złym świetle i obiecuje w cudzym imieniu. Nasze zdanie mówi, kto przejmuje i co już wie.",
       },
     ],
     waitFor: "Osoba, która przejmuje, przeczytała wprowadzenie i to potwierdziła. Dopiero wtedy przełącz.",
-    upIf: "Nikt nie jest wolny albo klient odmawia. Najpierw zaproponuj telefon zwrotny o dokładnej godzinie.",
+    upIf: "Nikt nie może przejąć rozmowy albo klient odmawia. Najpierw zaproponuj telefon zwrotny o dokładnej godzinie.",
     traps: [
       "Przełączenie w ciemno: za minutę twoja koleżanka albo kolega usłyszy to samo, tylko głośniej.",
       "„Kierownik na pewno to załatwi” – obiecujesz to, co zrobi ktoś inny.",
@@ -107,7 +107,7 @@ export const RUNGS_PL: readonly RungCard[] = [
   {
     rung: 5,
     name: "Zakończenie rozmowy",
-    aim: "Rozmowa się kończy, sprawa trwa. Zrobiono wszystko, co było można.",
+    aim: "Rozmowa się kończy, sprawa trwa. Wszystko, co się dało, zostało zrobione.",
     say: [
       {
         words:
