@@ -93,7 +93,7 @@ export const AFFAIRS: Affair[] = [
             at: "1d 09:40",
             by: "bartek",
             replies:
-              "Pani Aneto,\n\ndruga paczka wyszła dziś innym przewoźnikiem. Że jest u Pani, sprawdzę {next}.\n\nBartek, Sosna",
+              "Pani Aneto,\n\ndruga paczka wyszła dziś innym przewoźnikiem. Sprawdzę {next}, czy dotarła.\n\nBartek, Sosna",
             next: "+1d 15:00",
           },
         ],

@@ -50,7 +50,7 @@ const KNOWN: Known[] = [
       what: NEWSLETTER.pl,
       given: true,
       how: "form",
-      words: "Chcę dostawać listy o nowościach w sklepie Sosna. Mogę to w każdej chwili odwołać.",
+      words: "Chcę dostawać listy o nowościach w sklepie Sosna. Tę zgodę mogę w każdej chwili wycofać.",
     },
   },
   {

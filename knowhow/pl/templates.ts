@@ -26,7 +26,7 @@ export const TEMPLATES_PL: readonly Template[] = [
     id: "no_news",
     name: "Nadal bez zmian",
     about: "Umówiony dzień nadszedł, a nowin nie ma. Krótko i z nowym terminem.",
-    text: "{{greeting}},\n\nna dziś umówiona była wiadomość, więc piszę, chociaż nic się jeszcze nie zmieniło. Czekamy na […].\n\nTo jest już pewne: […]. Następna wiadomość: {{promise.date}}, także wtedy, gdy nic się nie zmieni.\n\n{{agent.name}}, sprawa {{case.number}}",
+    text: "{{greeting}},\n\nna dziś była umówiona wiadomość, więc piszę, chociaż nic się jeszcze nie zmieniło. Czekamy na […].\n\nTo jest już pewne: […]. Następna wiadomość: {{promise.date}}, także wtedy, gdy nic się nie zmieni.\n\n{{agent.name}}, sprawa {{case.number}}",
     stages: ["understand", "options", "decision", "follow_through"],
     occasions: ["criticism_justified"],
     channels: ["written"],
@@ -75,7 +75,7 @@ export const TEMPLATES_PL: readonly Template[] = [
   {
     id: "apology",
     name: "Przeprosiny bez szukania winnych",
-    about: "Błąd jest po naszej stronie. Jedno przeproszenie, skutek dla klienta, naprawa z terminem.",
+    about: "Błąd jest po naszej stronie. Jedne przeprosiny, skutek dla klienta, naprawa z terminem.",
     text: "{{greeting}},\n\nto nasz błąd: […]. Przepraszam za czas i nerwy, które to kosztowało.\n\nNaprawiamy to tak: […], termin: {{promise.date}}. Żeby się to nie powtórzyło, zmieniamy […].\n\n{{agent.name}}, sprawa {{case.number}}",
     stages: ["empathy", "decision"],
     occasions: ["criticism_justified", "strong_feeling"],

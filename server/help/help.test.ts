@@ -96,7 +96,7 @@ describe("the form", () => {
     expect(found).toMatchObject({ channel: "form", language: "pl", waiting_for: "us" });
     const page = await open(answer.headers.location as string);
     expect(page.body).toContain(`Sprawa ${found.number}`);
-    expect(page.body).toContain("Potwierdzenie z linkiem do niej jest w drodze e-mailem.");
+    expect(page.body).toContain("Potwierdzenie z linkiem do niej przyjdzie e-mailem.");
     expect(page.body).toContain("Następna wiadomość");
     expect(page.body).toContain("kiedy będą gotowe buty?");
     expect(answer.headers.location).not.toMatch(/nowak|anna/i);

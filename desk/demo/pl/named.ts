@@ -85,7 +85,7 @@ export const named: Story[] = [
         at: "17d 13:20",
         by: "ewa",
         replies:
-          "Dzień dobry, Pani Anno,\n\nbuty są u nas, pracownia ustala, którą podeszwą można je naprawić. Co ustalimy, napiszę {next}.\n\nEwa, serwis Sosna",
+          "Dzień dobry, Pani Anno,\n\nbuty są u nas, pracownia ustala, którą podeszwą można je naprawić. O tym, co ustalimy, napiszę {next}.\n\nEwa, serwis Sosna",
         next: "14d 16:00",
       },
       {
@@ -103,7 +103,7 @@ export const named: Story[] = [
         at: "14d 14:10",
         by: "ewa",
         replies:
-          "Pani Anno,\n\nPrzykro mi, że trwa to tak długo. Pracownia przygotowuje dwa rozwiązania: nową podeszwę innego producenta, dopasowaną do buta, albo zwrot kosztu naprawy. Próbę pokażemy Pani na zdjęciach {next}.\n\nEwa",
+          "Pani Anno,\n\nprzykro mi, że trwa to tak długo. Pracownia przygotowuje dwa rozwiązania: nową podeszwę innego producenta, dopasowaną do buta, albo zwrot kosztu naprawy. Próbę pokażemy Pani na zdjęciach {next}.\n\nEwa",
         next: "9d 16:00",
       },
       {
@@ -273,7 +273,7 @@ export const named: Story[] = [
         at: "3d 16:40",
         by: "bartek",
         replies:
-          "Pani Barbaro,\n\nskan dotarł i jest czytelny. Paczka z Brna jest zamówiona z doręczeniem do rąk. Że ruszyła, napiszę {next}.\n\nBartek",
+          "Pani Barbaro,\n\nskan dotarł i jest czytelny. Paczka z Brna jest zamówiona z doręczeniem do rąk. O tym, że ruszyła, napiszę {next}.\n\nBartek",
         next: "+1d 11:00",
       },
       { at: "2d 08:30", by: "bartek", stage: 4 },
