@@ -36,3 +36,10 @@ export async function hardToday(db: Kysely<Schema>): Promise<Map<number, HardTod
     where account_id is not null group by account_id`.execute(db);
   return new Map(rows.map(({ account_id, ...hard }) => [account_id, hard]));
 }
+
+/** Whether a call was a hard contact for somebody: it reached the third rung while they were in it. */
+export async function wasHardFor(tx: Kysely<Schema>, { call, accountId }: { call: number; accountId: number }): Promise<boolean> {
+  const { rows } = await sql`
+    select from call_rungs where call_id = ${call} and account_id = ${accountId} and rung >= 3 limit 1`.execute(tx);
+  return rows.length > 0;
+}
