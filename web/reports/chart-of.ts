@@ -58,17 +58,17 @@ export function chartOf({ name, facts, tables }: Report, speaking: Speaking): Ch
       };
     case "first-to-speak": {
       const shares = rowsOf(table, speaking, (cell) => [part(1, "column_unasked", cell("unasked_percent"), " %")]);
+      // Where most rows have too few behind them for a percentage, they are drawn as they were counted.
+      const asShares = shares.length * 2 > table.rows.length;
       return {
-        manner: shares.length > 0 ? "dots" : "bars",
+        manner: asShares ? "dots" : "bars",
         whole: [part(1, "column_unasked", fact("unasked")), part(2, "column_asked", fact("total") - fact("unasked"))],
-        // Where no row has enough behind it for a percentage, it is drawn as it was counted.
-        rows:
-          shares.length > 0
-            ? shares
-            : rowsOf(table, speaking, (cell) => [
-                part(1, "column_unasked", cell("unasked")),
-                part(2, "column_asked", cell("asked")),
-              ]),
+        rows: asShares
+          ? shares
+          : rowsOf(table, speaking, (cell) => [
+              part(1, "column_unasked", cell("unasked")),
+              part(2, "column_asked", cell("asked")),
+            ]),
       };
     }
     case "waiting":
