@@ -23,6 +23,7 @@ export const NoticeView = z.object({
     "chair_offered",
     "chair_joined",
     "threat_reported",
+    "spared",
   ]),
   case: z.number().nullable(),
   /** In whose place the asker hears of it. */
@@ -37,6 +38,10 @@ export const NoticeView = z.object({
   threat: z.object({ id: z.number(), by: z.string() }).nullable(),
   /** Whoever asks for a second chair, offers it or has taken it. */
   chair: z.string().nullable(),
+  /** To whom a hard contact goes that would have come to the asker. */
+  goesTo: z.string().nullable(),
+  /** It came to the asker so that nobody has two hard contacts in a row; whose turn it was is not said. */
+  sharedOut: z.boolean(),
   /** The transfer it is about, and the other side's name. */
   transfer: z.object({ id: z.number(), with: z.string() }).nullable(),
   subject: z.string(),

@@ -1035,7 +1035,8 @@ export interface Notices {
     | "chair_asked"
     | "chair_offered"
     | "chair_joined"
-    | "threat_reported";
+    | "threat_reported"
+    | "spared";
   case_number: number | null;
   promise_id: number | null;
   at: Generated<Date>;
@@ -1047,6 +1048,8 @@ export interface Notices {
   transfer_id: number | null;
   chair_id: number | null;
   threat_id: number | null;
+  goes_to: number | null;
+  shared_out: Generated<boolean>;
 }
 
 export interface Options {

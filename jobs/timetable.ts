@@ -23,6 +23,7 @@ import { askSecondReader } from "#desk/second-reading/asking.ts";
 import { missWhatEndedUnanswered } from "#desk/telephony/missing.ts";
 import { settleWaiting } from "#desk/telephony/settling.ts";
 import { forgetThreatReports } from "#desk/threats/settling.ts";
+import { forgetSpared } from "#desk/load/telling-spared.ts";
 import { forgetOldEnergy } from "#desk/wellbeing/noting-energy.ts";
 import type { Settings } from "#server/http/desk.ts";
 
@@ -87,6 +88,7 @@ export const everySoOften: TimedWork[] = [
     everySeconds: 3600,
     act: ({ db }) => forgetThreatReports(db),
   },
+  { name: "forget who was spared a hard contact on days that are over", everySeconds: 3600, act: ({ db }) => forgetSpared(db) },
   { name: "forget energy notes of more than 30 days ago", everySeconds: 3600, act: ({ db }) => forgetOldEnergy(db) },
   { name: "forget what has run out", everySeconds: 3600, act: ({ db }) => forgetExpired(db) },
 ];

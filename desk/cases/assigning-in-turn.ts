@@ -2,7 +2,8 @@ import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { theDesk } from "../accounts/actor.ts";
 import { theFirm } from "../firm/reading.ts";
-import { orderForHard } from "../load/sparing.ts";
+import { shareOut } from "../load/sparing.ts";
+import { tellSpared } from "../load/telling-spared.ts";
 import { afterWorkingDays } from "../promises/calendar.ts";
 import { shiftsAt } from "../shifts/at-work.ts";
 import { giveCase } from "./assigning.ts";
@@ -36,13 +37,16 @@ export async function assignInTurn(db: Kysely<Schema>, { caseNumber }: { caseNum
           : sql``
       } m.assigned_at nulls first, m.account_id`.execute(tx);
     const free = members.filter(({ id }) => shifts.isFree(id)).map(({ id }) => id);
-    const [next] = rows[0]!.hard ? await orderForHard(tx, free) : free;
+    const { order, spared } = rows[0]!.hard ? await shareOut(tx, free) : { order: free, spared: null };
+    const [next] = order;
     if (next === undefined) return null;
     await sql`update team_members set assigned_at = clock_timestamp() where team_id = ${team} and account_id = ${next}`.execute(
       tx,
     );
     await giveCase(tx, { number: caseNumber, ownerId: next, by: theDesk, more: { because: assigns } });
-    await tx.insertInto("notices").values({ account_id: next, kind: "assigned", case_number: caseNumber }).execute();
+    const told = { account_id: next, kind: "assigned" as const, case_number: caseNumber, shared_out: spared !== null };
+    await tx.insertInto("notices").values(told).execute();
+    await tellSpared(tx, { spared, goesTo: next });
     return next;
   });
 }

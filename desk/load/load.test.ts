@@ -8,10 +8,12 @@ import { setAssigns } from "../accounts/naming-team.ts";
 import { nameBehaviour } from "../behaviours/naming.ts";
 import { assignCase } from "../cases/assigning.ts";
 import { assignInTurn } from "../cases/assigning-in-turn.ts";
+import { listNotices } from "../notices/listing.ts";
 import { forgetEnergy, forgetOldEnergy, listEnergy, noteEnergy } from "../wellbeing/noting-energy.ts";
 import { hardToday } from "./hard-today.ts";
 import { showTeamLoad } from "./showing-team.ts";
 import { orderForCalls, orderForHard } from "./sparing.ts";
+import { forgetSpared } from "./telling-spared.ts";
 
 const { db } = await freshDatabase();
 const { ewa, bartek, marta, adam, georgi, teamId } = await openWorkingTeam(db);
@@ -110,6 +112,52 @@ describe("who is asked to take something hard", () => {
     // Both have had one; it was Bartek's that came last.
     expect(await give(marianCase, true)).toBe(ewa.id);
     expect(await give(marianCase, true)).toBe(bartek.id);
+  });
+});
+
+describe("who is spared a hard contact", () => {
+  const noticesOf = async ({ id }: { id: number }) =>
+    (await listNotices(db, id)).items.map(({ kind, goesTo, sharedOut, case: number }) => ({ kind, goesTo, sharedOut, number }));
+  const give = async (masked: boolean) => {
+    const { number } = await marianCase(db);
+    await db.updateTable("cases").set({ team_id: teamId, preview_masked: masked }).where("number", "=", number).execute();
+    await assignInTurn(db, { caseNumber: number });
+    return number;
+  };
+  beforeEach(async () => {
+    await setAssigns(db, { id: teamId, assigns: "round_robin", by: georgi });
+    await hardLetter(ewa);
+    await sql`delete from notices`.execute(db);
+  });
+
+  test("is told alone to whom it goes, and who gets it why, without a number and without whose turn it was", async () => {
+    const number = await give(true);
+    expect(await noticesOf(ewa)).toEqual([{ kind: "spared", goesTo: "Bartek", sharedOut: false, number: null }]);
+    expect(await noticesOf(bartek)).toEqual([{ kind: "assigned", goesTo: null, sharedOut: true, number }]);
+    for (const other of [marta, adam, georgi]) expect(await noticesOf(other)).toEqual([]);
+    const { rows } = await sql<{ said: string }>`select jsonb_agg(detail)::text as said from happenings`.execute(db);
+    expect(rows[0]!.said).not.toMatch(/spared|shared/);
+  });
+
+  test("is nobody where the turn was another's, nor where it is not hard, nor where nobody else is free", async () => {
+    const number = await give(false);
+    expect(await noticesOf(ewa)).toEqual([{ kind: "assigned", goesTo: null, sharedOut: false, number }]);
+    // Bartek's turn, and the last was Ewa's.
+    await give(true);
+    expect(await noticesOf(ewa)).toHaveLength(1);
+    expect(await noticesOf(bartek)).toMatchObject([{ kind: "assigned", sharedOut: false }]);
+    await rest(db, bartek);
+    await give(true);
+    expect(await noticesOf(ewa)).toMatchObject([{ kind: "assigned", sharedOut: false }, {}]);
+  });
+
+  test("is known no more on the next day", async () => {
+    await give(true);
+    await forgetSpared(db);
+    expect(await noticesOf(ewa)).toHaveLength(1);
+    await sql`update notices set at = at - interval '1 day'`.execute(db);
+    await forgetSpared(db);
+    expect([await noticesOf(ewa), await noticesOf(bartek)]).toMatchObject([[], [{ sharedOut: false }]]);
   });
 });
 

@@ -33,8 +33,12 @@ async function inHand(db: Kysely<Schema>, ids: readonly number[], began: Date): 
  * In which order people are asked to take something hard: last whoever of them had the newest hard contact, so that nobody has two in a row while
  * somebody else is free; before them whoever wished for fewer today; else those who had fewest today, in the order in which they came.
  */
-export async function orderForHard(db: Kysely<Schema>, ids: readonly number[]): Promise<number[]> {
-  if (ids.length < 2) return [...ids];
+export const orderForHard = async (db: Kysely<Schema>, ids: readonly number[]): Promise<number[]> =>
+  (await shareOut(db, ids)).order;
+
+/** The same, with whoever stood first and is passed over since the newest hard contact was theirs. */
+export async function shareOut(db: Kysely<Schema>, ids: readonly number[]): Promise<{ order: number[]; spared: number | null }> {
+  if (ids.length < 2) return { order: [...ids], spared: null };
   const [hard, hand, wishes, { day }] = await Promise.all([
     hardToday(db),
     dayBegan(db).then((began) => inHand(db, ids, began)),
@@ -43,12 +47,15 @@ export async function orderForHard(db: Kysely<Schema>, ids: readonly number[]): 
   ]);
   const lastOf = (id: number) => Math.max(hard.get(id)?.last.getTime() ?? 0, hand.get(id)?.last.getTime() ?? 0);
   const newest = Math.max(...ids.map(lastOf));
+  const hadNewest = (id: number) => newest > 0 && lastOf(id) === newest;
   const weight = (id: number): readonly number[] => [
-    Number(newest > 0 && lastOf(id) === newest),
+    Number(hadNewest(id)),
     Number(wishes.get(id)?.fewerHardOn === day),
     (hard.get(id)?.count ?? 0) + (hand.get(id)?.count ?? 0),
   ];
-  return inOrder(ids, weight);
+  const order = inOrder(ids, weight);
+  const first = ids[0]!;
+  return { order, spared: order[0] !== first && hadNewest(first) ? first : null };
 }
 
 /** In which order people are asked to take a call: last whoever wished for fewer from this hour on. */

@@ -34,6 +34,8 @@ export async function listNotices(
       transfer: NoticeView["transfer"];
       chair: string | null;
       threat: NoticeView["threat"];
+      goes_to: string | null;
+      shared_out: boolean;
     }>`
       select n.id, n.kind, n.case_number, n.customer_id, n.as_follower, absent.name as in_place_of, 
         case when ${seenBy(by, sql`c`)} then ${shownSubject()} end as subject,
@@ -50,7 +52,8 @@ export async function listNotices(
         (select who.name from second_chairs s join accounts who on who.id = case when n.kind = 'chair_asked' then s.asked_by else s.account_id end
           where s.id = n.chair_id) as chair,
         (select json_build_object('id', r.id, 'by', who.name) from threat_reports r join accounts who on who.id = r.reporter_id
-          where r.id = n.threat_id) as threat
+          where r.id = n.threat_id) as threat,
+        (select taker.name from accounts taker where taker.id = n.goes_to) as goes_to, n.shared_out
       from notices n left join cases c on c.number = n.case_number left join customers customer on customer.id = coalesce(n.customer_id, c.customer_id)
         left join promises p on p.id = n.promise_id left join accounts absent on absent.id = n.for_id
       where n.account_id = ${accountId} and not ${isResting(sql`n.account_id`)} order by n.id desc limit ${SHOWN}`.execute(db),
@@ -72,6 +75,8 @@ export async function listNotices(
     transfer: row.transfer,
     chair: row.chair,
     threat: row.threat,
+    goesTo: row.goes_to,
+    sharedOut: row.shared_out,
   }));
   return { items, unseen };
 }

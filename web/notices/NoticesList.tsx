@@ -38,6 +38,7 @@ const pictures: Record<NoticeView["kind"], LucideIcon> = {
   chair_offered: ColleaguesIcon,
   chair_joined: ColleaguesIcon,
   threat_reported: TroubleIcon,
+  spared: ColleaguesIcon,
 };
 
 const placeOf = ({ kind, case: number, customerId, handOver, transfer, threat }: NoticeView) =>
@@ -79,7 +80,8 @@ export function NoticesList({
                     notice.asFollower && notice.kind === "assigned" ? "notices.assigned_elsewhere" : `notices.${notice.kind}`,
                     {
                       at: notice.dueAt ? when.dated(notice.dueAt, now) : "",
-                      name: notice.handOver?.by ?? notice.transfer?.with ?? notice.chair ?? notice.threat?.by ?? "",
+                      name:
+                        notice.handOver?.by ?? notice.transfer?.with ?? notice.chair ?? notice.threat?.by ?? notice.goesTo ?? "",
                       count: notice.handOver?.count ?? 0,
                     },
                   )}
@@ -90,6 +92,7 @@ export function NoticesList({
                     .filter(Boolean)
                     .join(" · ")}
                 </span>
+                {notice.sharedOut && <span>{say("notices.shared_out")}</span>}
                 <small>{when.relative(notice.at, now)}</small>
               </span>
             </Link>

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { orderForHard } from "../../load/sparing.ts";
+import { shareOut } from "../../load/sparing.ts";
+import { tellSpared } from "../../load/telling-spared.ts";
 import { isHere } from "./chat.ts";
 import { OFFER_SECONDS, takersHere } from "./takers.ts";
 
@@ -29,10 +30,13 @@ export async function offerChats(db: Kysely<Schema>, here: readonly number[]): P
     let offered = 0;
     for (const chat of rows) {
       const free = (await takersHere(tx, { here, teamId: chat.team_id })).filter(({ isFree }) => isFree).map(({ id }) => id);
-      const next = await longestFree(tx, free, chat);
+      const { next, spared } = await longestFree(tx, free, chat);
       if (next === undefined) continue;
       await tx.updateTable("chats").set({ offered_to: next, offered_at: new Date() }).where("id", "=", chat.id).execute();
-      await tx.insertInto("notices").values({ account_id: next, kind: "chat", case_number: chat.case_number }).execute();
+      const told = { account_id: next, kind: "chat" as const, case_number: chat.case_number, shared_out: spared !== null };
+      await tx.insertInto("notices").values(told).execute();
+      // An offer goes on from one to the next; who is passed over hears of it once.
+      if (chat.offered_to === null) await tellSpared(tx, { spared, goesTo: next });
       offered++;
     }
     return offered;
@@ -44,12 +48,13 @@ async function longestFree(
   tx: Kysely<Schema>,
   free: readonly number[],
   { offered_to: before, hard }: Waiting,
-): Promise<number | undefined> {
-  if (free.length === 0 || (free.length === 1 && free[0] === before)) return undefined;
+): Promise<{ next: number | undefined; spared: number | null }> {
+  if (free.length === 0 || (free.length === 1 && free[0] === before)) return { next: undefined, spared: null };
   const { rows } = await sql<{ id: number }>`
     select a.id from unnest(${[...free]}::bigint[]) a(id)
     where a.id is distinct from ${before}::bigint
     order by (select max(offered_at) from chats where offered_to = a.id) nulls first, a.id`.execute(tx);
   const longest = rows.map(({ id }) => id);
-  return (hard ? await orderForHard(tx, longest) : longest)[0];
+  const { order, spared } = hard ? await shareOut(tx, longest) : { order: longest, spared: null };
+  return { next: order[0], spared };
 }
