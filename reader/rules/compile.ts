@@ -1,5 +1,5 @@
 import type { Language } from "../labels.ts";
-import { lower, withoutDiacritics } from "../text/fold.ts";
+import { fold } from "../text/fold.ts";
 import { BG_GRAMMAR } from "./bg/grammar.ts";
 import { EN_GRAMMAR } from "./en/grammar.ts";
 import { Lexicon } from "./lexicon.ts";
@@ -48,6 +48,9 @@ export type RuleSet = {
   rules: readonly CompiledRule[];
 };
 
+/** What a slot may ask for instead of words. */
+const MARKS: ReadonlySet<string> = new Set(["_", "<num>", "<quoted>"]);
+
 const GRAMMARS: Readonly<Record<Language, Grammar>> = { pl: PL_GRAMMAR, bg: BG_GRAMMAR, en: EN_GRAMMAR };
 
 /** The rules of one kind of text by language, each compiled at first use. */
@@ -92,24 +95,39 @@ function byRarestSlot(entries: readonly Entry[], lexicon: Lexicon): Pick<RuleSet
 
 /** A slot with phrases among its words ("mozna|da+sie") as patterns without: one for the words, one for each phrase. */
 export function withoutPhrases(source: string, grammar: Grammar): string[] {
+  if (!source.includes("+") && !withPhrases(grammar).some((list) => source.includes(list))) return [source];
   let patterns = [""];
   for (const written of source.trim().split(/\s+/)) {
-    const part = written.replace(/\{(\w+)\}/g, (list, name) =>
-      grammar.vocabulary[name]?.includes("+") ? grammar.vocabulary[name] : list,
-    );
-    const marked = part.startsWith("[") ? part.slice(1, part.lastIndexOf("]")) : part.replace(/\?$/, "");
-    if (!part.includes("+")) {
-      patterns = patterns.map((pattern) => `${pattern} ${part}`);
-      continue;
-    }
-    const phrases = marked.split("|").filter((word) => word.includes("+"));
-    const words = marked.split("|").filter((word) => !word.includes("+"));
-    const wrap = (inside: string) => (part.startsWith("[") ? inside.replace(/\S+/g, "[$&]") : inside);
-    const ways = phrases.map((phrase) => wrap(phrase.replaceAll("+", " ")));
-    if (words.length > 0) ways.push(wrap(words.join("|")) + (part.endsWith("?") ? "?" : ""));
+    const ways = waysOf(written, grammar);
     patterns = patterns.flatMap((pattern) => ways.map((way) => `${pattern} ${way}`));
   }
   return patterns;
+}
+
+const LISTS_WITH_PHRASES = new WeakMap<Grammar, readonly string[]>();
+
+/** The lists that have phrases among their words, as patterns call them. */
+function withPhrases(grammar: Grammar): readonly string[] {
+  let lists = LISTS_WITH_PHRASES.get(grammar);
+  if (!lists) {
+    lists = Object.entries(grammar.vocabulary).flatMap(([name, words]) => (words.includes("+") ? [`{${name}}`] : []));
+    LISTS_WITH_PHRASES.set(grammar, lists);
+  }
+  return lists;
+}
+
+function waysOf(written: string, grammar: Grammar): string[] {
+  const part = written.includes("{")
+    ? written.replace(/\{(\w+)\}/g, (list, name) => (grammar.vocabulary[name]?.includes("+") ? grammar.vocabulary[name] : list))
+    : written;
+  if (!part.includes("+")) return [part];
+  const marked = part.startsWith("[") ? part.slice(1, part.lastIndexOf("]")) : part.replace(/\?$/, "");
+  const phrases = marked.split("|").filter((word) => word.includes("+"));
+  const words = marked.split("|").filter((word) => !word.includes("+"));
+  const wrap = (inside: string) => (part.startsWith("[") ? inside.replace(/\S+/g, "[$&]") : inside);
+  const ways = phrases.map((phrase) => wrap(phrase.replaceAll("+", " ")));
+  if (words.length > 0) ways.push(wrap(words.join("|")) + (part.endsWith("?") ? "?" : ""));
+  return ways;
 }
 
 /** Reads patterns into slots; a slot that was read before is taken from memory, since the same lists stand in hundreds of patterns. */
@@ -117,6 +135,7 @@ class PatternReader {
   private readonly grammar: Grammar;
   private readonly lexicon: Lexicon;
   private readonly known = new Map<string, SlotWords>();
+  private readonly lists = new Map<string, ListWords>();
 
   constructor(grammar: Grammar, lexicon: Lexicon) {
     this.grammar = grammar;
@@ -167,26 +186,58 @@ class PatternReader {
   }
 
   private readWords(written: string): SlotWords {
-    const { grammar } = this;
-    const marks = new Set<string>();
     const named: string[] = [];
-    const take = (alternative: string): void => {
-      if (alternative === "_" || alternative === "<num>" || alternative === "<quoted>") marks.add(alternative);
+    const lists: string[][] = [];
+    const marks = new Set<string>();
+    let negates = false;
+    for (const alternative of written.split("|")) {
+      if (MARKS.has(alternative)) marks.add(alternative);
       else if (alternative.startsWith("{")) {
-        const list = grammar.vocabulary[alternative.slice(1, -1)];
-        if (list === undefined) throw new Error(`No word list ${alternative} in ${written}`);
-        for (const word of list.trim().split(/[\s|]+/)) take(word);
-      } else named.push(alternative);
-    };
-    for (const alternative of written.split("|")) take(alternative);
+        const list = this.listOf(alternative.slice(1, -1), written);
+        lists.push(list.words);
+        for (const mark of list.marks) marks.add(mark);
+        negates ||= list.negates;
+      } else {
+        named.push(alternative);
+        negates ||= this.isNegator(alternative);
+      }
+    }
     return {
-      id: this.lexicon.numberOf(written, named),
+      id: this.lexicon.numberOf(written, named, lists),
       any: marks.has("_"),
       number: marks.has("<num>"),
       quoted: marks.has("<quoted>"),
-      negates: named.some((word) => grammar.negators.has(withoutDiacritics(lower(word)))),
+      negates,
     };
   }
+
+  private listOf(name: string, written: string): ListWords {
+    let list = this.lists.get(name);
+    if (list) return list;
+    const source = this.grammar.vocabulary[name];
+    if (source === undefined) throw new Error(`No word list {${name}} in ${written}`);
+    list = { words: [], marks: [], negates: false };
+    this.lists.set(name, list);
+    for (const word of source.trim().split(/[\s|]+/)) {
+      if (MARKS.has(word)) list.marks.push(word);
+      else if (word.startsWith("{")) {
+        const inside = this.listOf(word.slice(1, -1), written);
+        list.words.push(...inside.words);
+        list.marks.push(...inside.marks);
+        list.negates ||= inside.negates;
+      } else {
+        list.words.push(word);
+        list.negates ||= this.isNegator(word);
+      }
+    }
+    return list;
+  }
+
+  private isNegator(word: string): boolean {
+    return this.grammar.negators.has(fold(word));
+  }
 }
+
+type ListWords = { words: string[]; marks: string[]; negates: boolean };
 
 type SlotWords = Pick<Slot, "id" | "any" | "number" | "quoted"> & { negates: boolean };

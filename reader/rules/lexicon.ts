@@ -1,4 +1,4 @@
-import { lower, withoutDiacritics } from "../text/fold.ts";
+import { fold, lower } from "../text/fold.ts";
 import type { Word } from "../text/prepare.ts";
 import type { Grammar } from "./rule.ts";
 
@@ -18,6 +18,8 @@ export class Lexicon {
   private readonly open = new Map<string, number[]>();
   private readonly inflected = new Map<string, number[]>();
   private readonly common: number[] = [];
+  private readonly lists = new Map<readonly string[], { slots: number[]; common: number }>();
+  private readonly slotsOfList: number[][] = [];
   private lengths: number[] = [];
   private kept = new Map<string, Fitting>();
   private emptied = new Uint32Array(0);
@@ -26,27 +28,48 @@ export class Lexicon {
     this.grammar = grammar;
   }
 
-  /** The number of a slot as it is written; its words are taken in when it is met first. */
-  numberOf(source: string, named: readonly string[]): number {
+  /**
+   * The number of a slot as it is written; its words are taken in when it is met first. The same lists stand in hundreds of slots: the words
+   * of a list are taken in once, and know the list.
+   */
+  numberOf(source: string, named: readonly string[], lists: readonly (readonly string[])[]): number {
     const known = this.numbers.get(source);
     if (known !== undefined) return known;
     const number = this.numbers.size;
     this.numbers.set(source, number);
-    // Short words are the frequent ones (G. K. Zipf, 1935); all that matters here is which of a pattern's slots few sentences have.
-    this.common[number] = named.reduce((sum, word) => sum + 2 ** -word.length, 0);
-    for (const word of named) {
-      if (word.startsWith("=")) {
-        put(this.exact, lower(word.slice(1)), number);
-        put(this.exactFolded, withoutDiacritics(lower(word.slice(1))), number);
-      } else if (word.endsWith("*")) this.putStem(this.open, word, number);
-      else if (word.endsWith("~")) this.putStem(this.inflected, word, number);
-      else put(this.words, withoutDiacritics(lower(word)), number);
+    let common = this.takeIn(named, number);
+    for (const list of lists) {
+      let taken = this.lists.get(list);
+      if (!taken) {
+        const own = this.slotsOfList.push([]) - 1;
+        taken = { slots: this.slotsOfList[own]!, common: this.takeIn(list, ~own) };
+        this.lists.set(list, taken);
+      }
+      taken.slots.push(number);
+      common += taken.common;
     }
+    this.common[number] = common;
     return number;
   }
 
+  /** Puts words under the number of a slot, or of a list (its complement: below zero); returns how common they are together. */
+  private takeIn(words: readonly string[], number: number): number {
+    // Short words are the frequent ones (G. K. Zipf, 1935); all that matters here is which of a pattern's slots few sentences have.
+    let common = 0;
+    for (const word of words) {
+      common += 2 ** -word.length;
+      if (word.startsWith("=")) {
+        put(this.exact, lower(word.slice(1)), number);
+        put(this.exactFolded, fold(word.slice(1)), number);
+      } else if (word.endsWith("*")) this.putStem(this.open, word, number);
+      else if (word.endsWith("~")) this.putStem(this.inflected, word, number);
+      else put(this.words, fold(word), number);
+    }
+    return common;
+  }
+
   private putStem(map: Map<string, number[]>, word: string, number: number): void {
-    const stem = withoutDiacritics(lower(word.slice(0, -1)));
+    const stem = fold(word.slice(0, -1));
     put(map, stem, number);
     if (!this.lengths.includes(stem.length)) this.lengths = [...this.lengths, stem.length].sort((a, b) => a - b);
   }
@@ -69,7 +92,11 @@ export class Lexicon {
     if (known) return known;
     const found = new Set<number>();
     const take = (numbers: readonly number[] | undefined) => {
-      if (numbers) for (const number of numbers) found.add(number);
+      if (!numbers) return;
+      for (const number of numbers) {
+        if (number >= 0) found.add(number);
+        else for (const slot of this.slotsOfList[~number]!) found.add(slot);
+      }
     };
     for (const form of forms) {
       take(this.words.get(form));

@@ -59,27 +59,12 @@ export function fold(word: string): string {
   return withoutDiacritics(lower(word));
 }
 
-export function withoutDiacritics(lowered: string): string {
-  let out = "";
-  let changed = false;
-  for (let i = 0; i < lowered.length; i++) {
-    const letter = lowered[i]!;
-    const code = lowered.charCodeAt(i);
-    if (code < 0xc0) {
-      out += letter;
-      continue;
-    }
-    const plain = PLAIN[letter];
-    if (plain !== undefined) {
-      out += plain;
-      changed = true;
-    } else if (code < 0x250) {
-      out += letter.normalize("NFD")[0];
-      changed = true;
-    } else out += letter;
-  }
-  return changed ? out : lowered;
-}
+/** What is not plain yet: letters of Latin with a mark, and those that `PLAIN` names in Cyrillic. Most words have none, and are left as they are. */
+const NOT_PLAIN = /[\u00c0-\u024fѝёэы]/;
+const ALL_NOT_PLAIN = new RegExp(NOT_PLAIN, "g");
+
+export const withoutDiacritics = (lowered: string): string =>
+  NOT_PLAIN.test(lowered) ? lowered.replace(ALL_NOT_PLAIN, (letter) => PLAIN[letter] ?? letter.normalize("NFD")[0]!) : lowered;
 
 /** "nieeee" as "nie": a run of three or more of a letter is drawn-out speech. Two keys, as "jess" and "jes" both exist. */
 export function unstretched(key: string): string[] {
