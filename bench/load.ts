@@ -1,4 +1,4 @@
-import { Agent, request } from "node:http";
+import { Connection } from "./connection.ts";
 
 export interface Figures {
   what: string;
@@ -30,12 +30,12 @@ export async function measure(
   { what, connections, seconds, next }: { what: string; connections: number; seconds: number; next: () => Ask },
 ): Promise<Figures> {
   const times: number[] = [];
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const open = Array.from({ length: connections }, () => new Connection(new URL(target.url)));
   await loop(0.5, []); // the first answers pay for opening connections and warming caches
   const begun = performance.now();
   await loop(seconds, times);
   const took = (performance.now() - begun) / 1000;
-  agent.destroy();
+  for (const connection of open) connection.close();
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   return { what, connections, perSecond: times.length / took, p50: at(0.5), p95: at(0.95), count: times.length };
@@ -43,11 +43,11 @@ export async function measure(
   async function loop(lasts: number, into: number[]): Promise<void> {
     const until = performance.now() + lasts * 1000;
     await Promise.all(
-      Array.from({ length: connections }, async () => {
+      open.map(async (connection) => {
         while (performance.now() < until) {
           const ask = next();
           const start = performance.now();
-          const { status, text } = await send(target, agent, ask);
+          const { status, text } = await connection.ask(written(target, ask));
           into.push(performance.now() - start);
           if (!ask.right(JSON.parse(text), status))
             throw new Error(`${what}: ${ask.method} ${ask.path} answered ${status} ${text.slice(0, 300)}`);
@@ -57,31 +57,13 @@ export async function measure(
   }
 }
 
-function send(
-  { url, token }: Target,
-  agent: Agent,
-  { method, path, body, session }: Ask,
-): Promise<{ status: number; text: string }> {
-  const payload = body === undefined ? undefined : JSON.stringify(body);
-  return new Promise((resolve, reject) => {
-    const asking = request(
-      `${url}/api/v1${path}`,
-      {
-        method,
-        agent,
-        headers: {
-          ...(session ? { cookie: `kapok_session=${session}` } : { authorization: `Bearer ${token}` }),
-          ...(payload ? { "content-type": "application/json", "content-length": Buffer.byteLength(payload) } : {}),
-        },
-      },
-      (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-        answer.on("end", () => resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(chunks).toString() }));
-        answer.on("error", reject);
-      },
-    );
-    asking.on("error", reject);
-    asking.end(payload);
-  });
+function written({ url, token }: Target, { method, path, body, session }: Ask): string {
+  const payload = body === undefined ? "" : JSON.stringify(body);
+  const head = [
+    `${method} /api/v1${path} HTTP/1.1`,
+    `host: ${new URL(url).host}`,
+    session ? `cookie: kapok_session=${session}` : `authorization: Bearer ${token}`,
+    ...(payload ? ["content-type: application/json", `content-length: ${Buffer.byteLength(payload)}`] : []),
+  ];
+  return `${head.join("\r\n")}\r\n\r\n${payload}`;
 }
