@@ -98,6 +98,7 @@ export async function admin({ page, desk, say, whole, accessible }: Looking): Pr
     "teams",
     "mailboxes",
     "widgets",
+    "lines",
     "ledger",
     "tags",
     "fields",
@@ -131,6 +132,9 @@ export async function admin({ page, desk, say, whole, accessible }: Looking): Pr
   await page.getByRole("button", { name: say("admin.add_widget") }).click();
   await expect(page.getByLabel(say("admin.widget_name"))).toBeVisible();
   await whole(page, "admin: add a widget");
+  await page.goto(`${desk.url}/admin/lines`);
+  await page.getByRole("button", { name: say("admin.line_add") }).click();
+  await whole(page, "admin: add a phone line");
   await page.goto(`${desk.url}/admin/imports`);
   await page
     .locator("input[type=file]")
