@@ -25,7 +25,7 @@ export type LineView = z.output<typeof LineView>;
 export const LineInput = z.object({
   name: z.string().trim().min(1).max(80),
   /** The country of numbers that come without one. */
-  country: z.string().refine((code) => Object.hasOwn(PHONE_COUNTRIES, code), "a country whose numbers are known"),
+  country: z.string().refine((code) => PHONE_COUNTRIES.includes(code), "a country whose numbers are known"),
   teamId: z.number().int().positive().nullable().default(null),
   proof: LineProof.default("signature"),
 });

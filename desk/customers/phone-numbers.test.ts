@@ -1,5 +1,8 @@
+import { isSupportedCountry } from "libphonenumber-js/min";
 import { describe, expect, test } from "vitest";
+import { PHONE_COUNTRIES } from "#contract/phone-countries.ts";
 import { waysToWrite, worldNumber, zoneOfNumber } from "./phone-numbers.ts";
+import { ZONES } from "./phone-zones.ts";
 
 describe("a number as an exchange names it", () => {
   test.for([
@@ -18,6 +21,24 @@ describe("a number as an exchange names it", () => {
     ["tel:600100200;ext=3", "PL", "+48600100200", "as a link"],
     ["201", "PL", "201", "a number inside the exchange belongs to no country"],
     ["600100200", "ZZ", "600100200", "a country we know nothing of"],
+    ["0048 (22) 123-45-67", "PL", "+48221234567", "brackets and hyphens"],
+    ["600.100.200", "PL", "+48600100200", "dots"],
+    ["600\u00a0100\u00a0200", "PL", "+48600100200", "spaces that do not break"],
+    ["(0-22) 123 45 67", "PL", "+48221234567", "with the zero that Poland dialled until 2009"],
+    ["+48 (0) 600 100 200", "PL", "+48600100200", "the same behind the country"],
+    ["+48 0600 100 200", "BG", "+48600100200", "and seen from abroad"],
+    ["800 123 456", "PL", "+48800123456", "free of charge"],
+    ["+359 (0) 888 123 456", "BG", "+359888123456", "a zero in brackets"],
+    ["+359 0888 12 34 56", "PL", "+359888123456", "a zero behind the country"],
+    ["00359888123456", "BG", "+359888123456", "its own country written out"],
+    ["/02/ 981 12 34", "BG", "+35929811234", "Bulgaria puts area codes between slashes"],
+    ["0700 12 345", "BG", "+35970012345", "one price from everywhere"],
+    ["00 40 721 234 567", "BG", "+40721234567", "a neighbour"],
+    ["112", "BG", "112", "a service"],
+    ["19115", "PL", "19115", "a service of a city"],
+    ["116 123", "PL", "116123", "a service of the whole of Europe"],
+    ["123456789012", "PL", "123456789012", "too long for the country, and claimed for none"],
+    ["+48 123", "PL", "+48123", "too short, and kept as it came"],
   ])("%s in %s is %s: %s", ([given, country, number]) => {
     expect(worldNumber(given!, country!)).toBe(number);
   });
@@ -28,6 +49,9 @@ describe("a number as an exchange names it", () => {
     "Anonymous <sip:anonymous@anonymous.invalid>",
     "unknown",
     "Restricted",
+    "Numer zastrzeżony",
+    "Скрит номер",
+    "Unavailable <sip:unavailable@unknown.invalid>",
     "+",
     "—",
     "+1234567890123456",
@@ -47,7 +71,14 @@ test.for([
   ["+12025550123", null],
   ["+34911234567", null],
   ["+81312345678", null],
+  ["+390669821234", "Europe/Rome"],
+  ["+441534496666", "Europe/London"],
   ["201", null],
 ] as const)("the clock of %s is %s", ([number, zone]) => {
   expect(zoneOfNumber(number, "PL")).toBe(zone);
+});
+
+test.for(PHONE_COUNTRIES)("a line can stand in %s: its numbers and its clock are known", (country) => {
+  expect(isSupportedCountry(country)).toBe(true);
+  expect(ZONES).toHaveProperty(country);
 });

@@ -38,7 +38,7 @@ export function LineForm({ line, onDone, onSecret }: Props) {
   const form = useForm({
     initial: {
       name: line?.name ?? "",
-      country: line?.country ?? (firm.country in PHONE_COUNTRIES ? firm.country : "PL"),
+      country: line?.country ?? (PHONE_COUNTRIES.includes(firm.country) ? firm.country : "PL"),
       teamId: String(line?.team?.id ?? ""),
       proof: line?.proof ?? ("signature" as const),
     },
@@ -102,8 +102,8 @@ function useCountries(): { code: string; name: string }[] {
   const language = useLanguage();
   return useMemo(() => {
     const names = new Intl.DisplayNames([language], { type: "region" });
-    return Object.entries(PHONE_COUNTRIES)
-      .map(([code, rules]) => ({ code, name: `${names.of(code) ?? code} (+${rules.code})` }))
-      .sort((a, b) => a.name.localeCompare(b.name, language));
+    return PHONE_COUNTRIES.map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) =>
+      a.name.localeCompare(b.name, language),
+    );
   }, [language]);
 }
