@@ -28,7 +28,7 @@ const axeSource = async (page: Page): Promise<{ axeSource?: string }> =>
   (await page.evaluate("typeof axe === 'object'")) ? { axeSource: ";" } : {};
 
 interface Moving {
-  effect: { getComputedTiming(): { endTime: number } } | null;
+  effect: { target?: { checkVisibility(): boolean } | null; getComputedTiming(): { endTime: number } } | null;
   finished: Promise<unknown>;
 }
 
@@ -39,6 +39,8 @@ const settled = (page: Page): Promise<unknown> =>
       html.ownerDocument
         .getAnimations()
         .filter((each: Moving) => each.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        // In a closed part of a page nothing moves, and nothing ends.
+        .filter((each: Moving) => each.effect?.target?.checkVisibility() ?? true)
         .map((each: Moving) => each.finished),
     ),
   );

@@ -48,7 +48,7 @@ function Hands({ people }: { people: readonly Member[] }) {
             {say("team.hand", { name: person.name, count: person.hardToday, since: when.time(person.hardSince ?? "") })}{" "}
             <span className={styles.muted}>
               {person.onBreak
-                ? `${backAbout(person).disabledBecause}.`
+                ? asSentence(backAbout(person).disabledBecause ?? "")
                 : say(person.atWork ? "team.others_first" : "team.not_at_work")}
             </span>
           </li>
@@ -58,6 +58,10 @@ function Hands({ people }: { people: readonly Member[] }) {
     </section>
   );
 }
+
+/** What stands behind a name elsewhere, as a sentence of its own. */
+const asSentence = (words: string): string =>
+  `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}${words.endsWith(".") ? "" : "."}`;
 
 function Load({ people }: { people: readonly Member[] }) {
   const say = useSay();
