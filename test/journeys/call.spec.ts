@@ -186,6 +186,8 @@ for (const language of ["pl", "bg", "en"] as const) {
     });
 
     await test.step("the call ended, the case did not", async () => {
+      // The screen is left before the desk has heard of the end.
+      await expect.poll(async () => (await callOf(place, id)).endedAs).toBe("by_us");
       const call = await callOf(place, id);
       expect(call.rungs.map((visit) => [visit.rung, visit.outcome])).toEqual([
         [1, "no_result"],
