@@ -16,7 +16,7 @@ test("when nobody is here there is a form, with the day by which it is answered"
   await customer.goto(host.with({ desk: desk.url, key }, { lang: "bg", scheme: "dark", calm: true }));
   await customer.getByRole("button", { name: say("widget.launch") }).click();
   await expect(customer.getByText(say("widget.nobody_here"))).toBeVisible();
-  await expect(customer.getByText(/^Ще отговорим до .+ ч\.$/)).toBeVisible();
+  await expect(customer.getByText(/^Ще отговорим до .+\sч\.$/)).toBeVisible();
   await accessible(customer, "widget: the form");
   await picture(customer, "widget-form-bg");
 
