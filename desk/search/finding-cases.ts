@@ -7,7 +7,7 @@ import { seenBy } from "../customers/seeing.ts";
 import { theFirm } from "../firm/reading.ts";
 import { Refusal } from "../refusal.ts";
 import type { Narrowing } from "./asking.ts";
-import { lookedAmongCases } from "./looked.ts";
+import { isLongEnough, lookedAmongCases } from "./looked.ts";
 import { fewCases, ofCase } from "./narrowing.ts";
 import type { Sort } from "./piles.ts";
 
@@ -51,7 +51,7 @@ export async function casesOf(
   db: Kysely<Schema>,
   { filters, sort, after, limit, by, patience }: Finding,
 ): Promise<{ items: SearchHit[]; next: string | null; looked: Looked | null }> {
-  const until = Date.now() + patience;
+  const begun = Date.now();
   if (after !== undefined && !/^\d{1,15}$/.test(after)) throw new Refusal("list.bad_after");
   const newest = sort === "newest";
   const few = await fewCases(db, filters);
@@ -62,13 +62,13 @@ export async function casesOf(
   }>`select min(number) as first, max(number) as last from cases`.execute(db);
   const { first, last } = ends[0]!;
   if (first === null || last === null) return { items: [], next: null, looked: null };
-  const { since, until: day, attachment } = filters;
+  const { since, until, attachment } = filters;
   const asked = [
     ...ofCase(filters),
     seenBy(by, sql`c`),
     ...(few ? [sql`c.number = any(${few}::bigint[])`] : []),
     ...(since ? [sql`c.last_message_at >= (${since}::date::timestamp at time zone ${timeZone}::text)`] : []),
-    ...(day ? [sql`c.last_message_at < ((${day}::date + 1)::timestamp at time zone ${timeZone}::text)`] : []),
+    ...(until ? [sql`c.last_message_at < ((${until}::date + 1)::timestamp at time zone ${timeZone}::text)`] : []),
     ...(attachment
       ? [sql`exists (select from messages m join attachments a on a.message_id = m.id where m.case_number = c.number)`]
       : []),
@@ -88,7 +88,8 @@ export async function casesOf(
     items.push(...rows.slice(0, room).map(show));
     if (rows.length > room) return { items, next: String(items.at(-1)!.case), looked: null };
     if (end === furthest) break;
-    if (Date.now() >= until) return { items, next: String(end), looked: await lookedAmongCases(db, { from, to: end }) };
+    if (isLongEnough({ begun, found: items.length, patience }))
+      return { items, next: String(end), looked: await lookedAmongCases(db, { from, to: end }) };
     begin = end + step;
   }
   return { items, next: null, looked: null };

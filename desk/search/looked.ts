@@ -6,6 +6,11 @@ import type { Kind, Sort } from "./piles.ts";
 
 /** So long a page is looked for before somebody is asked whether to go on, in milliseconds. */
 export const PATIENCE = 250;
+
+/** Whether a page that is not full is shown as it is. One that holds something already is hardly waited for: it can be read meanwhile. */
+export const isLongEnough = ({ begun, found, patience }: { begun: number; found: number; patience: number }): boolean =>
+  Date.now() - begun >= (found > 0 ? patience / 10 : patience);
+
 /** Beyond this a number says "more than", and counting on would read an index of millions for it. */
 const COUNTED = 100_000;
 

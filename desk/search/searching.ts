@@ -8,7 +8,7 @@ import { Refusal } from "../refusal.ts";
 import { type Asked, readAsked } from "./asking.ts";
 import { excerptOf } from "./excerpt.ts";
 import { caseByNumber, casesOf } from "./finding-cases.ts";
-import { lookedAmongWords, PATIENCE } from "./looked.ts";
+import { isLongEnough, lookedAmongWords, PATIENCE } from "./looked.ts";
 import { END, merge } from "./merging.ts";
 import { type Found, type Kind, lookInto, type Sort } from "./piles.ts";
 import { wordsOf } from "./terms.ts";
@@ -77,7 +77,7 @@ const NONE: Page = { items: [], next: null, looked: null };
 
 /** Looks from stretch to stretch until the page is full; where little is found, as long as the patience lasts. */
 async function wordsPage(db: Kysely<Schema>, { asked, sort, after, limit, by, patience }: Paging): Promise<Page> {
-  const until = Date.now() + patience;
+  const begun = Date.now();
   const { timeZone } = await theFirm(db);
   const from = after === undefined ? {} : readCursor(after);
   const items: Found[] = [];
@@ -94,7 +94,7 @@ async function wordsPage(db: Kysely<Schema>, { asked, sort, after, limit, by, pa
     if (!merged.beyond) return { items: shown(), next: null, looked: null };
     beyond = { ...beyond, ...merged.beyond };
     if (items.length === limit) return { items: shown(), next: cursorOf(beyond), looked: null };
-    if (Date.now() >= until)
+    if (isLongEnough({ begun, found: items.length, patience }))
       return { items: shown(), next: cursorOf(beyond), looked: await lookedAmongWords(db, { from, to: beyond, sort }) };
   }
 }
