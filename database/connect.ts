@@ -24,8 +24,9 @@ export interface Connection {
   end(): Promise<void>;
 }
 
-// More only take turns on the same cores, and each costs some 18 MiB of kept plans: with ten on two cores a reply took a seventh longer.
-const CONNECTIONS = 2 * availableParallelism() + 2;
+// More only take turns on the same cores, and each costs some 18 MiB of kept plans: with ten on two cores a reply took a seventh longer, and
+// six did no more than four.
+const CONNECTIONS = 2 * availableParallelism();
 
 /** A pool of connections. Nothing is dialled before the first query. */
 export function connect(address: Address): Connection {
