@@ -2,6 +2,9 @@ import { z } from "zod";
 import { endpoint } from "./endpoint.ts";
 import { Done, Id, Instant } from "./shapes.ts";
 
+/** As far as somebody can extend a break, counted from its beginning. */
+export const LONGEST_BREAK_MINUTES = 30;
+
 /** A person's own break. Why it began is not among it: nobody needs to know, and nothing keeps it. */
 export const BreakView = z.object({
   /** Until then nobody ends it. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { BreakView } from "#contract/breaks.ts";
+import { LONGEST_BREAK_MINUTES } from "#contract/breaks.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { Refusal } from "../refusal.ts";
@@ -14,7 +15,9 @@ export async function extendBreak(
   const me = myself(by, id);
   return db.transaction().execute(async (tx) => {
     const { rows } = await sql<{ until_at: Date; latest: Date }>`
-      select until_at, began_at + interval '30 minutes' as latest from breaks where account_id = ${me.id} for update`.execute(tx);
+      select until_at, began_at + make_interval(mins => ${LONGEST_BREAK_MINUTES}) as latest from breaks where account_id = ${me.id} for update`.execute(
+      tx,
+    );
     const [standing] = rows;
     if (!standing) throw new Refusal("break.not_standing");
     if (until < standing.until_at) throw new Refusal("break.not_shorter");

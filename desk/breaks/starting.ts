@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { BreakView } from "#contract/breaks.ts";
+import { type BreakView, LONGEST_BREAK_MINUTES } from "#contract/breaks.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { myself } from "./own.ts";
@@ -34,7 +34,7 @@ export async function startBreak(tx: Kysely<Schema>, { accountId, because, since
     select ${accountId}, began, began + least_long, began + least_long
     from firm, make_interval(mins => break_minutes) least_long,
       (select date_trunc('minute', least(${since ?? null}::timestamptz, clock_timestamp())) + interval '1 minute' as began) b
-    where began + interval '30 minutes' > clock_timestamp()
+    where began + make_interval(mins => ${LONGEST_BREAK_MINUTES}) > clock_timestamp()
     on conflict (account_id) do ${anew}`.execute(tx);
 }
 

@@ -6,11 +6,8 @@ import { placeInQueue } from "../cases/placing.ts";
 import { refuseLeak } from "../conversations/leak-guard.ts";
 import { sayLetter } from "../conversations/letters/letter.ts";
 import { happened } from "../happenings/writing.ts";
-import { worldNumber } from "../customers/phone-numbers.ts";
-import { theFirm } from "../firm/reading.ts";
-import { oweCallBack } from "../promises/calling-back.ts";
+import { numberToRing, oweCallBack } from "../promises/calling-back.ts";
 import { refusePast, writePromise } from "../promises/making.ts";
-import { Refusal } from "../refusal.ts";
 import { within } from "./hours.ts";
 import { lockOwnStandingCall } from "./standing.ts";
 
@@ -35,7 +32,7 @@ export async function promiseInCall(tx: Kysely<Schema>, { id, clientId, dueAt, r
   if (await tx.selectFrom("call_notes").select("id").where("client_id", "=", clientId).executeTakeFirst()) return;
   refusePast(dueAt);
   const found = await lockOpenCase(tx, call.case_number);
-  const phone = rest.phone === undefined ? null : await dialled(tx, rest.phone);
+  const phone = rest.phone === undefined ? null : await numberToRing(tx, rest.phone);
   const words = rest.words || sayLetter(found.language)("call_back", { phone: phone ?? "" });
   if (rest.words) await refuseLeak(tx, { found, text: words, meantForCustomer, by });
   const promise =
@@ -73,10 +70,4 @@ export async function promiseInCall(tx: Kysely<Schema>, { id, clientId, dueAt, r
     customerId: found.customer_id,
     detail: { promise, dueAt: dueAt.toISOString(), call: id },
   });
-}
-
-async function dialled(tx: Kysely<Schema>, phone: string): Promise<string> {
-  const number = worldNumber(phone, (await theFirm(tx)).country);
-  if (number === null) throw new Refusal("call_back.not_valid_phone");
-  return number;
 }

@@ -60,13 +60,11 @@ export async function promiseCallBack(
 ): Promise<{ id: number; happening: number }> {
   refusePast(dueAt);
   if (from && from > dueAt) throw new Refusal("call_back.not_valid_span");
-  const { country } = await theFirm(db);
   return db.transaction().execute(async (tx) => {
     const found = await lockOpenCase(tx, number);
     const known = given ?? (await knownPhone(tx, found.customer_id));
     if (known === null) throw new Refusal("customer.no_phone");
-    const phone = worldNumber(known, country);
-    if (phone === null) throw new Refusal("call_back.not_valid_phone");
+    const phone = await numberToRing(tx, known);
     if (told && words) await refuseLeak(tx, { found, text: words, by });
     const id = await oweCallBack(tx, {
       found,
@@ -86,6 +84,13 @@ export async function promiseCallBack(
     });
     return { id, happening };
   });
+}
+
+/** A number as it was said, so that it can be dialled from everywhere. */
+export async function numberToRing(db: Kysely<Schema>, said: string): Promise<string> {
+  const number = worldNumber(said, (await theFirm(db)).country);
+  if (number === null) throw new Refusal("call_back.not_valid_phone");
+  return number;
 }
 
 /** The number at which a customer is rung, as far as one is known. */

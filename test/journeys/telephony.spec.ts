@@ -127,6 +127,7 @@ async function over({ say, ewas, pbx }: Desk, call: string): Promise<void> {
   await expect(ewas.getByText(say("calls.connection_over"))).toBeVisible();
   const timer = ewas.getByRole("banner").or(ewas.locator("header")).getByRole("timer").first();
   const stood = await timer.textContent();
+  // That a clock stands still can only be seen in time.
   await ewas.waitForTimeout(1500);
   expect(await timer.textContent()).toBe(stood);
 }

@@ -1,9 +1,9 @@
-import type { BreakView } from "#contract/breaks.ts";
+import { type BreakView, LONGEST_BREAK_MINUTES } from "#contract/breaks.ts";
 import { shownCall } from "../calls/kept-calls.ts";
 import type { KeptCall } from "../calls/sending.ts";
 
 const A_MINUTE = 60_000;
-const LONGEST = 30 * A_MINUTE;
+const LONGEST = LONGEST_BREAK_MINUTES * A_MINUTE;
 
 /** When the newest call was over that this device keeps the end of, that rest follows, and that the desk has not heard of; else null. */
 export function unheardEnd(calls: readonly KeptCall[]): string | null {

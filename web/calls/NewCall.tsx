@@ -7,6 +7,7 @@ import { Button } from "../parts/Button.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
 import { TextField } from "../parts/Field.tsx";
 import { PhoneIcon, PhoneIncomingIcon, PhoneOutgoingIcon } from "../parts/icons.ts";
+import { PhoneField } from "../parts/PhoneField.tsx";
 import { callPlace } from "../telephony/call-place.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Dialogs.module.css";
@@ -57,14 +58,7 @@ function NewCallDialog({ onClose }: { onClose: () => void }) {
         }}
       >
         <TextField label={say("calls.new_name")} autoComplete="off" maxLength={200} value={name} onChange={setTo(setName)} />
-        <TextField
-          label={say("calls.phone")}
-          type="tel"
-          autoComplete="off"
-          maxLength={40}
-          value={phone}
-          onChange={setTo(setPhone)}
-        />
+        <PhoneField label={say("calls.phone")} value={phone} onChange={setPhone} />
         <TextField label={say("calls.new_about")} autoComplete="off" maxLength={500} value={about} onChange={setTo(setAbout)} />
         <div className={styles.ways}>
           <Button kind="primary" type="submit" icon={PhoneIncomingIcon} busy={begin.isPending} disabledBecause={cannot}>

@@ -1,49 +1,21 @@
 import { useState } from "react";
-import { DateChoice } from "../case/promises/DateChoice.tsx";
-import { useChoices } from "../case/promises/use-choices.ts";
-import { Button } from "../parts/Button.tsx";
-import { Dialog } from "../parts/Dialog.tsx";
 import { TextField } from "../parts/Field.tsx";
 import { useSay } from "../words.tsx";
-import styles from "./Dialogs.module.css";
+import { PromiseByDialog } from "./PromiseByDialog.tsx";
 import type { Call } from "./use-call.ts";
 
-/** A promise made in the call, by an exact hour. */
+/** A promise made in the call, in words. */
 export function PromiseDialog({ call, words: begun, onClose }: { call: Call; words: string; onClose: () => void }) {
   const say = useSay();
-  const { proposed, choices } = useChoices();
   const [words, setWords] = useState(begun);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const at = chosen ?? proposed;
-  const missing = !words.trim() ? say("calls.promise_needs_words") : at === null ? say("case.choose_time") : undefined;
-  const make = async () => {
-    if (missing || at === null) return;
-    const code = await call.act({ kind: "promise", words: words.trim(), dueAt: at, rung: call.view.rung });
-    if (code === null) onClose();
-    else setTrouble(say(`refusals.${code}`));
-  };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <PromiseByDialog
+      call={call}
       title={say("calls.promise_make")}
-      actions={
-        <>
-          <Button onClick={onClose}>{say("case.cancel")}</Button>
-          <Button kind="primary" disabledBecause={missing} onClick={() => void make()}>
-            {say("case.promise")}
-          </Button>
-        </>
-      }
-    >
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void make();
-        }}
-      >
+      legend={say("calls.promise_by")}
+      promised={{ words: words.trim() }}
+      missing={words.trim() ? undefined : say("calls.promise_needs_words")}
+      field={(trouble) => (
         <TextField
           label={say("calls.promise_words")}
           error={trouble}
@@ -51,8 +23,8 @@ export function PromiseDialog({ call, words: begun, onClose }: { call: Call; wor
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />
-        <DateChoice legend={say("calls.promise_by")} value={at} choices={choices} onChange={setChosen} />
-      </form>
-    </Dialog>
+      )}
+      onClose={onClose}
+    />
   );
 }

@@ -9,7 +9,7 @@ import { useCommand } from "../keyboard/use-command.ts";
 import { useMe } from "../me/use-me.ts";
 import { Button } from "../parts/Button.tsx";
 import { Dialog } from "../parts/Dialog.tsx";
-import { TextField } from "../parts/Field.tsx";
+import { PhoneField } from "../parts/PhoneField.tsx";
 import { PhoneIncomingIcon, PhoneOutgoingIcon } from "../parts/icons.ts";
 import { answers } from "../queries.ts";
 import { useLanguage, useSay } from "../words.tsx";
@@ -93,15 +93,7 @@ function StartDialog({ onLog, onClose }: { onLog: () => void; onClose: () => voi
             {say("calls.log")}
           </Button>
         </div>
-        <TextField
-          label={say("calls.phone")}
-          optional
-          type="tel"
-          autoComplete="off"
-          maxLength={40}
-          value={phone}
-          onChange={(event) => setPhone(event.target.value)}
-        />
+        <PhoneField label={say("calls.phone")} optional value={phone} onChange={setPhone} />
         {ladder && (
           <details>
             <summary>{say("calls.first_words")}</summary>

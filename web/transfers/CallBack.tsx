@@ -4,8 +4,8 @@ import { useAct } from "../act.ts";
 import { DateChoice } from "../case/promises/DateChoice.tsx";
 import { useChoices } from "../case/promises/use-choices.ts";
 import { Button } from "../parts/Button.tsx";
-import { TextField } from "../parts/Field.tsx";
 import { PhoneIcon } from "../parts/icons.ts";
+import { PhoneField } from "../parts/PhoneField.tsx";
 import { sentenceFor } from "../parts/sentences.ts";
 import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
@@ -27,14 +27,11 @@ export function CallBack({ number, phone: known, onDone }: { number: number; pho
   return (
     <section className={styles.callBack}>
       <p>{say("transfer.call_back_words")}</p>
-      <TextField
+      <PhoneField
         label={say("phone.number")}
-        type="tel"
-        autoComplete="off"
-        maxLength={40}
         value={phone}
         error={promise.error ? sentenceFor(promise.error, say) : null}
-        onChange={(event) => setPhone(event.target.value)}
+        onChange={setPhone}
       />
       <DateChoice legend={say("phone.ring_by")} value={at} choices={choices} onChange={setChosen} />
       <Button

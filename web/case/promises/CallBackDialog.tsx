@@ -8,6 +8,7 @@ import { Button } from "../../parts/Button.tsx";
 import { Check } from "../../parts/Choices.tsx";
 import { Dialog } from "../../parts/Dialog.tsx";
 import { TextField } from "../../parts/Field.tsx";
+import { PhoneField } from "../../parts/PhoneField.tsx";
 import { sentenceFor } from "../../parts/sentences.ts";
 import { answers } from "../../queries.ts";
 import { useWhen } from "../../when.ts";
@@ -59,14 +60,11 @@ export function CallBackDialog({ view, onClose }: { view: CaseView; onClose: () 
       }
     >
       <div className={styles.form}>
-        <TextField
+        <PhoneField
           label={say("phone.number")}
-          type="tel"
-          autoComplete="off"
-          maxLength={40}
           value={phone}
           error={make.error ? sentenceFor(make.error, say) : null}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={setTyped}
         />
         <DateChoice legend={say("phone.ring_by")} value={at} choices={choices} onChange={setChosen} />
         <TextField
