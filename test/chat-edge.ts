@@ -4,7 +4,8 @@ import { expect, vi } from "vitest";
 import type { ChatHeard, ChatNews } from "#contract/chats.ts";
 import type { LiveEvent } from "#contract/live.ts";
 import { theDesk } from "#desk/accounts/actor.ts";
-import { newChatToken, openWidget, takesChats, workAlways } from "./chats.ts";
+import { newChatToken, openWidget, takesChats } from "./chats.ts";
+import { workAlways } from "./work-always.ts";
 import { addFirm, testEdge } from "./edge.ts";
 
 type Edge = Awaited<ReturnType<typeof testEdge>>;
@@ -35,7 +36,7 @@ export const firstWords = (given: object = {}) => ({
 export async function chatEdge() {
   const edge = await testEdge({ chats: true, listenToDatabase: true });
   await addFirm(edge.fresh);
-  await workAlways(edge.db);
+  await workAlways(edge.db, "GB");
   const other = await testEdge({ beside: edge.fresh, chats: true, listenToDatabase: true });
   const widget = await openWidget(edge.db, theDesk);
   const ewa = await edge.person({ name: "Ewa Zając" });

@@ -7,20 +7,11 @@ import { sayInChat } from "#desk/channels/chat/saying.ts";
 import { startChat } from "#desk/channels/chat/starting.ts";
 import { addWidget } from "#desk/channels/widgets/keeping.ts";
 import { asWidget, type Widget } from "#desk/channels/widgets/widget.ts";
-import { ROUND_THE_CLOCK } from "./hours.ts";
 
 export const newChatToken = (): string => randomBytes(32).toString("base64url");
 
 /** In five minutes, as the firm of the tests promises the first word. */
 export const soon = (): Date => new Date(Date.now() + 300_000);
-
-/** Round the clock, so that a test does not depend on the hour it runs at. */
-export async function workAlways(db: Kysely<Schema>): Promise<void> {
-  await db
-    .updateTable("firm")
-    .set({ working_hours: JSON.stringify(ROUND_THE_CLOCK), country: "GB" })
-    .execute();
-}
 
 export async function openWidget(
   db: Kysely<Schema>,

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { openFirm } from "./cast.ts";
-import { ROUND_THE_CLOCK } from "./hours.ts";
+import { workAlways } from "./work-always.ts";
 
 /**
  * The firm of every test, at work round the clock on a calendar without holidays, so that the hour at which a test runs decides nothing; Ewa and
@@ -9,10 +9,7 @@ import { ROUND_THE_CLOCK } from "./hours.ts";
  */
 export async function openWorkingTeam(db: Kysely<Schema>) {
   const people = await openFirm(db);
-  await db
-    .updateTable("firm")
-    .set({ working_hours: JSON.stringify(ROUND_THE_CLOCK), country: "XX" })
-    .execute();
+  await workAlways(db);
   const { id: teamId } = await db.insertInto("teams").values({ name: "Naprawy" }).returning("id").executeTakeFirstOrThrow();
   await db
     .insertInto("team_members")

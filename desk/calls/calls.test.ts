@@ -2,157 +2,31 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Outcome } from "#contract/ladder.ts";
+import { callsOf, nothingGoesOn, type Step } from "#test/calling.ts";
 import { marianCase, openFirm } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
-import { letBreakPass } from "#test/passing.ts";
-import { allAreBack, rest } from "#test/resting.ts";
-import { showBreak } from "../breaks/showing.ts";
 import { caseHistory } from "../cases/history.ts";
-import { endCall } from "./ending.ts";
-import { handCall } from "./handing.ts";
 import { judgeRung } from "./judging.ts";
-import { beginCall } from "./opening.ts";
-import { lockCall } from "./standing.ts";
-import { stepOnRung } from "./stepping.ts";
 import { turnLadder } from "./turning-ladder.ts";
-import { viewCall } from "./viewing.ts";
 
 const { db } = await freshDatabase();
 const { ewa, bartek } = await openFirm(db);
-const here = <T>(act: (tx: typeof db) => Promise<T>) => db.transaction().execute(act);
-const show = (id: number) => viewCall(db, { id, by: bartek });
 
 let number: number;
 let id: number;
 beforeEach(async () => {
-  await allAreBack(db);
-  await sql`update calls set ended_at = now(), end_written_at = now(), ended_as = 'finished' where ended_at is null`.execute(db);
+  await nothingGoesOn(db);
   await sql`update customers set relation = 'external'`.execute(db);
   ({ number } = await marianCase(db));
-  id = await call(number);
+  id = await calls.begin();
 });
 
-const call = async (of: number) =>
-  (await here((tx) => beginCall(tx, { clientId: randomUUID(), on: { number: of }, direction: "in", phone: "", by: bartek }))).id;
-const step = (rung: number, more: Partial<Parameters<typeof stepOnRung>[1]> = {}) =>
-  here((tx) => stepOnRung(tx, { id, clientId: randomUUID(), rung, by: bartek, ...more }));
-const judge = (rung: number, outcome: Outcome, because = "") =>
-  here((tx) => judgeRung(tx, { id, clientId: randomUUID(), rung, outcome, because, by: bartek }));
-const upTo = async (rung: number) => {
-  for (let each = 1; each <= rung; each++) {
-    await step(each);
-    await judge(each, "no_result");
-  }
-};
-const end = (more: Partial<Parameters<typeof endCall>[1]> = {}) =>
-  here((tx) =>
-    endCall(tx, {
-      id,
-      clientId: randomUUID(),
-      agreed: "",
-      nextStep: "",
-      nextAt: null,
-      reached: true,
-      closingWords: "",
-      meantForCustomer: false,
-      by: bartek,
-      ...more,
-    }),
-  );
-
-describe("the break after a call", () => {
-  const breakOf = (account: { id: number }) => showBreak(db, account.id);
-
-  test("begins by itself where the call was ended by us, for whoever was in it, once", async () => {
-    await upTo(4);
-    await step(5);
-    const clientId = randomUUID();
-    await end({ clientId });
-    const stands = await breakOf(bartek);
-    expect(stands).not.toBeNull();
-    expect(await breakOf(ewa)).toBeNull();
-    // The same ending sent again, as by a device that was offline, counts nothing anew.
-    await letBreakPass(db, bartek.id, 6);
-    const later = await breakOf(bartek);
-    await end({ clientId });
-    expect(await breakOf(bartek)).toEqual(later);
-  });
-
-  test("begins after a call that was hard, of which nothing is written down", async () => {
-    await end({ hard: true });
-    expect(await breakOf(bartek)).not.toBeNull();
-    const { rows } = await sql<{
-      said: string;
-    }>`select to_jsonb(c)::text || (select jsonb_agg(detail)::text from happenings) as said
-      from calls c where id = ${id}`.execute(db);
-    expect(rows[0]!.said).not.toContain("hard");
-  });
-
-  test("does not begin after any other call, nor where the fifth rung calmed it", async () => {
-    await end();
-    expect(await breakOf(bartek)).toBeNull();
-    id = await call(number);
-    await upTo(4);
-    await step(5);
-    await judge(5, "calmed");
-    await end();
-    expect(await breakOf(bartek)).toBeNull();
-  });
-
-  describe("that the desk hears of late, from a device that was offline", () => {
-    const ago = (minutes: number, from = Date.now()) => new Date(from - minutes * 60_000).toISOString();
-    const minutesLeft = async () => (Date.parse((await breakOf(bartek))!.minimumUntil) - Date.now()) / 60_000;
-    beforeEach(() =>
-      sql`update calls set started_at = date_trunc('second', now()) - interval '3 hours' where id = ${id}`.execute(db),
-    );
-
-    test("counts from the true end of the call: the hour that the device showed is the hour that holds", async () => {
-      await end({ hard: true, at: ago(6), sentAt: ago(0) });
-      expect(await minutesLeft()).toBeGreaterThan(4);
-      expect(await minutesLeft()).toBeLessThanOrEqual(5);
-    });
-
-    test.for([-3 * 60, 3 * 60])("whatever the clock of the device shows (%i minutes wrong)", async (wrong) => {
-      const shown = Date.now() + wrong * 60_000;
-      await end({ hard: true, at: ago(6, shown), sentAt: ago(0, shown) });
-      expect(await minutesLeft()).toBeGreaterThan(4);
-      expect(await minutesLeft()).toBeLessThanOrEqual(5);
-    });
-
-    test("is whole where the device does not say how long ago that was, or says what cannot be", async () => {
-      await end({ hard: true, at: ago(6) });
-      expect(await minutesLeft()).toBeGreaterThan(10);
-      await allAreBack(db);
-      id = await call(number);
-      await end({ hard: true, at: ago(-30), sentAt: ago(0) });
-      expect(await minutesLeft()).toBeGreaterThan(10);
-      expect(await minutesLeft()).toBeLessThanOrEqual(11);
-    });
-
-    test("has its minimum behind it after that, and ends by its person's hand alone", async () => {
-      await end({ hard: true, at: ago(14), sentAt: ago(0) });
-      expect(await breakOf(bartek)).toMatchObject({ returnable: true });
-    });
-
-    test("is over where the longest break would be, and shortens none that stands", async () => {
-      await end({ hard: true, at: ago(32), sentAt: ago(0) });
-      expect(await breakOf(bartek)).toBeNull();
-      id = await call(number);
-      await rest(db, bartek);
-      const stands = await breakOf(bartek);
-      await sql`update calls set started_at = date_trunc('second', now()) - interval '3 hours' where id = ${id}`.execute(db);
-      await end({ hard: true, at: ago(6), sentAt: ago(0) });
-      expect(await breakOf(bartek)).toEqual(stands);
-    });
-  });
-
-  test("lets no call be handed to whoever is on it", async () => {
-    await rest(db, ewa);
-    await expect(
-      here(async (tx) => handCall(tx, { call: await lockCall(tx, id), toAccountId: ewa.id, by: bartek })),
-    ).rejects.toMatchObject({ code: "person.on_break" });
-  });
-});
+const calls = callsOf(db, { by: bartek, on: () => number });
+const { here, show } = calls;
+const step = (rung: number, more: Step = {}) => calls.step(id, rung, more);
+const judge = (rung: number, outcome: Outcome, because?: string) => calls.judge(id, rung, outcome, because);
+const upTo = (rung: number) => calls.upTo(id, rung);
+const end = () => calls.end(id);
 
 describe("the ladder", () => {
   test("is climbed rung by rung, each after the one below brought no result or was not possible", async () => {
@@ -260,7 +134,7 @@ describe("the ladder", () => {
     );
     await sql`update cases set internal = true, owner_id = ${bartek.id} where number = ${number}`.execute(db);
     await end();
-    id = await call(number);
+    id = await calls.begin();
     expect((await show(id)).ladderOn).toBe(false);
     await expect(step(1)).rejects.toMatchObject({ code: "call.ladder_off" });
     expect((await show(id)).may.bypass).toBe(true);
@@ -291,7 +165,7 @@ describe("the database by itself", () => {
     await upTo(1);
     const before = id;
     await end();
-    id = await call(number);
+    id = await calls.begin();
     await expect(
       insert(
         `(call_id, rung, at, after_id, after_rung, after_fruitless) select ${id}, 2, now(), max(id), 1, true from call_outcomes where call_id = ${before}`,

@@ -4,21 +4,16 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { CallView } from "#contract/call-shapes.ts";
 import type { RingView } from "#contract/rings.ts";
 import { startCase } from "#desk/cases/starting.ts";
-import { forgetFirm } from "#desk/firm/reading.ts";
 import { program } from "#test/cast.ts";
 import { addFirm, testEdge } from "#test/edge.ts";
-import { ROUND_THE_CLOCK } from "#test/hours.ts";
+import { workAlways } from "#test/work-always.ts";
 import { openExchange } from "#test/phones.ts";
 import { missWhatEndedUnanswered } from "./missing.ts";
 
 const edge = await testEdge();
 const { db } = edge;
 await addFirm(edge.fresh);
-await db
-  .updateTable("firm")
-  .set({ working_hours: JSON.stringify(ROUND_THE_CLOCK) })
-  .execute();
-forgetFirm(db);
+await workAlways(db, "PL");
 const ewa = await edge.person({ name: "Ewa" });
 const georgi = await edge.person({ name: "Georgi", role: "admin" });
 const pbx = await openExchange(edge, georgi);

@@ -4,10 +4,9 @@ import type { RingView } from "#contract/rings.ts";
 import { startBreak } from "#desk/breaks/starting.ts";
 import { startCase } from "#desk/cases/starting.ts";
 import { forgetShifts } from "#desk/shifts/at-work.ts";
-import { forgetFirm } from "#desk/firm/reading.ts";
 import { program } from "#test/cast.ts";
 import { addFirm, testEdge } from "#test/edge.ts";
-import { ROUND_THE_CLOCK } from "#test/hours.ts";
+import { workAlways } from "#test/work-always.ts";
 import { openExchange } from "#test/phones.ts";
 import { missWhatEndedUnanswered } from "./missing.ts";
 import { settleEvent, settleWaiting } from "./settling.ts";
@@ -15,11 +14,7 @@ import { settleEvent, settleWaiting } from "./settling.ts";
 const edge = await testEdge();
 const { db } = edge;
 await addFirm(edge.fresh);
-await db
-  .updateTable("firm")
-  .set({ working_hours: JSON.stringify(ROUND_THE_CLOCK) })
-  .execute();
-forgetFirm(db);
+await workAlways(db, "PL");
 const ewa = await edge.person({ name: "Ewa" });
 const bartek = await edge.person({ name: "Bartek" });
 const georgi = await edge.person({ name: "Georgi", role: "admin", language: "bg" });

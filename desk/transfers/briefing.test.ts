@@ -1,34 +1,15 @@
-import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
-import { BRIEFING } from "#test/briefing.ts";
-import { marianCase, nowakCase, openFirm } from "#test/cast.ts";
+import { nowakCase } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
-import { ROUND_THE_CLOCK } from "#test/hours.ts";
-import type { Actor } from "../accounts/actor.ts";
-import { assignCase } from "../cases/assigning.ts";
+import { nothingIsAsked, openTransfers } from "#test/transferring.ts";
 import { makePromise } from "../promises/making.ts";
-import { setHours } from "../shifts/setting-hours.ts";
-import { askTransfer } from "./asking.ts";
 import { prepareTransfer } from "./preparing.ts";
 import { showTransfer } from "./viewing.ts";
 
 const { db } = await freshDatabase();
-const { ewa, bartek, marta, adam, georgi } = await openFirm(db);
-const everybody = [ewa, bartek, marta, adam, georgi];
-for (const by of everybody) await setHours(db, { hours: ROUND_THE_CLOCK, coverId: null, by });
+const { ewa, bartek, adam, georgi, ask, ewasCase } = await openTransfers(db);
 
-beforeEach(async () => {
-  await sql`delete from notices`.execute(db);
-  await sql`delete from transfers`.execute(db);
-});
-
-const ask = (number: number, to = bartek, { by = ewa as Actor, path = null as string | null } = {}) =>
-  askTransfer(db, { number, toId: to.id, briefing: BRIEFING, path, by });
-async function ewasCase(start = marianCase): Promise<number> {
-  const { number } = await start(db);
-  await assignCase(db, { number, ownerId: ewa.id, by: ewa });
-  return number;
-}
+beforeEach(() => nothingIsAsked(db));
 
 describe("the briefing", () => {
   test("says what the desk knows, in the asker's language, and quotes no insult", async () => {

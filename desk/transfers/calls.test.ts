@@ -1,64 +1,24 @@
-import { randomUUID } from "node:crypto";
-import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
-import { BRIEFING } from "#test/briefing.ts";
-import { marianCase, nowakCase, openFirm } from "#test/cast.ts";
+import { callsOf } from "#test/calling.ts";
+import { nowakCase } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
-import { ROUND_THE_CLOCK } from "#test/hours.ts";
+import { nothingIsAsked, openTransfers } from "#test/transferring.ts";
 import type { Actor } from "../accounts/actor.ts";
-import { endCall } from "../calls/ending.ts";
-import { judgeRung } from "../calls/judging.ts";
-import { beginCall } from "../calls/opening.ts";
 import { standingCall } from "../calls/standing.ts";
-import { stepOnRung } from "../calls/stepping.ts";
-import { assignCase } from "../cases/assigning.ts";
-import { viewCase } from "../cases/viewing.ts";
 import { promiseCallBack } from "../promises/calling-back.ts";
-import { setHours } from "../shifts/setting-hours.ts";
 import { readTransfer } from "./answering.ts";
-import { askTransfer } from "./asking.ts";
 import { completeTransfer } from "./completing.ts";
 import { prepareTransfer } from "./preparing.ts";
 import { showTransfer } from "./viewing.ts";
 
 const { db } = await freshDatabase();
-const { ewa, bartek, marta, adam, georgi } = await openFirm(db);
-const everybody = [ewa, bartek, marta, adam, georgi];
-for (const by of everybody) await setHours(db, { hours: ROUND_THE_CLOCK, coverId: null, by });
+const { ewa, bartek, ask, ownerOf, ewasCase } = await openTransfers(db);
 
-beforeEach(async () => {
-  await sql`delete from notices`.execute(db);
-  await sql`delete from transfers`.execute(db);
-});
-
-const ask = (number: number, to = bartek, { by = ewa as Actor, path = null as string | null } = {}) =>
-  askTransfer(db, { number, toId: to.id, briefing: BRIEFING, path, by });
-const ownerOf = async (number: number) => (await viewCase(db, { number, by: ewa })).owner?.id ?? null;
-
-async function ewasCase(start = marianCase): Promise<number> {
-  const { number } = await start(db);
-  await assignCase(db, { number, ownerId: ewa.id, by: ewa });
-  return number;
-}
+beforeEach(() => nothingIsAsked(db));
 
 describe("a call that goes on", () => {
-  const here = <T>(act: (tx: typeof db) => Promise<T>) => db.transaction().execute(act);
-  const call = async (number: number, by: Actor = ewa) =>
-    (await here((tx) => beginCall(tx, { clientId: randomUUID(), on: { number }, direction: "in", phone: "", by }))).id;
-  const end = (id: number, by: Actor) =>
-    here((tx) =>
-      endCall(tx, {
-        id,
-        clientId: randomUUID(),
-        agreed: "",
-        nextStep: "",
-        nextAt: null,
-        reached: true,
-        closingWords: "",
-        meantForCustomer: false,
-        by,
-      }),
-    );
+  const { begin, end, step, judge } = callsOf(db, { by: ewa });
+  const call = (number: number, by: Actor = ewa) => begin({ on: { number }, by });
 
   test("goes along with its case, and only once the briefing was read", async () => {
     const number = await ewasCase();
@@ -71,7 +31,7 @@ describe("a call that goes on", () => {
     expect(await completeTransfer(db, { id, by: ewa })).toBeNull();
     expect(await standingCall(db, { caseNumber: number })).toMatchObject({ id: callId, accountId: bartek.id });
     expect(await ownerOf(number)).toBe(bartek.id);
-    await end(callId, bartek);
+    await end(callId, { by: bartek });
   });
 
   test("that has ended meanwhile is not handed on, but its case is", async () => {
@@ -79,7 +39,7 @@ describe("a call that goes on", () => {
     const callId = await call(number);
     const id = await ask(number);
     await readTransfer(db, { id, by: bartek });
-    await end(callId, ewa);
+    await end(callId);
     expect(await completeTransfer(db, { id, by: ewa })).toBeGreaterThan(0);
     const { account_id } = await db.selectFrom("calls").select("account_id").where("id", "=", callId).executeTakeFirstOrThrow();
     expect([account_id, await ownerOf(number)]).toEqual([ewa.id, bartek.id]);
@@ -91,7 +51,7 @@ describe("a call that goes on", () => {
     await expect(ask(number)).rejects.toThrow("transfer.not_free");
     const { people } = await prepareTransfer(db, { number, by: ewa });
     expect(people.find(({ id }) => id === bartek.id)).toMatchObject({ notFree: "on_call" });
-    await end(busy, bartek);
+    await end(busy, { by: bartek });
     await ask(number);
   });
 
@@ -103,14 +63,14 @@ describe("a call that goes on", () => {
       [2, "no_result"],
       [3, null],
     ] as const) {
-      await here((tx) => stepOnRung(tx, { id: callId, clientId: randomUUID(), rung, by: ewa }));
-      if (outcome) await here((tx) => judgeRung(tx, { id: callId, clientId: randomUUID(), rung, outcome, because: "", by: ewa }));
+      await step(callId, rung);
+      if (outcome) await judge(callId, rung, outcome);
     }
     const { briefing } = await prepareTransfer(db, { number, by: ewa });
     expect(briefing.happened).toMatch(
       /Rozmowa telefoniczna we? .*: Empatia – bez skutku, Granica – bez skutku, Milczenie i notatki\./,
     );
-    await end(callId, ewa);
+    await end(callId);
   });
 
   test("is rung back at the number it came from, else at the customer's own", async () => {
@@ -119,9 +79,8 @@ describe("a call that goes on", () => {
     await promiseCallBack(db, { number, phone: "600 100 200", dueAt: new Date(Date.now() + 3_600_000), told: true, by: ewa });
     expect((await prepareTransfer(db, { number, by: ewa })).phone).toBe("+48600100200");
     const phone = "+48 22 555 10 10";
-    const clientId = randomUUID();
-    const { id } = await here((tx) => beginCall(tx, { clientId, on: { number }, direction: "in", phone, by: ewa }));
+    const id = await begin({ on: { number }, phone });
     expect((await prepareTransfer(db, { number, by: ewa })).phone).toBe(phone);
-    await end(id, ewa);
+    await end(id);
   });
 });

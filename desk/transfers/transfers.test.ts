@@ -1,11 +1,9 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
-import { BRIEFING } from "#test/briefing.ts";
-import { marianCase, nowakCase, openFirm, program } from "#test/cast.ts";
-import { letBreakPass } from "#test/passing.ts";
+import { nowakCase, program } from "#test/cast.ts";
 import { freshDatabase } from "#test/database.ts";
-import { ROUND_THE_CLOCK } from "#test/hours.ts";
-import type { Actor } from "../accounts/actor.ts";
+import { letBreakPass } from "#test/passing.ts";
+import { BRIEFING, nothingIsAsked, openTransfers } from "#test/transferring.ts";
 import { deactivate } from "../accounts/deactivating.ts";
 import { startBreak } from "../breaks/starting.ts";
 import { assignCase } from "../cases/assigning.ts";
@@ -14,9 +12,9 @@ import { viewCase } from "../cases/viewing.ts";
 import { addEntry } from "../library/writing.ts";
 import { listNotices } from "../notices/listing.ts";
 import { makePromise } from "../promises/making.ts";
-import { setFollowing } from "../shifts/following.ts";
-import { addAbsence, setHours } from "../shifts/setting-hours.ts";
 import { forgetShifts } from "../shifts/at-work.ts";
+import { setFollowing } from "../shifts/following.ts";
+import { addAbsence } from "../shifts/setting-hours.ts";
 import { undo } from "../undo/undoing.ts";
 import { declineTransfer, readTransfer, takeBackTransfer } from "./answering.ts";
 import { askTransfer } from "./asking.ts";
@@ -25,28 +23,16 @@ import { prepareTransfer } from "./preparing.ts";
 import { showTransfer, waitingTransfers } from "./viewing.ts";
 
 const { db } = await freshDatabase();
-const { ewa, bartek, marta, adam, georgi } = await openFirm(db);
-const everybody = [ewa, bartek, marta, adam, georgi];
-for (const by of everybody) await setHours(db, { hours: ROUND_THE_CLOCK, coverId: null, by });
+const { ewa, bartek, marta, adam, georgi, ask, ownerOf, ewasCase } = await openTransfers(db);
 
 beforeEach(async () => {
-  await sql`delete from notices`.execute(db);
-  await sql`delete from transfers`.execute(db);
+  await nothingIsAsked(db);
   await db.deleteFrom("absences").execute();
   forgetShifts(db);
 });
 
-const ask = (number: number, to = bartek, { by = ewa as Actor, path = null as string | null } = {}) =>
-  askTransfer(db, { number, toId: to.id, briefing: BRIEFING, path, by });
 const notices = async (who: { id: number }) => (await listNotices(db, who.id)).items.map(({ kind }) => kind);
 const stateOf = async (number: number) => (await viewCase(db, { number, by: ewa })).transfer?.state;
-const ownerOf = async (number: number) => (await viewCase(db, { number, by: ewa })).owner?.id ?? null;
-
-async function ewasCase(start = marianCase): Promise<number> {
-  const { number } = await start(db);
-  await assignCase(db, { number, ownerId: ewa.id, by: ewa });
-  return number;
-}
 
 describe("a transfer", () => {
   test("changes the owner only after the receiver has read the briefing", async () => {

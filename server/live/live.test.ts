@@ -1,49 +1,12 @@
-import type { AddressInfo } from "node:net";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import type { LiveEvent } from "#contract/live.ts";
 import { theDesk } from "#desk/accounts/actor.ts";
 import { endSessions } from "#desk/accounts/sessions.ts";
 import { forgetInternal } from "#desk/customers/seeing.ts";
 import { happened } from "#desk/happenings/writing.ts";
 import { addFirm, testEdge } from "#test/edge.ts";
+import { type Edge, opened, openInterface, type Person } from "#test/open-interface.ts";
 
-type Edge = Awaited<ReturnType<typeof testEdge>>;
-type Person = Awaited<ReturnType<Edge["person"]>>;
-type Heard = LiveEvent & { kind: string };
-
-async function addressOf({ app }: Edge): Promise<string> {
-  if (!app.server.listening) await app.listen({ host: "127.0.0.1", port: 0 });
-  return `127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-}
-
-/** An open interface: what it hears, and what it says. */
-async function open(edge: Edge, headers: Record<string, string>) {
-  const socket = new WebSocket(`ws://${await addressOf(edge)}/api/v1/live`, { headers } as unknown as string[]);
-  const events: Heard[] = [];
-  let closed: number | null = null;
-  socket.addEventListener("message", ({ data }) => events.push(JSON.parse(String(data))));
-  socket.addEventListener("close", ({ code }) => {
-    closed = code;
-  });
-  socket.addEventListener("error", () => {});
-  const of = <Kind extends LiveEvent["kind"]>(kind: Kind) =>
-    events.filter((event): event is Extract<LiveEvent, { kind: Kind }> => event.kind === kind);
-  return {
-    of,
-    say: (word: unknown) => socket.send(typeof word === "string" ? word : JSON.stringify(word)),
-    closed: () => closed,
-    close: () => socket.close(),
-    /** Waits until the first word has come. */
-    greeted: () => vi.waitFor(() => expect(of("hello")).toHaveLength(1), { timeout: 5000 }),
-  };
-}
-
-const opened = async (edge: Edge, { cookie }: Pick<Person, "cookie">) => {
-  const page = await open(edge, { cookie });
-  await page.greeted();
-  return page;
-};
 const soon = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 20 });
 const shortly = () => new Promise((resolve) => setTimeout(resolve, 300));
 
@@ -268,14 +231,14 @@ describe("whoever may not listen", () => {
     ["a stranger", () => ({})],
     ["another site with our cookie", () => ({ cookie: ewa.cookie, origin: "https://evil.example" })],
   ])("is turned away: %s", async (_, headers) => {
-    const page = await open(first, headers() as Record<string, string>);
+    const page = await openInterface(first, headers() as Record<string, string>);
     await soon(() => expect(page.closed()).not.toBeNull());
     expect(page.of("hello")).toEqual([]);
   });
 
   test("is turned away: a program, which has no person to show", async () => {
     const { token } = await first.program();
-    const page = await open(first, { authorization: `Bearer ${token}` });
+    const page = await openInterface(first, { authorization: `Bearer ${token}` });
     await soon(() => expect(page.closed()).not.toBeNull());
     expect(page.of("hello")).toEqual([]);
   });

@@ -139,7 +139,7 @@ async function quietPlace({ desk, barteks, number }: People): Promise<void> {
   await expect(titleOf(barteks)).toHaveText(pl("break.after_title"));
   const reason = barteks.getByRole("listitem").filter({ hasText: pl("break.after_reason") });
   await expect(reason).toContainText(marian.name);
-  await picture(barteks, "quiet-place-pl");
+  await picture(barteks, "quiet-place-reason-pl");
   await reason.getByRole("button", { name: pl("break.after_not_today") }).click();
   await expect(reason).toHaveCount(0);
   await barteks.reload();

@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
-import { type FormEvent, type ReactNode, useState } from "react";
-import { keepWentWell, whatWaits, type WhatWaits } from "#contract/wellbeing.ts";
-import { useAct } from "../act.ts";
+import type { ReactNode } from "react";
+import { whatWaits, type WhatWaits } from "#contract/wellbeing.ts";
+import { KeepLine } from "../me/KeepLine.tsx";
 import { Button } from "../parts/Button.tsx";
-import { TextField } from "../parts/Field.tsx";
 import { Skeleton, useNoticeable } from "../parts/Skeleton.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { answers } from "../queries.ts";
@@ -48,7 +47,12 @@ export function AfterScreen() {
             </Button>
           </p>
         )}
-        <Word />
+        <KeepLine
+          className={styles.word}
+          label={say("break.after_word")}
+          hint={say("break.after_word_hint")}
+          done={say("break.after_word_kept")}
+        />
         <p>
           <Link className={styles.go} to={(from ?? "/queue") as string}>
             {say("break.after_go")}
@@ -103,29 +107,4 @@ function Way({ thing }: { thing: Thing }): ReactNode {
         </Link>
       );
   }
-}
-
-/** A word to oneself: it goes where one's own words are already. */
-function Word() {
-  const say = useSay();
-  const [text, setText] = useState("");
-  const keep = useAct(keepWentWell, { done: say("break.after_word_kept"), onDone: () => setText("") });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim()) keep.mutate({ input: { text } });
-  };
-  return (
-    <form className={styles.word} onSubmit={submit}>
-      <TextField
-        label={say("break.after_word")}
-        hint={say("break.after_word_hint")}
-        maxLength={2000}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <Button type="submit" size="small" busy={keep.isPending}>
-        {say("wellbeing.keep_line")}
-      </Button>
-    </form>
-  );
 }

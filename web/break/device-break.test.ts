@@ -1,24 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { KeptCall } from "../calls/sending.ts";
-import { begunCall, type Ending, type Stamp } from "../calls/stamps.ts";
+import { begunCall, type Ending, NOTHING, type Stamp } from "../calls/stamps.ts";
 import { deviceBreak, unheardEnd } from "./device-break.ts";
 
-const nothing: Ending = {
-  agreed: "",
-  nextStep: "",
-  nextAt: null,
-  reached: true,
-  hard: false,
-  meantForCustomer: false,
-  closingWords: "",
-};
 const at = (time: string) => `2026-11-26T${time}.000Z`;
 const stepTo = (rung: number): Stamp => ({ kind: "step", clientId: `step ${rung}`, at: at("13:50:00"), rung });
 const ended = (time: string, ending: Partial<Ending> = {}): Stamp => ({
   kind: "end",
   clientId: "end",
   at: at(time),
-  ending: { ...nothing, ...ending },
+  ending: { ...NOTHING, ...ending },
 });
 
 function kept(...pending: Stamp[]): KeptCall {

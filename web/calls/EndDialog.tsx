@@ -11,7 +11,7 @@ import { useSay } from "../words.tsx";
 import { AgreementFields, useAgreement } from "./Agreement.tsx";
 import styles from "./Dialogs.module.css";
 import { Done } from "./Done.tsx";
-import type { Ending } from "./stamps.ts";
+import { type Ending, NOTHING } from "./stamps.ts";
 import type { Call } from "./use-call.ts";
 
 interface EndProps {
@@ -33,16 +33,6 @@ export function EndDialog(props: EndProps) {
   const byUs = rung === ENDING && rungs.at(-1)?.outcome !== "calmed";
   return byUs ? <EndByUs {...props} /> : <EndInPeace {...props} />;
 }
-
-const NOTHING: Ending = {
-  agreed: "",
-  nextStep: "",
-  nextAt: null,
-  reached: true,
-  hard: false,
-  meantForCustomer: false,
-  closingWords: "",
-};
 
 function useEnding({ call, onEnded, onReport }: EndProps) {
   const say = useSay();

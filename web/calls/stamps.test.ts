@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CallView } from "#contract/call-shapes.ts";
-import { begunCall, type Stamp, withStamp } from "./stamps.ts";
+import { begunCall, NOTHING, type Stamp, withStamp } from "./stamps.ts";
 
 const begun = (): CallView =>
   begunCall({
@@ -29,15 +29,7 @@ const upTo = (rung: number): Stamp[] =>
     each < rung ? [step(each), judge(each, "no_result")] : [step(each)],
   );
 const callAfter = (stamps: readonly Stamp[], view = begun()) => stamps.reduce(withStamp, view);
-const ended = {
-  agreed: "",
-  nextStep: "",
-  nextAt: null,
-  reached: true,
-  hard: false,
-  meantForCustomer: false,
-  closingWords: "Do widzenia.",
-};
+const ended = { ...NOTHING, closingWords: "Do widzenia." };
 
 describe("a call on the device", () => {
   test("allows the first rung and no other", () => {

@@ -29,6 +29,17 @@ export interface Ending {
   writtenBy?: string;
 }
 
+/** An end without anything to say: somebody was spoken with, and nothing was agreed. */
+export const NOTHING: Ending = {
+  agreed: "",
+  nextStep: "",
+  nextAt: null,
+  reached: true,
+  hard: false,
+  meantForCustomer: false,
+  closingWords: "",
+};
+
 interface Beginning {
   clientId: string;
   at: string;

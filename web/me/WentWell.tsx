@@ -1,16 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { type FormEvent, useState } from "react";
-import { keepWentWell, listWentWell, removeWentWell } from "#contract/wellbeing.ts";
+import { useState } from "react";
+import { listWentWell, removeWentWell } from "#contract/wellbeing.ts";
 import { useAct } from "../act.ts";
-import { Button } from "../parts/Button.tsx";
-import { TextField } from "../parts/Field.tsx";
 import { IconButton } from "../parts/IconButton.tsx";
 import { CloseIcon } from "../parts/icons.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { answers } from "../queries.ts";
 import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
+import { KeepLine } from "./KeepLine.tsx";
 import styles from "./Me.module.css";
 
 /** A private file of what went well: one's own lines, and what customers said is solved. Asked for only when it is opened. */
@@ -32,28 +31,12 @@ export function WentWell() {
 function File() {
   const say = useSay();
   const when = useWhen();
-  const [text, setText] = useState("");
   const file = useQuery(answers(listWentWell));
-  const keep = useAct(keepWentWell, { onDone: () => setText("") });
   const remove = useAct(removeWentWell);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim()) keep.mutate({ input: { text } });
-  };
   if (file.error) return <Trouble error={file.error} onAgain={() => void file.refetch()} />;
   return (
     <div className={styles.file}>
-      <form className={styles.newLine} onSubmit={submit}>
-        <TextField
-          label={say("wellbeing.write_line")}
-          maxLength={2000}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <Button type="submit" size="small" busy={keep.isPending}>
-          {say("wellbeing.keep_line")}
-        </Button>
-      </form>
+      <KeepLine className={styles.newLine} label={say("wellbeing.write_line")} />
       <ul className={`${styles.rows} ${styles.wide}`}>
         {file.data?.notes.map((line) => (
           <li key={line.id}>
