@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -45,9 +45,10 @@ export interface BenchDesk {
 const ROOT = join(import.meta.dirname, "..");
 const MAILBOX = "help@bench.example";
 
-/** A desk of its own in a temporary folder, on free ports. */
-export async function openBenchDesk(): Promise<BenchDesk> {
-  const folder = mkdtempSync(join(tmpdir(), "kapok-bench-"));
+/** A desk of its own on free ports, in a temporary folder unless one is named that stays. */
+export async function openBenchDesk(kept?: string): Promise<BenchDesk> {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), "kapok-bench-"));
+  mkdirSync(folder, { recursive: true });
   chmodSync(folder, 0o711);
   const data = join(folder, "data");
   const [port, smtpPort] = [await freePort(), await freePort()];
@@ -75,15 +76,18 @@ export async function openBenchDesk(): Promise<BenchDesk> {
       await migrate({ url: server.url });
       const { db, end } = connect({ url: server.url });
       if (!token) {
-        await openFirm(db);
-        await openMailbox(db, MAILBOX);
+        const opened = await db.selectFrom("firm").select("name").executeTakeFirst();
+        if (!opened) {
+          await openFirm(db);
+          await openMailbox(db, MAILBOX);
+        }
         token = (await createToken(db, { name: "bench", by: theDesk })).token;
       }
       const there = await db
         .selectFrom("cases")
         .select(({ fn }) => fn.countAll<number>().as("count"))
         .executeTakeFirstOrThrow();
-      await fill(db, cases - Number(there.count), tell);
+      if (Number(there.count) < cases) await fill(db, cases - Number(there.count), tell);
       const { rows } = await sql<{ top: number }>`select max(number) as top from cases`.execute(db);
       top = rows[0]!.top;
       open = (await db.selectFrom("cases").select("number").where("state", "=", "open").limit(20_000).execute()).map(
@@ -134,7 +138,7 @@ export async function openBenchDesk(): Promise<BenchDesk> {
     stop,
     async close() {
       await stop();
-      rmSync(folder, { recursive: true, force: true });
+      if (!kept) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

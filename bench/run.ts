@@ -15,6 +15,8 @@ const { values, positionals } = parseArgs({
     cases: { type: "string" },
     seconds: { type: "string", default: "5" },
     mails: { type: "string", default: "1000" },
+    data: { type: "string" }, // a folder that stays, so that a million cases are filled in once
+    works: { type: "string" }, // only what begins with one of these words
   },
   allowPositionals: true,
 });
@@ -29,7 +31,8 @@ if (positionals[0] === "reader") {
 
 async function benchDesk(sizes: number[], seconds: number, mails: number): Promise<void> {
   const results = [];
-  const desk = await openBenchDesk();
+  const only = values.works?.split(",");
+  const desk = await openBenchDesk(values.data);
   try {
     for (const cases of sizes) {
       await desk.fillTo(cases, (done) =>
@@ -41,8 +44,8 @@ async function benchDesk(sizes: number[], seconds: number, mails: number): Promi
       const figures: Figures[] = [];
       // Sixteen come first, to the cases as they were filled: what one of them writes alone would still be vacuumed away beside them.
       for (const connections of [16, 1]) {
-        for await (const row of measureHttp(desk.target(), { connections, seconds })) figures.push(tell(row));
-        figures.push(tell(await measureMail(desk, { connections, mails })));
+        for await (const row of measureHttp(desk.target(), { connections, seconds, only })) figures.push(tell(row));
+        if (mails > 0) figures.push(tell(await measureMail(desk, { connections, mails })));
       }
       results.push({ cases, coldStartMs: coldStart, memoryMiB: { idle, after: desk.memory() }, figures });
       process.stdout.write(

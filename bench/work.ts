@@ -7,7 +7,10 @@ interface Of<T> {
 }
 
 /** The work of a desk as its API gives it, one kind after the other. */
-export async function* measureHttp(target: Target, how: { connections: number; seconds: number }): AsyncGenerator<Figures> {
+export async function* measureHttp(
+  target: Target,
+  { only, ...how }: { connections: number; seconds: number; only?: string[] | undefined },
+): AsyncGenerator<Figures> {
   const roll = dice(815 + how.connections);
   const anyCase = () => 1001 + roll(target.top - 1001);
   const anAgent = () => target.sessions[roll(target.sessions.length)]!;
@@ -68,7 +71,8 @@ export async function* measureHttp(target: Target, how: { connections: number; s
       right: (_made, status) => status === 201,
     }),
   };
-  for (const [what, next] of Object.entries(works)) yield measure(target, { what, ...how, next });
+  const asked = Object.entries(works).filter(([what]) => !only || only.some((begin) => what.startsWith(begin)));
+  for (const [what, next] of asked) yield measure(target, { what, ...how, next });
 }
 
 const hits = (q: string, atLeast: number): Ask => ({

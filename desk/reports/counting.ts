@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { theFirm } from "../firm/reading.ts";
@@ -7,20 +8,24 @@ const AT_ONCE = 200;
 /** Acts that began longer ago have ended: a happening with a lower number cannot come any more. */
 const SETTLED_AFTER = sql`interval '5 minutes'`;
 const PATIENCE = 15_000;
+/** After each portion the desk belongs to those who work at it for so many times as long: a million old cases are counted within an hour or two. */
+const REST = 3;
 
 /**
  * Brings the counts up to date: cases in which something happened since, cases whose promise came due since, and, until all have been, cases that
  * were there before. Each case is counted whole and the difference to what it had added is booked, so that doing it twice changes nothing.
  * @returns whether everything is counted; false where the patience ended first or another process is at it
  */
-export async function countForReports(db: Kysely<Schema>, { patience = PATIENCE } = {}): Promise<boolean> {
+export async function countForReports(db: Kysely<Schema>, { patience = PATIENCE, rest = REST } = {}): Promise<boolean> {
   const until = Date.now() + patience;
   if (!(await begin(db))) return false;
-  if (!(await countChanged(db))) return false;
+  if (!(await countChanged(db, { rest }))) return false;
   for (;;) {
+    const begun = performance.now();
     const left = await countNextOf(db);
     if (left !== "more") return left === "none";
     if (Date.now() > until) return false;
+    await setTimeout(rest * (performance.now() - begun));
   }
 }
 
@@ -69,7 +74,7 @@ async function take(tx: Kysely<Schema>): Promise<Counting | undefined> {
  * Cases that changed. The latest minutes are looked at again the next time: acts that began earlier may still end.
  * One hour of reference for a whole pass: what comes due after it belongs to the next.
  */
-async function countChanged(db: Kysely<Schema>): Promise<boolean> {
+async function countChanged(db: Kysely<Schema>, { rest }: { rest: number }): Promise<boolean> {
   const { rows: heads } = await sql<{ head: number; settled: number; now: number }>`
     select coalesce(max(id), 0) as head, coalesce(max(id) filter (where at < now() - ${SETTLED_AFTER}), 0) as settled,
       extract(epoch from now())::float8 as now
@@ -83,6 +88,7 @@ async function countChanged(db: Kysely<Schema>): Promise<boolean> {
       and due_at >= (select counted_at from counting) - ${SETTLED_AFTER}
     order by 1`.execute(db);
   for (let at = 0; at < rows.length; at += AT_ONCE) {
+    const begun = performance.now();
     const numbers = rows.slice(at, at + AT_ONCE).map(({ number }) => number);
     const done = await db.transaction().execute(async (tx) => {
       const counting = await take(tx);
@@ -90,6 +96,7 @@ async function countChanged(db: Kysely<Schema>): Promise<boolean> {
       return counting !== undefined;
     });
     if (!done) return false;
+    if (at + AT_ONCE < rows.length) await setTimeout(rest * (performance.now() - begun));
   }
   await sql`
     update counting set seen_happening = greatest(seen_happening, ${settled}), counted_at = greatest(counted_at, to_timestamp(${now}))`.execute(

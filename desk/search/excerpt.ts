@@ -5,20 +5,34 @@ import { stemBulgarian, stemEnglish, stemPolish } from "./stems.ts";
 const AROUND = 70;
 const READ_LETTERS = 20_000;
 
+/** Says of a folded word of a text whether it is what was typed. */
+export type Wanted = (word: string) => boolean;
+
+/** What a search looks for, made ready once for all that it finds. */
+export function wantedIn(typed: string): Wanted {
+  const begins = foldedWords(typed).map(beginnings);
+  return (word) => begins.some((is) => is(word));
+}
+
 /** The words around the first match, insults masked; `[[` and `]]` stand around what matched. */
-export function excerptOf(text: string, typed: string, masked: readonly (readonly [number, number])[]): string {
+export function excerptOf(text: string, wanted: Wanted, masked: readonly (readonly [number, number])[]): string {
   const shown = mask(text.slice(0, READ_LETTERS), masked);
-  const wanted = foldedWords(typed).map(beginnings);
-  const words = [...shown.matchAll(/[\p{L}\p{N}]+/gu)];
-  const hits = words.filter(({ 0: word }) => wanted.some((begins) => begins(fold(word))));
-  const first = hits[0];
-  const start = Math.max(0, (first?.index ?? 0) - AROUND);
-  const end = Math.min(shown.length, (first ? first.index + first[0].length : 0) + 2 * AROUND);
+  const hits: { from: number; to: number }[] = [];
+  let end = Math.min(shown.length, 2 * AROUND);
+  for (const { index: from, 0: word } of shown.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const to = from + word.length;
+    // What lies beyond is not shown.
+    if (hits.length > 0 && to > end) break;
+    if (!wanted(fold(word))) continue;
+    if (hits.length === 0) end = Math.min(shown.length, to + 2 * AROUND);
+    hits.push({ from, to });
+  }
+  const start = Math.max(0, (hits[0]?.from ?? 0) - AROUND);
   let excerpt = "";
   let at = start;
-  for (const hit of hits.filter(({ index, 0: word }) => index >= start && index + word.length <= end)) {
-    excerpt += `${shown.slice(at, hit.index)}[[${hit[0]}]]`;
-    at = hit.index + hit[0].length;
+  for (const { from, to } of hits) {
+    excerpt += `${shown.slice(at, from)}[[${shown.slice(from, to)}]]`;
+    at = to;
   }
   excerpt += shown.slice(at, end);
   return `${start > 0 ? "…" : ""}${excerpt.replace(/\s+/g, " ").trim()}${end < shown.length ? "…" : ""}`;

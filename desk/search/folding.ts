@@ -1,5 +1,8 @@
+const PLAIN = /^[a-z0-9]+$/;
+
 /** Case, accents and the crossed ł away: `Żółć` and `zolc` are one word. Cyrillic loses only the accent of ѝ. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word;
   const plain = word.toLowerCase().replaceAll("ł", "l").replaceAll("й", "\u0001");
   return plain.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("\u0001", "й");
 }

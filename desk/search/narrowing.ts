@@ -48,9 +48,6 @@ export function ofWords(
   ];
 }
 
-export const both = (narrowing: Narrowing, kind: "message" | "note", timeZone: string): Condition =>
-  all([...ofCase(narrowing), ...ofWords(kind, narrowing, timeZone)]);
-
 /** From so many cases on it is quicker to read messages than to go through the cases. */
 const FEW = 400;
 

@@ -3,11 +3,11 @@ import type { SearchHit } from "#contract/search.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { shownSubject } from "../cases/subject.ts";
-import { seenBy } from "../customers/seeing.ts";
+import { hasInternal, seenBy } from "../customers/seeing.ts";
 import type { Asked } from "./asking.ts";
 import { commonlyIn } from "./common-words.ts";
 import { foldedWords } from "./folding.ts";
-import { both, fewCases } from "./narrowing.ts";
+import { all, fewCases, ofCase, ofWords } from "./narrowing.ts";
 import { beyondOf, nextStretch, type Stretch } from "./stretches.ts";
 import { askingFor, inEnglish, wordsOf } from "./terms.ts";
 
@@ -96,23 +96,27 @@ async function read(
   const english = inEnglish(words);
   const language = kind === "message" ? sql`w.language` : sql`c.language`;
   // Asked of the row: two sets of terms in the index would make every message dearer to write.
-  const meant = english ? sql`and (${language} is distinct from 'en' or w.search @@ ${askingFor(english)}::tsquery)` : sql``;
+  const meant = english ? [sql`(${language} is distinct from 'en' or w.search @@ ${askingFor(english)}::tsquery)`] : [];
   const place = stretch
-    ? sql`and w.id between ${stretch.low} and ${stretch.high}`
+    ? [sql`w.id between ${stretch.low} and ${stretch.high}`]
     : past === undefined
-      ? sql``
-      : sort === "newest"
-        ? sql`and w.id < ${past}`
-        : sql`and w.id > ${past}`;
-  const among = cases ? sql`and w.case_number = any(${cases}::bigint[])` : sql``;
+      ? []
+      : [sort === "newest" ? sql`w.id < ${past}` : sql`w.id > ${past}`];
+  const among = cases ? [sql`w.case_number = any(${cases}::bigint[])`] : [];
+  const itself = [has, ...place, ...among, ...ofWords(kind, asked.filters, timeZone), ...(kind === "message" ? meant : [])];
+  const itsCase = [...ofCase(asked.filters), ...(kind === "note" ? meant : [])];
+  const ordered = sql`
+    order by ${stretch && !cases ? sql`w.id` : sql`w.id + 0`} ${sort === "newest" ? sql`desc` : sql`asc`} limit ${limit}`;
+  // Where nothing is asked of the case, only cases of what is shown are looked up.
+  const shown = itsCase.length === 0 && !(await hasInternal(db)) ? ordered : sql``;
+  // Case by case: PostgreSQL expects a word it does not know in so many messages that it would read all cases for two hits.
   const { rows } = await sql<Found>`
-    select ${kind} as kind, w.id, w.case_number, c.customer_id, c.subject, ${shownSubject()} as shown_subject, u.name as customer, c.state, w.created_at as at,
+    select ${kind} as kind, w.id, w.case_number, c.customer_id, c.subject, ${shownSubject()} as shown_subject,
+      (select name from customers where id = c.customer_id) as customer, c.state, w.created_at as at,
       ${language} as language, w.text, ${kind === "message" ? sql`w.reading->'masked'` : sql`null::jsonb`} as masked
-    from ${table} w join cases c on c.number = w.case_number join customers u on u.id = c.customer_id
-    where ${has} ${meant} and ${both(asked.filters, kind, timeZone)} and ${seenBy(by, sql`c`)} ${place} ${among}
-    order by ${stretch && !cases ? sql`w.id` : sql`w.id + 0`} ${sort === "newest" ? sql`desc` : sql`asc`} limit ${limit}`.execute(
-    db,
-  );
+    from (select * from ${table} w where ${all(itself)} ${shown}) w
+      cross join lateral (select * from cases where number = w.case_number offset 0) c
+    where ${all(itsCase)} and ${seenBy(by, sql`c`)} ${ordered}`.execute(db);
   const last = rows.at(-1);
   const to =
     rows.length === limit && last ? { id: last.id, at: last.at } : stretch ? await beyondOf(db, kind, looking, stretch) : null;

@@ -6,7 +6,7 @@ import { listCustomers } from "../customers/listing.ts";
 import { theFirm } from "../firm/reading.ts";
 import { Refusal } from "../refusal.ts";
 import { type Asked, readAsked } from "./asking.ts";
-import { excerptOf } from "./excerpt.ts";
+import { excerptOf, type Wanted, wantedIn } from "./excerpt.ts";
 import { caseByNumber, casesOf } from "./finding-cases.ts";
 import { isLongEnough, lookedAmongWords, PATIENCE } from "./looked.ts";
 import { END, merge } from "./merging.ts";
@@ -81,7 +81,8 @@ async function wordsPage(db: Kysely<Schema>, { asked, sort, after, limit, by, pa
   const { timeZone } = await theFirm(db);
   const from = after === undefined ? {} : readCursor(after);
   const items: Found[] = [];
-  const shown = () => items.map((found) => show(found, asked.words));
+  const wanted = wantedIn(asked.words);
+  const shown = () => items.map((found) => show(found, wanted));
   for (let beyond = from; ; ) {
     const kinds = (["message", "note"] as const).filter(
       (kind) => beyond[kind] !== END && (asked.filters.in === undefined || asked.filters.in === `${kind}s`),
@@ -104,6 +105,7 @@ async function customersOf(
   { words, after, limit, by }: { words: string; after?: string; limit: number; by: Actor },
 ): Promise<Page> {
   const { items, next } = await listCustomers(db, { q: words, after, limit, by });
+  const wanted = wantedIn(words);
   return {
     next,
     looked: null,
@@ -117,7 +119,7 @@ async function customersOf(
       id,
       at: lastCaseAt ?? new Date(0).toISOString(),
       language: null,
-      excerpt: excerptOf([name, address].filter(Boolean).join(" · "), words, []),
+      excerpt: excerptOf([name, address].filter(Boolean).join(" · "), wanted, []),
     })),
   };
 }
@@ -130,7 +132,7 @@ function readCursor(after: string): Partial<Record<Kind, number>> {
   return { ...(message ? { message: Number(message) } : {}), ...(note ? { note: Number(note) } : {}) };
 }
 
-const show = (found: Found, words: string): SearchHit => ({
+const show = (found: Found, wanted: Wanted): SearchHit => ({
   case: found.case_number,
   subject: found.shown_subject,
   customer: found.customer,
@@ -140,5 +142,5 @@ const show = (found: Found, words: string): SearchHit => ({
   id: found.id,
   at: found.at.toISOString(),
   language: found.language,
-  excerpt: excerptOf(found.text, words, found.masked ?? []),
+  excerpt: excerptOf(found.text, wanted, found.masked ?? []),
 });
