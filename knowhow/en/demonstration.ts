@@ -25,7 +25,7 @@ export const DEMONSTRATION_EN: Demonstration = {
       rung: 1,
       who: "customer",
       words: "Listen, you $#%^&, I don’t care what your name is. I want my laptop.",
-      look: "It could have ended here: most people now begin to tell what happened. Marian insults, and asks again.",
+      look: "It could have ended here: at this point most people begin to say what happened. Marian insults Bartek, and asks again.",
     },
     {
       rung: 2,

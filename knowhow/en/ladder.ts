@@ -11,7 +11,7 @@ export const LADDER_EN: Ladder = {
     "Where people are in danger, you need not wait for any rung. Say why in one line, and end the call.",
   ],
   never: [
-    "Somebody says that they don’t want to live: stay on the line, get help, tell whoever leads the team. No rung.",
+    "Somebody says that they don’t want to live: stay on the line, get help, tell whoever leads the team. There are no rungs here.",
     "Nobody loses a right, a deadline or a complaint because of their tone.",
     "The ladder is for a call. In writing, wait until the messages stop, and answer once.",
   ],
@@ -23,7 +23,7 @@ export const LADDER_EN: Ladder = {
     ],
     outgoing: [
       "Hello, {customer}. This is {agent} from {firm}. I’m calling about […]. Is this a good moment?",
-      "Hello, {customer}. This is {agent} from {firm}. I promised to ring today. What I know by now: […]. What is still open: […]; you’ll hear about that by {time}.",
+      "Hello, {customer}. This is {agent} from {firm}. I promised to ring today. What I know so far: […]. What is still open: […]; you’ll hear about that by {time}.",
     ],
     voiceBox: [
       "This is {agent} from {firm}. I’m ringing as we agreed. I’ll try again by {time}. If you’d rather write, you can reach us at […].",
@@ -31,18 +31,18 @@ export const LADDER_EN: Ladder = {
   },
   recording: {
     notice: [
-      "Before we begin: I’d like to record this call, so that what we agree can be checked. {firm} keeps the recording for {keptFor}, then it is deleted. You may say no; then we talk without it, or we do this in writing. Is the recording all right with you?",
-      "This call is recorded so that what was agreed can be checked; {firm} deletes the recording after {keptFor}. If you don’t want that, say so now or later, and I’ll switch it off. Or write to us at […].",
+      "Before we begin: I’d like to record this call, so that what we agree can be checked. {firm} keeps the recording for {keptFor}, then it is deleted. You can say no; in that case we talk without it, or do this in writing. Is the recording all right with you?",
+      "This call is recorded so that what was agreed can be checked; {firm} deletes the recording after {keptFor}. If you don’t want that, say so now or later, and I’ll switch it off. Or you can write to us at […].",
     ],
     objected: [
-      "Thank you for saying so. The recording is off and what there was is deleted. I’m only taking notes. Let’s go on: […].",
+      "Thank you for saying so. The recording is off, and what there was of it has been deleted. I’m only taking notes. Let’s go on: […].",
       "Then we’ll do this without a recording. If you prefer it in writing, I’ll send you a message now and you answer it. Which do you prefer?",
     ],
   },
   callBack: [
     "Everybody who could take over is on another call. I won’t keep you waiting on the line: {colleague} will ring you by {time}. Is this number right: […]?",
     "I’ll ring you myself by {time}, even if there is nothing new by then. Is this number right: […]?",
-    "If you’d rather have it in writing, my answer comes by mail by {time}. Which do you prefer?",
+    "If you’d rather have it in writing, you’ll have my answer by email by {time}. Which do you prefer?",
   ],
   hardest: HARDEST_EN,
   feelFeltFound: {
@@ -82,7 +82,7 @@ export const LADDER_EN: Ladder = {
       source: "Practice (S3)",
     },
     {
-      says: "For feel, felt, found we know of no controlled study either; those who use it say themselves that it soon sounds canned.",
+      says: "For feel, felt, found we know of no controlled study either; even those who use it say that it soon sounds canned.",
       source: "Practice (S3)",
     },
     {

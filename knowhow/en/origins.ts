@@ -12,7 +12,7 @@ export const ORIGINS_EN: readonly OriginCard[] = [
         speaksAgainst: "They name days, numbers and papers, and ask for no more than what is theirs.",
       },
       {
-        words: "Somebody presses them: a boss, a deadline, a family that waits.",
+        words: "They are under pressure themselves: a boss, a deadline, a family that is waiting.",
         speaksFor: "They speak of others who must know today; the date matters more than the amount.",
         speaksAgainst: "The date moves whenever you can keep it.",
       },
@@ -35,7 +35,7 @@ export const ORIGINS_EN: readonly OriginCard[] = [
       {
         words: "The matter costs them money, sleep or a day off.",
         speaksFor: "They tell you what it did to their day.",
-        speaksAgainst: "Nothing is said of what follows for them.",
+        speaksAgainst: "Nothing is said about what it means for them.",
       },
       {
         words: "Something else went wrong today, and we were the last straw.",

@@ -12,13 +12,13 @@ export const PROCEDURES_EN: readonly Procedure[] = [
         because: "Nobody has to hear threats out.",
       },
       {
-        do: "If somebody says that they will harm themselves, stay in the conversation and call for help on the emergency number.",
-        because: "It is the one case in which the contact is kept up.",
+        do: "If somebody says that they will harm themselves, stay in the conversation and call for help on the emergency number, 112.",
+        because: "It is the one case in which the conversation is not ended.",
       },
       { do: "Write the words down as they were said, with the hour. No judgement of the person." },
       { do: "Tell your supervisor on the same day; from then on letters are signed by the firm, not by you." },
       {
-        do: "Take the threat of a court, an authority or the press as the announcement of a right: answer to the point, with the way to appeal.",
+        do: "Treat the threat of a court, an authority or the press as notice that somebody means to use a right: answer to the point, and say how to appeal.",
       },
       { do: "Take a break before the next contact." },
     ],
@@ -32,7 +32,7 @@ export const PROCEDURES_EN: readonly Procedure[] = [
     steps: [
       { do: "Confirm that the complaint has arrived, and say who looks into it and by when. Judge nothing yet." },
       {
-        do: "Keep the matter of the order going by itself.",
+        do: "Keep the order itself moving, apart from the complaint.",
         because: "A complaint about a conversation does not hold up a repair or a refund that is due.",
       },
       { do: "Pass the complaint to the supervisor with the exact quotation and the case number." },
@@ -50,18 +50,18 @@ export const PROCEDURES_EN: readonly Procedure[] = [
   },
   {
     id: "late_by_our_fault",
-    name: "In the right, and we can’t settle it at once",
+    name: "They are right, and we can’t settle it at once",
     about: "The customer is right, and the solution takes longer than it should.",
     steps: [
       { do: "Admit the fact in one sentence and apologise once." },
-      { do: "Settle the day of the next word and keep it as a promise before you answer." },
+      { do: "Decide on the day of the next word and save it as a promise before you answer." },
       {
         do: "Look for what can be given today: a loan unit, part of the money back, another model.",
         because: "Two options turn waiting into choosing.",
       },
-      { do: "Where the legal date is nearer than three working days, pass the case to the supervisor with a proposal." },
+      { do: "Where the legal deadline is less than three working days away, pass the case to the supervisor with a proposal." },
       { do: "Write on the day agreed, even if nothing has changed." },
-      { do: "Once it is solved, ask whether it suits them, and put the cause into a note." },
+      { do: "Once it is solved, ask whether that solves it for them, and put the cause in a note." },
     ],
     occasions: ["criticism_justified", "strong_feeling"],
     askedAs: ["they are right and we can’t help at once", "waiting for a part", "justified claim takes long", "we are late"],

@@ -26,7 +26,7 @@ export const STAGES_EN: readonly StageCard[] = [
       "Say it back in your words and end with a question: “You asked twice, and nobody called. Did I get that right?”",
       "Look for what is behind the first complaint: what do they need it for?",
     ],
-    exit: "To your summary they said: “yes, that’s it”.",
+    exit: "They answered your summary with “yes, that’s it”.",
     trap: "Solving it before the summary.",
     care: [
       "I want to get this right for you, so please correct me where I have misunderstood.",
@@ -36,11 +36,11 @@ export const STAGES_EN: readonly StageCard[] = [
   {
     stage: 3,
     goal: "At least two honest options.",
-    question: "What can be done, also out of the ordinary?",
+    question: "What can be done, including something out of the ordinary?",
     tools: [
       "Ask for their own wish first: “What would be a good end to this for you?”",
       "The usual way, and one you would take just this once: whom can you ask for an exception?",
-      "The way outside of us belongs on the list, too.",
+      "A way outside the firm belongs on the list, too.",
       "Promise nothing yet, and refuse nothing unchecked.",
     ],
     exit: "Limits, cost and owner of each option are known, and the customer has chosen.",
@@ -71,15 +71,15 @@ export const STAGES_EN: readonly StageCard[] = [
     goal: "Done on time, and it suits them.",
     question: "Does it really solve it?",
     tools: [
-      "Write before they ask, also when there is nothing new.",
-      "When it is done, ask whether it suits: yes, partly, not yet.",
+      "Write before they ask, even when there is nothing new.",
+      "When it is done, ask whether that solves it: yes, partly, not yet.",
       "Ask what is left: “Is there anything about this that still bothers you?”",
     ],
     exit: "The customer confirmed.",
     trap: "Closing because we are finished.",
     care: [
       "It matters to me that it works for you, not only that it is done here. Is everything as it should be?",
-      "Your word on it counts most. Please tell me if something is still not right.",
+      "Your view counts most here. Please tell me if something is still not right.",
     ],
   },
 ];

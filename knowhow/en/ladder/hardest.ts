@@ -34,7 +34,7 @@ export const HARDEST_EN: Ladder["hardest"] = [
     asks: "I want to talk to your manager, now.",
     say: [
       {
-        words: "You can talk to {colleague}. I’ll say first in two sentences what it is about, so that you needn’t start again.",
+        words: "You can talk to {colleague}. First I’ll say in two sentences what it is about, so that you needn’t start again.",
       },
       { words: "I’ll pass that on. {colleague} will ring you by {time}. Is this number right: […]?" },
     ],

@@ -40,13 +40,13 @@ export const RUNGS_EN: readonly RungCard[] = [
           "If we talk without insults, we’ll go through it in this call. If not, I’ll arrange a call for another day. Which would you prefer?",
       },
       {
-        words: "If you insult me again, I’ll pass this call on, or end it where nobody is free, and answer in writing by {time}.",
+        words: "If you insult me again, I’ll pass this call on or, if nobody is free, end it and answer in writing by {time}.",
       },
     ],
     waitFor: "One sentence about the matter, or a breath.",
-    upIf: "After the boundary has been said once, the next insult aimed at you means: no result.",
+    upIf: "Once the boundary has been stated, the next insult aimed at you means: no result.",
     traps: [
-      "“I understand, but …”: the “but” takes back what stood before it.",
+      "“I understand, but…”: the “but” takes back what stood before it.",
       "Saying it in the tone that you have just heard.",
       "Announcing something that you won’t do.",
     ],
@@ -106,7 +106,7 @@ export const RUNGS_EN: readonly RungCard[] = [
     say: [
       {
         words:
-          "After a threat I don’t go on with a call. Your case stays open; you’ll have our answer in writing by {time}. Goodbye.",
+          "After a threat I don’t go on with the call. Your case stays open; you’ll have our answer in writing by {time}. Goodbye.",
         only: "danger",
       },
       {
@@ -118,7 +118,7 @@ export const RUNGS_EN: readonly RungCard[] = [
           "I’m ending this call, because the insults have gone on. Your case stays open and I’ll write to you by {time}. Goodbye.",
       },
     ],
-    waitFor: "Nothing. Say it slowly, once, and put down without waiting for a yes.",
+    waitFor: "Nothing. Say it slowly, once, and put the phone down without waiting for a yes.",
     upIf: "There is no rung above. Your break begins by itself; the form can wait.",
     traps: [
       "“Have a nice day”: irony stays in the recording and in the memory.",

@@ -6,7 +6,7 @@ export const CONTACT: readonly TechniqueCard[] = [
     id: "silent_presence",
     name: "Silent presence",
     also: ["silence with presence", "staying on the line"],
-    why: "A tirade feeds on answers. Without any it ends by itself, mostly with “are you still there?”, and then a calm sentence is heard. You save your strength.",
+    why: "A tirade feeds on answers. Without any it ends by itself, usually with “are you still there?”, and then a calm sentence is heard. You save your strength.",
     say: [
       "Yes, I’m here. I’ve written down everything you said. Which order is it about?",
       "I’m still on the line, {customer}. I’m taking notes of every point. What shall we start with?",
@@ -23,14 +23,14 @@ export const CONTACT: readonly TechniqueCard[] = [
       "A tirade on the phone that goes on although you’ve asked for another tone. In a chat: let it run out, then one single message.",
     notWhen: [
       "Somebody is only getting it off their chest: after two or three sentences, reflect what you hear.",
-      "In mails: silence there is just no answer.",
+      "It’s a mail: there, silence is simply no answer.",
       "The person is desperate, confused or in danger.",
       "You want to punish somebody with it.",
     ],
     parts: {
       presence: "that you’re there",
       notes: "that you’re noting what is said",
-      invitation: "a question for the matter",
+      invitation: "a question about the matter",
     },
     source: "Practice from the help desk",
     comment:
@@ -48,10 +48,10 @@ export const CONTACT: readonly TechniqueCard[] = [
     id: "warm_transfer",
     name: "Warm transfer",
     also: ["warm hand-over", "attended transfer"],
-    why: "Nothing is as tiring as telling it all again. The customer reaches somebody who already knows, and you hand over a case and not a bomb.",
+    why: "Nothing is as tiring as telling it all again. The customer reaches somebody who already knows, and you pass on a case, not a bomb.",
     say: [
-      "I’m handing your case over to {colleague}, our specialist for meters, because the reading has to be checked on site. {colleague} has our whole correspondence, so you needn’t send anything again. You’ll hear from us by {time}.",
-      "I’m handing you over to {colleague}, who looks after transfers abroad. {colleague} can read this whole chat, so you don’t have to repeat anything. Please stay in this window, it takes about two minutes.",
+      "I’m handing your case over to {colleague}, our meter specialist, because the reading has to be checked on site. {colleague} has our whole correspondence, so you needn’t send anything again. You’ll hear from us by {time}.",
+      "I’m handing you over to {colleague}, who looks after transfers abroad. {colleague} can read this whole chat, so you don’t have to repeat anything. Please stay in this window; it takes about two minutes.",
       "I’ll put you through to {colleague}, our shift lead, who can decide on the refund. I’ll explain the case first, so you don’t have to start again. That takes a minute or so.",
       "I’ll put you through to {colleague} in the lab, because the lab has your sample. I’ll brief them now, so you needn’t repeat it. Please stay on the line for a minute.",
       "I’d like {colleague} to take over, because a fresh pair of ears will do us both good. I’ll put you through to {colleague} and brief them first, so you needn’t start from the beginning. It takes about a minute.",
@@ -71,7 +71,7 @@ export const CONTACT: readonly TechniqueCard[] = [
     notWhen: [
       "You just want to be rid of it.",
       "Nobody has picked up at the other end and said yes.",
-      "It would be the customer’s third stop today: offer a call back with a time.",
+      "It would be the customer’s third stop today: offer a call-back with a time.",
     ],
     parts: {
       why: "why somebody else takes over",
@@ -81,7 +81,7 @@ export const CONTACT: readonly TechniqueCard[] = [
     },
     source: "Practice from the help desk",
     comment:
-      "The half that the customer doesn’t hear is the more important one. Give your colleague five things: what it is about, what has been tried, what is wanted, how the tone was, and what you have promised. Facts, no nicknames. It costs you two minutes and saves the other two people ten. Handing over is no defeat; it’s a tool.",
+      "The half that the customer doesn’t hear is the more important one. Give your colleague five things: what it is about, what has been tried, what is wanted, what the tone was, and what you have promised. Facts, no nicknames. It costs you two minutes and saves the other two people ten. A transfer is no defeat; it’s a tool.",
     askedAs: [
       "wants to speak to a supervisor",
       "cannot solve this myself",
@@ -95,22 +95,22 @@ export const CONTACT: readonly TechniqueCard[] = [
     id: "ending_contact",
     name: "Ending the contact",
     also: ["ending the call", "closing an abusive contact"],
-    why: "Nobody has to be insulted for a living. Announced and carried out calmly, the end protects you and still treats the customer fairly: the talk is over, the matter isn’t.",
+    why: "Nobody has to be insulted for a living. Announced and carried out calmly, the end protects you and still treats the customer fairly: the conversation is over, the case isn’t.",
     say: [
-      "I said that I would, and now I’m ending this call. Your complaint stays open, and you’ll have our answer by email by {time}. Goodbye, {customer}.",
-      "After a threat I don’t continue a call. Your matter stays open, and we’ll reply in writing by {time}. Goodbye, {customer}.",
+      "As I said I would, I’m ending this call. Your complaint stays open, and you’ll have our answer by email by {time}. Goodbye, {customer}.",
+      "After a threat I don’t continue the call. Your case stays open, and we’ll reply in writing by {time}. Goodbye, {customer}.",
       "I’ve asked you twice to leave out the insults, so I’m ending the call here. Your repair stays booked, your case stays open, and I’ll confirm both by email by {time}. Goodbye, {customer}.",
       "I’m ending this chat now, as announced. Your question about the transfer stays open: I’ll send you the answer by email by {time}. Goodbye, {customer}.",
       "As announced, I’m ending this exchange by email. Your claim stays open, and you’ll have our decision by post by {time}. Kind regards, {agent}",
     ],
     avoid: [
-      { words: "That’s it, I’ve had enough of you.", because: "Now it’s about you two, and it will be quoted." },
+      { words: "That’s it, I’ve had enough of you.", because: "Now it’s about the two of you, and it will be quoted." },
       { words: "Have a lovely day!", because: "After this it’s mockery." },
-      { words: "Then we’ll consider your case closed.", because: "You may end the talk, not the customer’s matter." },
+      { words: "Then we’ll consider your case closed.", because: "You may end the conversation, not the customer’s case." },
     ],
     helps: "The last resort, after limits and an announcement; at once where there are threats against people.",
     notWhen: [
-      "You have not announced it, except when somebody is in danger.",
+      "You haven’t announced it, unless somebody is in danger.",
       "It’s only uncomfortable, loud or long.",
       "The customer seems desperate or in danger: get help and stay.",
       "You want the last word: irony isn’t an end.",
@@ -142,13 +142,13 @@ export const CONTACT: readonly TechniqueCard[] = [
       "I have to disappoint you: these boots can’t be repaired. The reason is a tear along the whole seam. You can choose another pair at the same price, or have your money back. Please tell me which by {time}; I’m keeping both open for you until then.",
       "I don’t have good news about your loan: we can’t approve the full amount. The reasons are set out on page two. You can apply for a smaller sum, or name a second borrower. I’ll call you by {time} to go through both.",
       "I’m calling with news you won’t like: Thursday’s appointment can’t take place. You can come on Friday at nine, or see the doctor by video on Thursday evening. I’m holding both for you until {time}.",
-      "This isn’t good news: the water won’t be back today. The pipe has to be replaced. You can fetch drinking water at the school until ten, or have it brought to your door. You’ll have the next news from me by {time}.",
+      "This isn’t good news: the water won’t be back today. The pipe has to be replaced. You can collect drinking water from the school until ten, or have it brought to your door. You’ll have the next news from me by {time}.",
       "I don’t have good news: your parcel is lost. You can have the same things sent again, or have your money back. Whichever you choose today, I’ll confirm it by {time}.",
     ],
     avoid: [
       {
         words: "First of all, thank you for being such a loyal customer!",
-        because: "A compliment before a blow: next time the compliment alone will frighten.",
+        because: "A compliment before a blow: next time the compliment alone will cause alarm.",
       },
       {
         words: "We regret to inform you that your request could not be granted.",
@@ -161,7 +161,7 @@ export const CONTACT: readonly TechniqueCard[] = [
     ],
     helps: "Every refusal, delay or loss that is certain; all the more when the customer can still choose something.",
     notWhen: [
-      "The facts are not confirmed yet.",
+      "The facts haven’t been confirmed yet.",
       "The loss is grave and you would do it by chat or mail: call first, then write.",
       "The second way isn’t a real one.",
     ],
@@ -193,21 +193,24 @@ export const CONTACT: readonly TechniqueCard[] = [
       "Your bicycle is in the workshop. The new gear hub is taking longer to arrive than planned. On Tuesday I’ll check the delivery. As agreed, the repair is free of charge. I’ll write to you by {time}, even if nothing has changed.",
       "Your claim is being assessed. It is taking longer because one estimate has to be checked again. On Monday I’ll go through it with the assessor. We agreed that you keep the hire car until then. You’ll hear from me by {time} either way, and you don’t need to send anything.",
       "Your transfer is still on its way; nothing has changed since yesterday. The reply from abroad is taking longer than usual. Tomorrow morning I’ll ask again. As agreed, you won’t be charged for it. I’ll write to you by {time}, with or without news.",
-      "At the moment the cable in your street is being repaired. The damage is bigger than expected. At two o’clock I’ll check how far the repair is. We’ve agreed that the whole week is credited. I’ll call you by {time}, even if nothing has changed.",
-      "Your shoes are at the repair shop. Replacing the soles is taking longer than we thought. Tomorrow I’ll check how far they are. We agreed on a free repair. I’ll call you by {time} either way.",
+      "At the moment the cable in your street is being repaired. The damage is bigger than expected. At two o’clock I’ll check how far the repair has got. We’ve agreed that the whole week will be credited. I’ll call you by {time}, even if nothing has changed.",
+      "Your shoes are at the repair shop. Replacing the soles is taking longer than we thought. Tomorrow I’ll check how far they’ve got. We agreed that the repair is free. I’ll call you by {time} either way.",
     ],
     avoid: [
-      { words: "Your case is being processed.", because: "That was known already; without a date it’s silence in words." },
+      {
+        words: "Your case is being processed.",
+        because: "The customer knew that already; without a date it’s silence put into words.",
+      },
       { words: "We’ll keep you posted.", because: "When, by whom, about what? The customer will ask before you do it." },
       {
         words: "Our supplier has let us down again, and half the team is off sick.",
-        because: "A culprit and our worries, and still no next step.",
+        because: "A culprit and our own troubles, and still no next step.",
       },
     ],
     helps: "Every open case on the day for which you promised news, above all when there is none.",
     notWhen: [
-      "The decision has been made: then tell the decision.",
-      "The difficulty could only be told with details from inside.",
+      "The decision has been made: then say what it is.",
+      "The difficulty could only be explained with details from inside the firm.",
       "You’re not sure that you can keep the next date: take a later one.",
     ],
     parts: {

@@ -9,11 +9,11 @@ export const CRITICISM: readonly TechniqueCard[] = [
     also: ["agreeing with the grain of truth", "fog bank"],
     why: "An attack that meets no wall runs out of steam. The customer isn’t contradicted, and you’ve given away nothing but what is true anyway.",
     say: [
-      "You may be right that our returns page asks for more than it needs to. Now to your jacket: which size shall I send you instead?",
-      "It’s true that our letters could be easier to read. Let’s look at the line you asked about: the 12.40 is the yearly card fee.",
-      "You’re probably right that there are quicker hotlines than this one. Let’s get your line going: which light is on at the router?",
+      "You may be right that our returns page asks for more than it needs to. Back to your jacket: which size shall I send you instead?",
+      "It’s true that our letters could be easier to read. Let’s look at the line you asked about: the 12.40 is the annual card fee.",
+      "You’re probably right that there are quicker hotlines than this one. Let’s get your line going: which light is showing on the router?",
       "It may be that paper forms look old-fashioned. Back to your meter: what does the display show?",
-      "That may well be so: the slip could say more. Let’s get back to your parcel: which number is on it?",
+      "That may well be so: the delivery card could say more. Let’s get back to your parcel: which number is on it?",
     ],
     avoid: [
       {
@@ -41,7 +41,7 @@ export const CRITICISM: readonly TechniqueCard[] = [
     },
     source: "M. J. Smith, When I Say No, I Feel Guilty, 1975",
     comment:
-      "Good for your nerves, because you need not win. Be honest in it: agree only with what you really think may be true. Customers notice the second time, so once per contact is plenty. And it never replaces an answer; without the return to the matter it’s just fog.",
+      "Good for your nerves, because you need not win. Be honest about it: agree only with what you really think may be true. Customers notice the second time, so once per contact is plenty. And it never replaces an answer; without the return to the matter it’s just fog.",
     askedAs: [
       "keeps saying the competition is better",
       "says our website is rubbish",
@@ -104,8 +104,8 @@ export const CRITICISM: readonly TechniqueCard[] = [
     say: [
       "Your remarks matter to me, and I’d rather have all of them. What else about our repair service made things difficult for you? I’ll go into each point in my reply.",
       "I’d like to understand fully what you write about our reception. What else about the visit was hard for you?",
-      "I’d like to hear the rest too. What else about our service has been getting in your way? I’ll note each point and take them up with you one after the other.",
-      "What exactly in my explanation didn’t help you? Then I’ll put it differently.",
+      "I’d like to hear the rest too. What else about our service has been getting in your way? I’ll note each point and go through them with you one by one.",
+      "What exactly in my explanation was unclear? Tell me, and I’ll put it differently.",
       "This matters to me. What else about the way we handled your transfer has disappointed you?",
     ],
     avoid: [
@@ -149,7 +149,7 @@ export const CRITICISM: readonly TechniqueCard[] = [
     also: ["pinning it down", "from “always” to a date"],
     why: "“Always” can’t be repaired, last Tuesday can. The customer sees that somebody wants to get to the bottom of it, and you argue about nothing.",
     say: [
-      "You write that our parcels never come on the day. So that I can trace them: which ones do you mean, and on what dates were they due?",
+      "You write that our parcels never come on the right day. So that I can trace them: which ones do you mean, and on what dates were they due?",
       "You write that everyone here tells you something different. To put that right I need the two answers that don’t fit together: what were you told, and on which day?",
       "You say the internet is always down. When did it last drop: today or yesterday?",
       "To look into this I need one thing: on which day did you call, and at roughly what time?",
@@ -170,7 +170,7 @@ export const CRITICISM: readonly TechniqueCard[] = [
     parts: {
       why: "what you need it for",
       echo: "the customer’s “always” or “nobody”, said back neutrally",
-      question: "a question for the event: when, which, how often",
+      question: "a question about the event: when, which, how often",
     },
     source: "Practice",
     comment:

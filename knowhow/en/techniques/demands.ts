@@ -10,9 +10,9 @@ export const DEMANDS: readonly TechniqueCard[] = [
     why: "The same sentence, said kindly again, shows that pressure doesn’t move it. The customer knows where things stand, and you don’t have to invent a new reason each time.",
     say: [
       "I understand that the date is still a problem for you. The contract ends on 31 May and not before. I’ll send you the confirmation with the final amount by {time}.",
-      "I understand that you need it sooner. I’ll release the parcel only against an identity document. I’ll keep it at the counter for you until {time}.",
-      "I hear that you see it differently. I won’t pay out cash without the receipt or a bank statement. I can hold the exchange for you until {time}.",
-      "I can hear how much this matters to you. I don’t give out results on the phone. I’ll book you a call with the doctor for {time}.",
+      "I understand that you need it sooner. I need to see proof of identity before I release the parcel. I’ll keep it at the counter for you until {time}.",
+      "I hear that you see it differently. I won’t pay out cash without the receipt or a bank statement. I can keep the exchange open for you until {time}.",
+      "I can hear how much this matters to you. I don’t give out results over the phone. I’ll book you a call with the doctor for {time}.",
       "I understand that you want the whole month back. I’m crediting the six days without a line. You’ll have the credit note by {time}.",
     ],
     avoid: [
@@ -40,7 +40,7 @@ export const DEMANDS: readonly TechniqueCard[] = [
     },
     source: "M. J. Smith, When I Say No, I Feel Guilty, 1975",
     comment:
-      "The core stays, the rest lives: each time take up something that has just been said, or you sound like a machine. Leave out “as I already explained”; it’s heard as “you don’t listen”. Write down your core sentence before the call; under pressure nobody finds the same words twice. It holds a position, it convinces nobody, and in writing it looks stubborn sooner than on the phone.",
+      "The core stays, the rest lives: each time take up something that has just been said, or you sound like a machine. Leave out “as I already explained”; it’s heard as “you don’t listen”. Write down your core sentence before the call; under pressure nobody finds the same words twice. It holds a position but convinces nobody, and it looks stubborn sooner in writing than on the phone.",
     askedAs: [
       "keeps demanding the same thing",
       "calls for the fifth time about the refund",
@@ -63,7 +63,7 @@ export const DEMANDS: readonly TechniqueCard[] = [
       "Give me a moment so that I can do this properly. First I need the street, then what happened.",
     ],
     avoid: [
-      { words: "I’ve only got two hands.", because: "The bait is taken, and the talk is now about you." },
+      { words: "I’ve only got two hands.", because: "The bait is taken, and now it’s all about you." },
       { words: "You’re confusing me.", because: "It blames the customer for the speed and sounds helpless." },
       { words: "Don’t rush me.", because: "An order, from somebody who has just lost the lead." },
     ],
@@ -71,7 +71,7 @@ export const DEMANDS: readonly TechniqueCard[] = [
     notWhen: [
       "Somebody is in danger or in distress: then be quick.",
       "It’s a simple question that you can answer at once.",
-      "The needling is about origin, sex, faith or a disability: that is a limit, not a matter of thick skin.",
+      "The needling is about origin, age, sex, faith or a disability: that calls for a limit, not a thick skin.",
       "You only want to put it off.",
     ],
     parts: {
@@ -82,7 +82,7 @@ export const DEMANDS: readonly TechniqueCard[] = [
     source:
       "In the tradition of J. Gut and W. Haman, Docenić konflikt and Handlowanie to gra, 1993; told from practice, not from the books",
     comment:
-      "Two skills in one card: not hearing the needle, and not being hurried. Both need an inner picture more than words; the elephant is a good one. Slow means in order, not late, so a time always belongs to it. On the phone lower your pace before you lower your voice; most people follow.",
+      "You have the right to be slow, to miss a hint and not to know yet. Two skills in one card: not hearing the needling, and not being hurried. Both need an inner picture more than words; the elephant is a good one. Slow means in order, not late, so always give a time with it. On the phone lower your pace before you lower your voice; most people follow.",
     askedAs: [
       "wants a decision right now",
       "rapid-fire questions, cannot keep up",
@@ -124,7 +124,7 @@ export const DEMANDS: readonly TechniqueCard[] = [
       need: "what the customer needs it for",
       limit: "your limit, in the first person",
       offer: "what lies between, concretely and with a time",
-      check: "the question whether that will do",
+      check: "the question “will that do?”",
     },
     source: "M. J. Smith, When I Say No, I Feel Guilty, 1975",
     comment:
@@ -146,7 +146,7 @@ export const DEMANDS: readonly TechniqueCard[] = [
     say: [
       "I understand that you’d like the overdraft fee back. I won’t refund it, because the account was overdrawn for nine days. What I can do is set an alert, so that you get a text message on the first day.",
       "I won’t cancel the contract before May, because the discount was given for two years. I can move it to your new flat instead, free of charge, by {time}.",
-      "I won’t read out results on the phone, because I can’t check who I’m speaking to. I can offer you a call from Dr Lind by {time}.",
+      "I won’t read out results over the phone, because I can’t check who I’m speaking to. I can offer you a call from Dr Lind by {time}.",
       "I won’t change the address while the parcel is on the van. Instead I can have it kept at the depot for you, from {time} on.",
       "I hear that you’d like to return the earphones. I won’t take them back, because the hygiene seal has been opened. I can have them checked in our workshop instead, free of charge, by {time}.",
     ],
@@ -154,14 +154,17 @@ export const DEMANDS: readonly TechniqueCard[] = [
       { words: "Unfortunately that’s not possible.", because: "No person, no reason and no way on: a wall." },
       {
         words: "I’d love to, but my hands are tied.",
-        because: "Half a yes: the customer pulls harder and looks for whoever ties them.",
+        because: "Half a yes: the customer pulls harder and looks for whoever tied them.",
       },
-      { words: "I’m sorry, I’m really sorry, it’s just the policy.", because: "It sounds like guilt, and guilt can be pressed." },
+      {
+        words: "I’m sorry, I’m really sorry, it’s just the policy.",
+        because: "It sounds like guilt, and guilt can be played on.",
+      },
     ],
     helps: "Demands that you won’t or may not meet, once you’ve looked at what you can do instead.",
     notWhen: [
       "The law or the contract gives the customer this right.",
-      "You have not looked for another way yet.",
+      "You haven’t looked for another way yet.",
       "You say no to the tone when you could say yes to the matter.",
       "You don’t know yet: then put it off with a time.",
     ],
@@ -173,7 +176,7 @@ export const DEMANDS: readonly TechniqueCard[] = [
     },
     source: "Practice; assertiveness training",
     comment:
-      "“I won’t, because” feels rude when you write it and fair when you read it. One reason is enough; with three, people pick the weakest and argue about that. If the reason is a rule, say what the rule is for. And say it early: a no after four friendly mails is the one that ends in a review.",
+      "“I won’t, because” feels rude when you write it and fair when you read it. One reason is enough; with three, people pick the weakest and argue about that. If the reason is a rule, say what the rule is for. When you refuse a claim, add how to appeal: that’s fair, and in many trades it’s required. And say it early: a no after four friendly mails is the one that ends in a review.",
     askedAs: [
       "wants everything for free",
       "how do I say no",

@@ -33,8 +33,9 @@ export const DIGNITY: readonly TechniqueCard[] = [
       "Somebody crosses the line again after being asked not to: insults, obscenities, remarks about a person, pressure that won’t stop.",
     notWhen: [
       "It’s only loud: a raised voice alone is no attack.",
-      "There is danger or a threat of violence: then the last step comes first, and you get help.",
-      "You would announce something that you may not or won’t do.",
+      "There is a threat of violence: then the last step comes first, and you get help.",
+      "Somebody says that they don’t want to live: stay, and get help.",
+      "You would announce something that you won’t do or aren’t allowed to do.",
       "You want to punish: then let a colleague take over.",
     ],
     parts: {
@@ -46,7 +47,7 @@ export const DIGNITY: readonly TechniqueCard[] = [
     source:
       "In the tradition of J. Gut and W. Haman, Docenić konflikt and Handlowanie to gra, 1993; told from practice, not from the books",
     comment:
-      "The wordings stand in the order of the steps: the first, the second, the third on the phone, the third in a mail, the fourth. One step per reply, never two. Many people stop at the first, simply because somebody said it without anger. Write down each step; without that the fourth looks arbitrary afterwards.",
+      "The wordings are in the order of the steps: the first, the second, the third on the phone, the third in a mail, the fourth. One step per reply, never two. Many people stop at the first, simply because somebody said it without anger. Write down each step; without that, the fourth looks arbitrary afterwards.",
     askedAs: [
       "keeps insulting me",
       "swears at me and will not stop",
@@ -63,7 +64,7 @@ export const DIGNITY: readonly TechniqueCard[] = [
     also: ["I-statement", "speaking for yourself"],
     why: "It says what a behaviour does to you and leaves out what kind of person does it. There is nothing to deny, so there is little to fight about.",
     say: [
-      "When you write everything in capitals, I find it hard to see which point matters most to you. Please put your points one under the other, and I’ll answer each of them by {time}.",
+      "When you write everything in capitals, I find it hard to see which point matters most to you. Please list your points one below the other, and I’ll answer each of them by {time}.",
       "When you write to five of us at once, it’s hard for me to see what has been answered already. Please write to me only; you’ll have my answer on the deposit by {time}.",
       "When you talk while I’m talking, I lose the thread. Please let me finish this one sentence, then it’s your turn.",
       "When you call me “sweetheart”, I feel uncomfortable. Please call me {agent}, and let’s get on with your order.",
@@ -106,9 +107,9 @@ export const DIGNITY: readonly TechniqueCard[] = [
     also: ["facts, feelings, consequences, expectations", "four-step feedback"],
     why: "Four sentences in a fixed order, so that anger finds no place between them. The other side learns exactly what happened, what it does and what you expect, and can do it without losing face.",
     say: [
-      "In your mails of 4, 6 and 9 May you called me incompetent. I find that hurtful. It also slows down your claim, because I have to look for the facts between the insults. Please write to me about the claim only.",
-      "You called our reception eleven times yesterday. I find that hard to keep up with. It means that other patients don’t get through and that your own request is no further. Please call once a day, between nine and ten.",
-      "On four days last week your team sent us the return slips after six. I find that frustrating. It delays your customers’ refunds by a day. Please send them by four.",
+      "In your emails of 4, 6 and 9 May you called me incompetent. I find that hurtful. It also slows down your claim, because I have to look for the facts between the insults. Please write to me about the claim only.",
+      "You called our reception eleven times yesterday. I find that hard to keep up with. It means that other patients don’t get through and that your own request gets no further. Please call once a day, between nine and ten.",
+      "On four days last week your team sent us the return slips after six o’clock. I find that frustrating. It delays your customers’ refunds by a day. Please send them by four.",
       "In this call you’ve called me stupid twice. I find that insulting. It keeps us from getting to your refund. Please talk to me only about the parcel.",
       "You’ve hung up on me twice this morning. I find that difficult. It means your meter still isn’t booked. Please stay on the line for five minutes.",
     ],
@@ -125,7 +126,7 @@ export const DIGNITY: readonly TechniqueCard[] = [
     notWhen: [
       "Somebody is shouting right now: it’s too long.",
       "It’s the first contact.",
-      "The fact isn’t certain: date, number or quotation are missing.",
+      "The fact isn’t certain: date, number or quotation is missing.",
     ],
     parts: {
       facts: "what happened, with number, date or quotation",
@@ -135,7 +136,7 @@ export const DIGNITY: readonly TechniqueCard[] = [
     },
     source: "Practice, widely taught in Poland; author unknown",
     comment:
-      "Write it, let it lie for an hour, strike the adjectives. The feeling may be small; “I find that difficult” is plenty, and without any it becomes a warning notice. The consequence must be one for the customer’s matter, otherwise it moves nobody. For live talks take the I-message, which is the short form.",
+      "Write it, let it lie for an hour, strike out the adjectives. The feeling may be small; “I find that difficult” is plenty, and without one the letter becomes a formal warning. The consequence must be one for the customer’s matter, otherwise it moves nobody. For live conversations take the I-message, which is the short form.",
     askedAs: [
       "need to write about repeated insults",
       "customer calls ten times a day",
@@ -155,7 +156,7 @@ export const DIGNITY: readonly TechniqueCard[] = [
       "On Monday and on Wednesday the pallets came without labels. I find that hard, because I have to guess what is whose. Please label them before collection. Then they’ll leave on the same day.",
       "You’ve sent the photos to four different addresses. It’s hard for me to keep them together. Please send them to me only. That way I can decide on your claim by {time}.",
       "You’ve interrupted me four times since we started. It’s hard for me to explain it like that. Please let me finish the two steps. Then we’ll be done in five minutes.",
-      "You’ve asked me twice where I live. I don’t feel comfortable with that. Please keep to your appointment. That way we’ll have it booked in two minutes.",
+      "You’ve asked me twice where I live. I don’t feel comfortable with that. Please keep to the subject of your appointment. That way we’ll have it booked in two minutes.",
     ],
     avoid: [
       { words: "You always do this.", because: "Not a description, a character reference." },
@@ -169,7 +170,7 @@ export const DIGNITY: readonly TechniqueCard[] = [
       "Business customers, partners, colleagues in other departments; demands that keep coming through the wrong channel or at the wrong hour.",
     notWhen: [
       "The emotion is at its peak.",
-      "You can’t keep the gain that you hold out.",
+      "You can’t deliver the gain that you hold out.",
       "It happened once and won’t come back.",
     ],
     parts: {
@@ -180,7 +181,7 @@ export const DIGNITY: readonly TechniqueCard[] = [
     },
     source: "Practice",
     comment:
-      "The sister of FUKO; the difference lies in the end. Where you want to go on working with somebody, the gain moves more than the damage. Be careful with the last sentence: it’s a promise, so hold out only what you can keep. It needs a calm quarter of an hour, yours and theirs.",
+      "The sister of FUKO; the difference lies in the end. Where you want to go on working with somebody, the gain moves them more than the damage. Be careful with the last sentence: it’s a promise, so hold out only what you can deliver. It needs a calm quarter of an hour, yours and theirs.",
     askedAs: [
       "business client ignores our process",
       "keeps writing to everyone but me",

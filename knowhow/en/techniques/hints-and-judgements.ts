@@ -6,15 +6,15 @@ export const HINTS_AND_JUDGEMENTS: readonly TechniqueCard[] = [
     id: "unmasking_allusion",
     name: "Unmasking the allusion",
     also: ["cards on the table", "naming the hint"],
-    why: "A hint lives on not being answered. Said aloud and without offence, it becomes a remark you can both talk about, and you no longer carry it around for the rest of the day.",
+    why: "A hint thrives on going unanswered. Said aloud, and calmly, it becomes a remark you can both talk about, and you no longer carry it around for the rest of the day.",
     say: [
       "You write that “some people do read the contracts they sell”. I take that to mean that the fee came as a surprise to you. Have I understood you correctly? If so, I’ll gladly go through the offer with you line by line.",
-      "In your message you say, “I suppose the photos have got lost too”. I read that as a doubt whether your photos have arrived. Is that right? All four are here, and I’ll gladly go through them with you.",
+      "In your message you say, “I suppose the photos have got lost too”. I read that as a doubt about whether your photos have arrived. Is that right? All four are here, and I’ll gladly go through them with you.",
       "You said, “it must be nice to have so much time”. Do you mean that I’m taking too long? If so, let’s talk about it openly.",
       "You said, “others would have had their cable by now”. I take that as a suspicion that some customers are served first. Is that what you mean?",
     ],
     avoid: [
-      { words: "What’s that supposed to mean?", because: "It picks up the glove, and the duel begins." },
+      { words: "What’s that supposed to mean?", because: "It picks up the gauntlet, and the duel begins." },
       { words: "Very funny.", because: "An ironic answer to irony; both are now playing the same game." },
       { words: "So you’re calling us liars.", because: "More than was said: the customer can only back down or go further." },
     ],
@@ -28,7 +28,7 @@ export const HINTS_AND_JUDGEMENTS: readonly TechniqueCard[] = [
     parts: {
       heard: "the customer’s own words, quoted",
       reading: "how you read them, as a guess",
-      check: "the question whether that is meant",
+      check: "a question: have you read them correctly?",
       open_talk: "an offer to speak about it plainly",
     },
     source:
@@ -64,8 +64,8 @@ export const HINTS_AND_JUDGEMENTS: readonly TechniqueCard[] = [
     helps: "Sweeping verdicts on you, the firm or the product, when there is an event behind them that nobody has looked at yet.",
     notWhen: [
       "It’s criticism with a fact in it: answer the fact.",
-      "It’s an insult to a person, or hits somebody’s origin, body or faith: set the limit.",
-      "You want to belittle: it will be heard.",
+      "It’s an insult to a person, or attacks somebody’s origin, body or faith: set the limit.",
+      "You want to belittle somebody: they will hear it.",
     ],
     parts: {
       your_view: "that it’s the customer’s view, said with respect",
@@ -76,7 +76,7 @@ export const HINTS_AND_JUDGEMENTS: readonly TechniqueCard[] = [
     source:
       "In the tradition of J. Gut and W. Haman, Docenić konflikt and Handlowanie to gra, 1993; told from practice, not from the books",
     comment:
-      "First of all it helps you: inside, the verdict turns into somebody’s opinion, and your pulse goes down. One sentence about your own view is enough; the second is already a defence. It wears out quickly: twice in one talk and the customer hears the method. And sometimes the verdict is fair; then say so.",
+      "First of all it helps you: inside, the verdict turns into somebody’s opinion, and your pulse goes down. One sentence about your own view is enough; the second is already a defence. It wears out quickly: twice in one conversation and the customer hears the method. And sometimes the verdict is fair; then say so.",
     askedAs: [
       "he shouts that we are crooks",
       "calls us thieves",
@@ -100,26 +100,29 @@ export const HINTS_AND_JUDGEMENTS: readonly TechniqueCard[] = [
       "I know you expected to have water again by noon. It will be off until {time}. I can offer you drinking water at your door; tell me how many of you there are.",
     ],
     avoid: [
-      { words: "You’re going to hate me for this.", because: "It makes the news a matter between you two and asks for mercy." },
+      {
+        words: "You’re going to hate me for this.",
+        because: "It makes the news a matter between the two of you and asks for mercy.",
+      },
       { words: "As you will surely understand…", because: "It orders understanding before there is anything to understand." },
-      { words: "Unfortunately there’s a slight delay.", because: "How slight it is, the customer decides." },
+      { words: "Unfortunately there’s a slight delay.", because: "How slight it is, is for the customer to say." },
     ],
     helps: "Before bad news, before a second request for the same thing, in every update that is worse than the last one.",
     notWhen: [
-      "It may not happen after all: don’t frighten in advance.",
+      "It may not happen after all: don’t frighten people in advance.",
       "You want to soften somebody up for a refusal that has no reason.",
       "It’s a trifle: by announcing it you make it big.",
-      "You would apologise in every sentence.",
+      "You would be apologising in every sentence.",
     ],
     parts: {
-      disappointment: "what will disappoint, named before the customer does it",
+      disappointment: "what will disappoint, named before the customer does",
       fact: "the news in one sentence",
       remedy: "what you offer or do about it, and when",
     },
     source:
       "In the tradition of J. Gut and W. Haman, Docenić konflikt and Handlowanie to gra, 1993; told from practice, not from the books",
     comment:
-      "It only counts if it comes before the customer’s mail, not as an answer to it. Name what was hoped for, exactly: “before your guests arrive”, not “earlier”. The remedy has to stand in the same message; a foreseen disappointment without an offer is just two disappointments. By phone if it is grave.",
+      "It only counts if it comes before the customer’s mail, not as an answer to it. Name what was hoped for, exactly: “before your guests arrive”, not “earlier”. The remedy has to be in the same message; a foreseen disappointment without an offer is just two disappointments. By phone if it is grave.",
     askedAs: [
       "have to tell them it will be late again",
       "they will be angry about this news",

@@ -11,7 +11,7 @@ export const LIMITS_AND_TIME: readonly TechniqueCard[] = [
       "I understand how much time this account has cost you. At the same time, I won’t reply to messages with threats in them. Please write to me about the transfer, and I’ll answer by {time}.",
       "I understand that you need the money quickly. At the same time, I need the repair bill first. I’ll release the payment by {time} if a photo of it reaches me today.",
       "I can hear how fed up you are, and at the same time I’d ask you to leave out the swearing. Let’s find out when your water comes back.",
-      "I can see that you’re worried about your mother. At the same time, I won’t give out her results without her consent. I can offer to call her with you on the line, by {time}.",
+      "I can see that you’re worried about your mother. At the same time, I won’t give out her results without her consent. I can offer you a call with her on the line, {time}.",
       "I can hear that you need the line tonight. At the same time, I can’t send anyone before tomorrow. I’ll book the first free visit for you, {time}.",
     ],
     avoid: [
@@ -68,12 +68,12 @@ export const LIMITS_AND_TIME: readonly TechniqueCard[] = [
     ],
     parts: {
       not_now: "that you don’t decide this now",
-      what_is_checked: "what you look at meanwhile",
+      what_is_checked: "what you’ll look at in the meantime",
       time: "the exact time of your answer",
     },
     source: "Practice; assertiveness training",
     comment:
-      "The best technique for an empty head, because it always fits: not now, this is what I’ll look at, this is when. It stands or falls by the time you give; a delay that isn’t kept does more harm than a hasty yes. Take longer than you need and be early. And put the promise into the case before you put down the phone.",
+      "The best technique for an empty head, because it always fits: not now, this is what I’ll look at, this is when. It stands or falls by the time you give; a delay that isn’t kept does more harm than a hasty yes. Allow more time than you need and be early; if there’s still no answer by then, get in touch all the same. And put the promise into the case before you put down the phone.",
     askedAs: [
       "wants an answer immediately",
       "I do not know what to say",
@@ -113,11 +113,11 @@ export const LIMITS_AND_TIME: readonly TechniqueCard[] = [
     parts: {
       what: "what you can or will do",
       when: "by when",
-      condition: "after what",
+      condition: "on what condition, or after what",
     },
     source: "Practice",
     comment:
-      "Turn the sentence round and see whether anything is lost; mostly it gets shorter. This isn’t cheerfulness: “absolutely, no problem” makes people suspicious. Keep the honest “no” for where it belongs, and put the can-do sentence right behind it. After a week you do it without thinking.",
+      "Turn the sentence round and see whether anything is lost; usually it gets shorter. This isn’t cheerfulness: “absolutely, no problem” makes people suspicious. Keep the honest “no” for where it belongs, and put the can-do sentence right after it. After a week you do it without thinking.",
     askedAs: [
       "how to say it more positively",
       "only bad things to say",

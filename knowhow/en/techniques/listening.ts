@@ -12,21 +12,21 @@ export const LISTENING: readonly TechniqueCard[] = [
       "I get the sense that you’re worried, because the card was blocked two days before your trip and our letter gave no reason. Is that right?",
       "It sounds as if you’re angry most of all because you took the morning off for the meter and then nobody came. Is that right?",
       "I can hear that you’re anxious, because you’ve been waiting for this result since Monday. Have I got that right?",
-      "I hear that you’re frustrated: the third outage this month, and you work from home. Is that it?",
+      "I hear that you’re frustrated: it’s the third outage this month, and you work from home. Is that right?",
     ],
     avoid: [
       { words: "I know exactly how you feel.", because: "Nobody does, and the sentence invites the answer “No, you don’t”." },
       { words: "There’s no need to be upset.", because: "It calls the feeling wrong, so the feeling has to get louder." },
       {
         words: "You’re obviously furious.",
-        because: "It’s stronger than what was shown; from now on you argue about the mood.",
+        because: "It’s stronger than what was shown; from now on you’ll be arguing about the mood.",
       },
     ],
     helps:
       "When the feeling is louder than the facts: in the first minute of an angry call, in the first two lines of a reply, when somebody jumps from one thing to another or goes quiet.",
     notWhen: [
       "The customer has asked a plain question: answer it.",
-      "You’ve done it twice already: go on to the matter.",
+      "You’ve done it twice already: move on to the matter itself.",
       "You would have to name a feeling that is stronger than the one you hear.",
       "You would have to guess at the person’s life or state of mind.",
     ],
@@ -34,7 +34,7 @@ export const LISTENING: readonly TechniqueCard[] = [
       hedge: "a careful opening: it sounds as if, I get the sense",
       feeling: "the feeling by its name, no stronger than it was shown",
       cause: "where it comes from, as the customer sees it",
-      check: "a short question whether that is so",
+      check: "a short question to check that it’s so",
     },
     source: "Practice; a basic tool of active listening",
     comment:
@@ -52,19 +52,19 @@ export const LISTENING: readonly TechniqueCard[] = [
     id: "paraphrase",
     name: "Paraphrase",
     also: ["saying it back", "reflective paraphrase", "playing back the facts"],
-    why: "The customer hears that the meaning has arrived, and not just the mail. You find out that you got it wrong before you act on it.",
+    why: "The customer hears that the meaning has got through, and not just the mail. If you’ve got it wrong, you find out before you act on it.",
     say: [
-      "If I understand you correctly, the line has dropped every evening since the router was exchanged, and restarting it helps for about an hour. Is that right?",
+      "If I understand you correctly, the line has dropped every evening since the router was replaced, and restarting it helps for about an hour. Is that right?",
       "Let me say back what I’ve understood: you closed the account in April, the fee was taken again in May and June, and you’d like both amounts back. Have I got that right?",
       "So it’s about two things: moving the appointment to the afternoon, and a printed copy of your results. Is that right?",
       "You’re saying the parcel was signed for at ten, you were at home all morning, and the signature isn’t yours. Is that correct?",
-      "Let me check that I’ve understood: no water since six, on the whole staircase, and you have a baby at home. Is that right?",
+      "Let me check that I’ve understood: no water since six, in the whole building, and you have a baby at home. Is that right?",
     ],
     avoid: [
       { words: "So you’re claiming that…", because: "“Claiming” is one step away from “lying”." },
       {
         words: "So basically you just want your money back.",
-        because: "It shrinks the matter to a sum, so the story starts over.",
+        because: "It shrinks the matter to a sum, so the story starts all over again.",
       },
       {
         words: "I see, so every time you call, it’s “the same circus”.",
@@ -72,21 +72,21 @@ export const LISTENING: readonly TechniqueCard[] = [
       },
     ],
     helps:
-      "Before every decision and every promise; when a message is long, heated or holds several matters; when two people here have understood two different things.",
+      "Before every decision and every promise; when a message is long or heated, or has several matters in it; when two people here have understood it in two ways.",
     notWhen: [
-      "The matter is one clear line: just do it.",
-      "The customer is being ironic: the irony is the matter, not the words.",
+      "The request is one clear line: just do it.",
+      "The customer is being ironic: it’s the irony that wants an answer, not the words.",
       "It would mean repeating an insult: leave that part out.",
       "The customer has already said “yes, exactly”: a second round sounds like stalling.",
     ],
     parts: {
       opener: "an opening that announces it: if I understand you correctly",
       facts: "at least two of the customer’s facts, in your own words",
-      check: "the question whether that is right",
+      check: "the question “is that right?”",
     },
     source: "Practice; a basic tool of active listening",
     comment:
-      "The cheapest insurance there is: one minute here saves the reply that answers a different question. Be concrete: “the blue jacket, size M” shows more attention than “your order”, and there is research behind that (Packard & Berger 2021: customers take concrete words as a sign of listening). In a mail don’t stop at the question, or it costs a whole day; say what you’ll do if the answer is yes.",
+      "The cheapest insurance there is: one minute here saves you a reply to the wrong question. Be concrete: “the blue jacket, size M” shows more attention than “your order”, and there is research behind that (Packard & Berger 2021: customers take concrete words as a sign of listening). In a mail don’t stop at the question, or it costs a whole day; say what you’ll do if the answer is yes.",
     askedAs: [
       "long angry mail with five problems",
       "not sure what they actually want",
@@ -100,7 +100,7 @@ export const LISTENING: readonly TechniqueCard[] = [
     id: "clarifying_question",
     name: "Clarifying question",
     also: ["open question first", "from open to closed questions", "clarification"],
-    why: "The customer tells it in the order in which it happened, and feels asked instead of processed. You get what you need with two questions and not with seven.",
+    why: "The customer tells it in the order in which it happened, and feels asked instead of processed. You get what you need with two questions instead of seven.",
     say: [
       "So that I look in the right place: what happens on the screen after you enter the password? And since which day has it been like that?",
       "I’d like to find something that really suits you. How would you like to see this settled? Would an exchange do, or is it the refund that matters?",
@@ -116,13 +116,13 @@ export const LISTENING: readonly TechniqueCard[] = [
       { words: "So what is it you want?", because: "A good question in the wrong tone: it’s heard as “get to the point”." },
       {
         words: "Please send the order number, date, receipt, serial number and photos.",
-        because: "Five questions at once get two answers, and three of them are in our own files.",
+        because: "Five questions at once get two answers, and the other three were in our own files.",
       },
     ],
     helps:
       "When the story is mixed up; when you know what went wrong but not what would put it right; before you offer anything.",
     notWhen: [
-      "The answer stands in the case already.",
+      "The answer is already in the case.",
       "Somebody is in danger or in shock: act, and ask one yes-or-no question at most.",
       "You’ve asked twice and given nothing yet: give something first.",
     ],
@@ -133,7 +133,7 @@ export const LISTENING: readonly TechniqueCard[] = [
     },
     source: "Practice; a basic tool of active listening",
     comment:
-      "Open first, closed afterwards: the other way round feels like an interrogation. “How would you like to see this settled?” is the question we dare least and need most; the answer is often smaller than we feared. Read the case before you ask. Nothing wears people out like telling it a third time.",
+      "Open first, closed afterwards: the other way round feels like an interrogation. “How would you like to see this settled?” is the question we least dare to ask and most need to; the answer is often smaller than we feared. Read the case before you ask. Nothing wears people out like telling it a third time.",
     askedAs: [
       "does not say what the problem is",
       "confused story, no details",
@@ -147,7 +147,7 @@ export const LISTENING: readonly TechniqueCard[] = [
     id: "feel_felt_found",
     name: "Feel, Felt, Found",
     also: ["the three Fs", "3F"],
-    why: "The customer learns that the doubt is normal and how it turned out for others. You answer a worry with an experience instead of an argument. It only works if the others exist.",
+    why: "The customer learns that the doubt is normal and how it turned out for others. You answer a worry with an experience instead of an argument. It only works if those others exist.",
     say: [
       "I can see that the new bill worries you. Other customers felt the same when they got theirs. What they found from the second month on: […]. I’ve marked the two lines that matter in the attached copy.",
       "I understand that you’re uneasy about sending in the camera without a receipt. Other customers felt the same when we changed this. Afterwards most of them found that the number in the text message does the job just as well. I’ll send you yours by {time}.",
@@ -155,11 +155,11 @@ export const LISTENING: readonly TechniqueCard[] = [
       "I understand that you’re worried about seeing the doctor by video. Several patients felt the same before the first time. Afterwards most of them found […]. Let me show you how it starts.",
     ],
     avoid: [
-      { words: "Everybody feels that way at first.", because: "“Everybody” is nobody, and the worry becomes a childish one." },
+      { words: "Everybody feels that way at first.", because: "“Everybody” is nobody, and the worry is made to look childish." },
       { words: "All our other customers love it.", because: "Then only one person is difficult, and you’ve just said who." },
       {
         words: "I understand how you feel, others felt the same and found it’s really worth it.",
-        because: "The whole recipe in one breath: heard as a recording.",
+        because: "The whole recipe in one breath: it sounds like a recording.",
       },
     ],
     helps:
@@ -173,12 +173,12 @@ export const LISTENING: readonly TechniqueCard[] = [
     parts: {
       feel: "the feeling, named with care",
       felt: "others who really were in the same place",
-      found: "what they really found, as it can be checked",
+      found: "what they really found, and that can be checked",
       bridge: "a first small step together",
     },
     source: "Practice; author unknown. No controlled study that we know of",
     comment:
-      "The weakest technique of all, and the best known. Nobody has tested it properly, and those who use it daily say themselves that it easily sounds canned or patronising. We keep it for small worries, with real people behind “others” and a fact that can be looked up. If the customer finishes your sentence for you, drop it for good.",
+      "The weakest technique of all, and the best known. Nobody has tested it properly, and even those who use it daily say that it soon sounds canned or patronising. We keep it for small worries, with real people behind “others” and a fact that can be looked up. If the customer finishes your sentence for you, drop it for good.",
     askedAs: [
       "does not trust the new app",
       "used to be better before the change",
@@ -195,7 +195,7 @@ export const LISTENING: readonly TechniqueCard[] = [
     why: "Five short sentences close a justified complaint in one go. The customer gets everything that is owed, and you don’t have to look for the next line while somebody is waiting.",
     say: [
       "I’ve noted that the heel came off on the second day. That must have been awkward in the middle of a business trip. I’m sorry. I’m sending a new pair, and you’ll have it by {time}. Thank you for telling us.",
-      "I can see two charges for the transfer of 2 May. I understand how worrying that is just before the rent is due. I’m sorry about it. I’m returning the second one, and it will be in your account by {time}. Thank you for reporting it.",
+      "I can see two charges for the transfer of 2 May. I understand how worrying that is just before the rent is due. I’m sorry about it. I’m refunding the second one, and it will be in your account by {time}. Thank you for reporting it.",
       "I’ve written it down: you came at nine, and your appointment wasn’t in our book. That must have been frustrating, with half a day gone. I’m sorry. I’ll book you in for {time} and keep that place for you. Thank you for telling me.",
       "I can see you reported the leak on Friday and it’s still dripping. That’s serious, with a flat underneath. I’m sorry. I’ll send a plumber, who will be with you by {time}. Thank you for letting us know.",
       "I’ve noted it: no signal since the storm. That must be hard when you work from home. I’m sorry. I’ll send an engineer to you by {time}. Thanks for telling us straight away.",
@@ -209,25 +209,25 @@ export const LISTENING: readonly TechniqueCard[] = [
         words: "I’m so, so sorry, I really am, please forgive us.",
         because: "From the second apology on, the customer has to comfort you.",
       },
-      { words: "Thank you for your patience.", because: "It thanks for something the customer never agreed to give." },
+      { words: "Thank you for your patience.", because: "It thanks the customer for something they never agreed to give." },
     ],
     helps:
       "Short, clear, justified complaints where you can put it right yourself: a wrong item, a double charge, a missed appointment.",
     notWhen: [
       "Abuse: the limit comes first.",
-      "It’s open who is liable: be sorry for the experience, and leave the fault until the facts are in.",
-      "It’s the second time for the same customer: then the cause has to go (HEARD).",
+      "It isn’t yet clear who is liable: be sorry for the experience, and leave the fault until the facts are in.",
+      "It’s the second time for the same customer: then the cause has to be dealt with too (HEARD).",
     ],
     parts: {
       listen: "proof that you listened: the facts, briefly",
       empathise: "what it must have been like",
       apologise: "one apology",
       solve: "what you do about it, and by when",
-      thank: "thanks for having been told",
+      thank: "thanks for telling us",
     },
     source: "Practice; the five letters are in wide use",
     comment:
-      "It keeps you from starting with the solution, which is where we all want to start. Keep the first three letters short: in a study of 111 videos from airport desks, a brief apology followed by quick options did better than long sympathy (Journal of Marketing Research, 2018). The thanks must be for the report, not for the patience. Said in the same words twice a day, it sounds like a form.",
+      "It keeps you from starting with the solution, which is where we all want to start. Keep the first three letters short: in a study of 111 videos from airport desks, a brief apology followed by quick options did better than long sympathy (Journal of Marketing Research, 2018). The thanks must be for the report, not for the patience. Said in the same words twice a day, it sounds like a form letter.",
     askedAs: [
       "complaint is justified, how to answer",
       "we sent the wrong thing",
@@ -243,10 +243,10 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["Hear, Empathise, Apologise, Resolve, Diagnose"],
     why: "After a repeated failure the customer needs two things: that it’s put right, and that it doesn’t come back. The last letter gives you something better to say than a second “sorry”.",
     say: [
-      "You’ve received the wrong invoice three months in a row. I understand how tiring it is to write the same letter again and again. I’m sorry. The right invoice is attached, and I’ll return the difference by {time}. We’re also changing the check: from June on each invoice is compared with your contract before it goes out.",
+      "You’ve received the wrong invoice three months in a row. I understand how tiring it is to write the same letter again and again. I’m sorry. The right invoice is attached, and I’ll refund the difference by {time}. We’re also changing the check: from June on each invoice is compared with your contract before it goes out.",
       "I can see that your parcel has gone to your old address twice. That must be maddening, after you had sent us the new one. I’m sorry. I’ll have it with you by {time}. I’m also looking into how the old address came back, and I’ll write to you about that by […].",
       "You’ve waited at home for us three times. That’s serious, and I can hear how fed up you are. I’m sorry. I’ll have an engineer with you by {time}. To keep this from happening again, the engineer now sends you a text the evening before, with a number to call.",
-      "I’ve noted it: your results have gone to another practice, for the second time. I understand that this is worrying. I’m sorry. I’ll send them to Dr Lind now and call you by {time} to confirm that they’re there. We’re also changing the entry in your record, so that everything goes to her from now on.",
+      "I’ve noted it: your results have gone to the wrong practice, for the second time. I understand that this is worrying. I’m sorry. I’ll send them to Dr Lind now and call you by {time} to confirm that they’re there. We’re also changing the entry in your record, so that everything goes to her from now on.",
     ],
     avoid: [
       { words: "It won’t happen again.", because: "Nobody can know that; say what has been changed." },
@@ -254,13 +254,13 @@ export const LISTENING: readonly TechniqueCard[] = [
         words: "A new colleague mixed up the lists.",
         because: "Now there is a culprit, and the customer still doesn’t know what has been done about it.",
       },
-      { words: "We’ll use your feedback to improve our processes.", because: "No act, no date, nothing to check." },
+      { words: "We’ll use your feedback to improve our processes.", because: "No action, no date, nothing to check." },
     ],
     helps: "The same thing has gone wrong again, and it’s ours. Best in writing, or by phone with a mail afterwards.",
     notWhen: [
       "You don’t know yet whether anything will be changed: then say only that you’re looking into it, and by when you will report.",
       "It’s a first small slip: LEAST is enough.",
-      "The cause would be told as a story of who did what here.",
+      "You could only explain the cause by telling who did what here.",
     ],
     parts: {
       hear: "the facts, said back: what happened and how often",
@@ -271,7 +271,7 @@ export const LISTENING: readonly TechniqueCard[] = [
     },
     source: "Disney Institute: Hear, Empathize, Apologize, Resolve, Diagnose",
     comment:
-      "The D is why it exists, and it’s the letter that gets left out. After a second failure good words no longer win people back (Maxham & Netemeyer 2002 call it a double deviation), so talk to your supervisor before you write. Tell what changes for the customer and leave the inside of the firm inside. Promise a change only if somebody has really made it.",
+      "The D is why it exists, and it’s the letter that gets left out. After a second failure good words no longer win people back (Maxham & Netemeyer 2002 call it a double deviation), so talk to your supervisor before you write. Say what changes for the customer, and keep the inside of the firm inside. Promise a change only if somebody has really made it.",
     askedAs: [
       "third time the same mistake",
       "it happened again and it is our fault",

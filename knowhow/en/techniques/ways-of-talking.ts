@@ -46,9 +46,9 @@ export const WAYS_OF_TALKING: readonly TechniqueCard[] = [
     id: "content_to_process",
     name: "From content to process",
     also: ["content-to-process shift", "talking about how we talk"],
-    why: "When a talk goes in circles, more arguments only make it turn faster. One sentence about how you’re talking stops it, and both of you are on the same side for a moment.",
+    why: "When a conversation goes round in circles, more arguments only make it spin faster. One sentence about how you’re talking stops it, and both of you are on the same side for a moment.",
     say: [
-      "I notice that in our last four mails we’ve been writing about tone and not about your bill. I suggest that I answer your three questions first, and we leave the rest aside.",
+      "I notice that in our last four emails we’ve been writing about tone and not about your bill. I suggest that I answer your three questions first, and we leave the rest aside.",
       "I notice that we’re going round in circles: you write about May, I write about June. Let’s go back to the first invoice and take them in order.",
       "I notice that we’re both talking at the same time. I suggest you tell me the whole story first while I take notes; after that it’s my turn.",
       "I notice that we’re talking about how long I’ve been working here. Let’s get back to your parcel: it has been at the depot since Tuesday.",
@@ -59,20 +59,20 @@ export const WAYS_OF_TALKING: readonly TechniqueCard[] = [
       { words: "Can we please be professional about this?", because: "It says that one of the two isn’t, and who." },
       { words: "This is getting us nowhere.", because: "A verdict without a proposal." },
     ],
-    helps: "Going round in circles, talking over each other, talk that has slipped from the matter to you.",
+    helps: "Going round in circles, talking over each other, a conversation that has slipped from the matter to you.",
     notWhen: [
       "You want to get round an unpleasant question.",
       "The customer has just told you something serious: answer that.",
       "It would be the second time within a few minutes.",
     ],
     parts: {
-      what_happens: "what happens between you, seen from outside: “we”, not “you”",
+      what_happens: "what is happening between you, seen from outside: “we”, not “you”",
       how_to_talk: "a proposal for how to go on",
       return: "back to the matter",
     },
     source: "Practice; assertiveness training",
     comment:
-      "The word that carries it is “we”. As soon as it becomes “you keep interrupting”, it’s a reproach with a technical name. On the phone one breath of pause before it helps. In a long mail thread it’s often the only thing that still moves anything, together with the offer to call.",
+      "The word that carries it is “we”. As soon as it becomes “you keep interrupting”, it’s a reproach with a technical name. On the phone, pausing for a breath before it helps. In a long mail thread it’s often the only thing that still moves anything, together with the offer to call.",
     askedAs: [
       "we are going in circles",
       "we keep interrupting each other",
@@ -89,7 +89,7 @@ export const WAYS_OF_TALKING: readonly TechniqueCard[] = [
     why: "Most people who come too close mean no harm. One friendly sentence about the form, then on with the matter, and nobody is embarrassed.",
     say: [
       "Thank you for the kind words. I’d prefer to be addressed as {agent}. As for your refund: it has been approved, and you’ll have it by {time}.",
-      "I’d rather keep my private life out of our mails. Back to your lease: I’m missing page four with your signature.",
+      "I’d rather keep my private life out of our emails. Back to your lease: I’m missing page four with your signature.",
       "I’d prefer {agent} to “darling”, please. Now, your meter: what does the display show?",
       "That’s kind of you. I’d rather not talk about my evenings at work. Let’s look at your booking: Tuesday or Wednesday?",
       "I’d prefer “Mr” and “Ms” between us. Now to your card: I’m unblocking it while we speak.",
@@ -103,7 +103,7 @@ export const WAYS_OF_TALKING: readonly TechniqueCard[] = [
     notWhen: [
       "It’s hostile or sexual: then step by step, with a limit.",
       "The customer is speaking a foreign language or a dialect in which this is normal.",
-      "Others are listening: then say it later, alone.",
+      "Others are listening: then say it later, in private.",
     ],
     parts: {
       thanks: "a friendly or neutral beginning",
@@ -112,7 +112,7 @@ export const WAYS_OF_TALKING: readonly TechniqueCard[] = [
     },
     source: "Practice",
     comment:
-      "Say it once, early and lightly; after ten “sweethearts” it comes out sharp. The second sentence matters more than the first: whoever goes straight on doesn’t need an apology. In some places a “love” at the counter is just weather, and you decide what bothers you. If it comes back after the wish, it’s no longer a habit.",
+      "Say it once, early and lightly; after ten “sweethearts” it comes out sharp. The second sentence matters more than the first: whoever goes straight on doesn’t need an apology. In some places a “love” at the counter is just weather, and you decide what bothers you. If it comes back after you’ve asked, it’s no longer a habit.",
     askedAs: [
       "calls me honey all the time",
       "asks if I am single",

@@ -8,7 +8,7 @@ export const ABOUT_US: readonly Vest[] = [
     ground: "Breathe out. They are right about the matter; that is no verdict on you. Owning it makes the next sentence easy.",
     say: {
       written: [
-        "You are right, and I’m sorry: this was agreed differently. This is what happens now: […], by {time}.",
+        "You are right, and I’m sorry: this isn’t what was agreed. This is what happens now: […], by {time}.",
         "What you describe did happen, and it shouldn’t have. I’m taking care of […] and will write to you by {time}.",
       ],
       phone: [
@@ -51,11 +51,11 @@ export const ABOUT_US: readonly Vest[] = [
     ground: "Breathe. You needn’t guess, and you needn’t sting back. You may simply ask.",
     say: {
       written: [
-        "I have the impression that something is behind these words. Is there something that we should change? I’d like to know it plainly.",
-        "I’m not sure that I understand you rightly. Do you mean […]?",
+        "I have the impression that there is something behind these words. Is there anything we should change? Please tell me plainly.",
+        "I’m not sure that I understand you correctly. Do you mean […]?",
       ],
       phone: [
-        "I’m not sure that I understand you rightly. What do you mean by that?",
+        "I’m not sure that I understand you correctly. What do you mean by that?",
         "If something bothers you about this, please tell me plainly. I’d like to know.",
       ],
     },
@@ -72,17 +72,17 @@ export const ABOUT_US: readonly Vest[] = [
     ground: "Feet on the floor, breathe out. That is an opinion, given in anger, by somebody who doesn’t know you.",
     say: {
       written: [
-        "I understand that you’re not content with my answer. What is missing in it? I’ll add it today.",
-        "You see it that way, and I’d like to solve the matter all the same. Please tell me what I should answer first.",
+        "I understand that you’re not happy with my answer. What is missing from it? I’ll add it today.",
+        "I accept that you see it that way, and I’d like to solve the matter all the same. Please tell me what I should answer first.",
       ],
       phone: [
-        "I can hear that you’re not content with how this is going. What do you need from me now?",
-        "You see it that way. I’d like to solve it all the same. What should we begin with?",
+        "I can hear that you’re not happy with how this is going. What do you need from me now?",
+        "I accept that you see it that way. I’d like to solve it all the same. What shall we begin with?",
       ],
     },
     goesOn: {
       next: "Don’t prove how good you are. Go back from the judgement to what happened: “Which step was it?”",
-      handOver: "If your person stays the subject, offer a colleague: a fresh pair of ears helps both sides.",
+      handOver: "If it is still about you, offer a colleague: a fresh pair of ears helps both sides.",
       pause: "Name one thing that you did right in this case, to yourself. Then stretch.",
     },
     askedAs: ["says I am incompetent", "you know nothing", "wants somebody competent", "judges me"],
@@ -94,16 +94,16 @@ export const ABOUT_US: readonly Vest[] = [
     say: {
       written: [
         "I understand that your trust has suffered. What happened that made you see us this way? I’d like to put that right.",
-        "You have every right to that opinion. I’m looking after what can be changed: […], by {time}.",
+        "You have every right to that opinion. I’m working on what can be changed: […], by {time}.",
       ],
       phone: [
         "I can hear that you’ve had enough of us. What happened? I’d like to put that right.",
-        "You may see us that way. Let’s take the one thing that I can change today: […].",
+        "You’re entitled to see us that way. Let’s take the one thing that I can change today: […].",
       ],
     },
     goesOn: {
       next: "Neither defend nor join in. Ask what happened, write it down, say what you do next.",
-      handOver: "If it becomes a complaint about the firm as a whole: tell them how to file it, and who will answer.",
+      handOver: "If it becomes a complaint about the firm as a whole: tell them how to make it, and who will answer.",
       pause: "Close your eyes for three breaths. You did not build this firm alone.",
     },
     askedAs: ["bunch of thieves", "worst company", "crooks", "a joke of a company"],
@@ -115,11 +115,11 @@ export const ABOUT_US: readonly Vest[] = [
     say: {
       written: [
         "I understand that it doesn’t do what you bought it for. What exactly happens when you use it?",
-        "A new one should work. I need […] from you, and by {time} you’ll have the possible ways from me in writing.",
+        "A new one should work. I need […] from you, and by {time} you’ll have your options from me in writing.",
       ],
       phone: [
         "I understand that it doesn’t do what it should. What happens exactly?",
-        "A new one should work. We have these ways: repair, exchange or your money back. Which one suits you?",
+        "A new one should work. There are three ways: a repair, an exchange or your money back. Which one suits you?",
       ],
     },
     goesOn: {

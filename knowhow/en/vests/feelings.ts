@@ -30,17 +30,17 @@ export const FEELINGS: readonly Vest[] = [
     ground: "Breathe. Somebody counted on us. It hurts because it mattered to them.",
     say: {
       written: [
-        "You were counting on us, and it turned out otherwise. I’m sorry about that. What matters most to you now?",
+        "You were counting on us, and it turned out differently. I’m sorry about that. What matters most to you now?",
         "I understand that you’re disappointed after so many years with us. This is what I can do: […], by {time}.",
       ],
       phone: [
-        "You were counting on us, and it turned out otherwise. I’m sorry. What matters most to you now?",
+        "You were counting on us, and it turned out differently. I’m sorry. What matters most to you now?",
         "I can hear how disappointed you are. Let’s see what can still be saved: […].",
       ],
     },
     goesOn: {
       next: "Don’t comfort too fast. Say what you understood, then offer one thing that has a date.",
-      handOver: "If they speak of leaving: tell whoever looks after the relation, with their words, not yours.",
+      handOver: "If they speak of leaving: tell whoever looks after the relationship, in the customer’s words, not yours.",
       pause: "A minute at the window. You can’t undo it, and you needn’t.",
     },
     askedAs: ["let down", "lost trust", "loyal customer disappointed", "expected better"],
@@ -48,21 +48,21 @@ export const FEELINGS: readonly Vest[] = [
   {
     id: "confusion",
     name: "They are lost",
-    ground: "Breathe out. They aren’t slow, it is our matter that is complicated. One step is enough.",
+    ground: "Breathe out. They aren’t slow; it is the matter that is complicated. One step is enough.",
     say: {
       written: [
-        "I see that you were told different things. In the right order it is: first […], then […]. What is open for you after that?",
+        "I see that you were told different things. The right order is: first […], then […]. What is still unclear after that?",
         "Only one thing is needed from you now: […]. I’ll see to the rest and write by {time}.",
       ],
       phone: [
         "Let’s go step by step. What do you see in front of you now?",
-        "You were told different things, I understand. I’ll put it in order: first […].",
+        "I understand that you were told different things. The right order is: first […].",
       ],
     },
     goesOn: {
       next: "One step per message, numbered. Ask what they see, not whether they understood.",
       handOver: "If it is easier by voice: offer a call, and say when.",
-      pause: "Close the other windows. Your head gets clear together with theirs.",
+      pause: "Close the other windows. Your head will clear along with theirs.",
     },
     askedAs: ["does not understand", "confused customer", "one says this another that", "asks the same again"],
   },

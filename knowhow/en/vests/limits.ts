@@ -8,22 +8,23 @@ export const LIMITS: readonly Vest[] = [
     ground: "Feet on the floor, one slow breath out. The words are aimed at you; the matter is somewhere else.",
     say: {
       written: [
-        "I want to sort this out with you. Please write to me without insults, then we can get to the solution.",
+        "I want to sort this out with you. Please write to me without insults, and then we can get to the solution.",
         "I have read your message to the end and I’m dealing with the matter itself. Please leave out the insults; I need […] from you to go on.",
-        "I don’t agree to being insulted. Your case stays with me, and you’ll have my answer by {time}.",
+        "I’m not willing to be insulted. Your case stays with me, and you’ll have my answer by {time}.",
       ],
       chat: [
         "I want to sort this out with you. Please leave out the insults, and tell me: […]?",
-        "I don’t agree to being insulted. I’m staying with your case. What happened first?",
+        "I’m not willing to be insulted. I’m staying with your case. What happened first?",
       ],
       phone: [
-        "I want to help you with this. I ask you to speak to me without insults. What happened?",
-        "I don’t agree to being spoken to like that. I’m here for your case. Shall we go on with it?",
+        "I want to help you with this. Please speak to me without insults. What happened?",
+        "I’m not willing to be spoken to like that. I’m here for your case. Shall we go on with it?",
       ],
     },
     goesOn: {
       next: "Make the same request once more, more firmly, with what you will do if it goes on. Then do just that.",
-      handOver: "After the second time you may hand over. Give the matter, the tone in one sentence, and what you have promised.",
+      handOver:
+        "After the second time you may pass the case on. Say what it is about, what the tone is in one sentence, and what you have promised.",
       pause: "Afterwards: stand up, drink some water, look out of a window. The next case can wait two minutes.",
     },
     askedAs: ["calls me names", "swears at me", "insulting email", "abusive customer"],
@@ -34,17 +35,17 @@ export const LIMITS: readonly Vest[] = [
     ground: "One breath out. You don’t have to answer this alone, and not this minute.",
     say: {
       written: [
-        "I take what you wrote seriously. On your matter, this is how it stands: […]. You’ll hear from me by {time}.",
-        "You may of course take that step. I’ll go on working on your case all the same, and you’ll have our answer by {time}.",
-        "I don’t continue an exchange with threats against people. Your case stays open, and we’ll answer it in writing by {time}.",
+        "I take what you wrote seriously. As for your case, this is how it stands: […]. You’ll hear from me by {time}.",
+        "You are of course free to take that step. I’ll go on working on your case all the same, and you’ll have our answer by {time}.",
+        "I don’t continue an exchange in which people are threatened. Your case stays open, and we’ll answer it in writing by {time}.",
       ],
       phone: [
-        "I hear how serious this is for you. You may take that step. Here is what I’m doing now: […].",
-        "I don’t continue a call with threats. Your case stays open, and we’ll reply in writing by {time}. Goodbye.",
+        "I hear how serious this is for you. You have every right to take that step. Here is what I’m doing now: […].",
+        "I don’t continue a call after a threat. Your case stays open, and we’ll reply in writing by {time}. Goodbye.",
       ],
     },
     goesOn: {
-      next: "A lawyer, an office, a review: that is their right; answer the matter. Danger for somebody: end the contact, keep the words as they are.",
+      next: "A lawyer, an authority, a review: that is their right; answer the matter. Danger to you or others: end the contact, keep the words as they were said.",
       handOver: "Tell whoever leads your team at once if it is about people. If somebody is in danger now, call 112.",
       pause: "Don’t stay alone with it. Tell one colleague what was said before you open the next case.",
     },
@@ -56,16 +57,16 @@ export const LIMITS: readonly Vest[] = [
     ground: "Breathe out. This is not part of the job and says nothing about you. You may stop it at the first word.",
     say: {
       written: [
-        "I don’t agree to remarks of that kind. I answer questions about your case; the next step is: […].",
+        "I don’t accept remarks of that kind. I answer questions about your case; the next step is: […].",
         "Please write to me about the matter only. I’m leaving the personal remarks unanswered.",
       ],
       phone: [
-        "I don’t agree to remarks like that. Let’s go back to your case: what do you need?",
+        "I don’t accept remarks like that. Let’s go back to your case: what do you need?",
         "I don’t talk about myself at work. I’ll gladly go on with your case.",
       ],
     },
     goesOn: {
-      next: "One clear “I don’t agree to that”, no smile and no joke. At the next remark, end the conversation; the case goes on in writing.",
+      next: "One clear “I don’t accept that”, no smile and no joke. At the next remark, end the conversation; the case goes on in writing.",
       handOver:
         "You may give this case away without explaining yourself. Keep the words; whoever leads your team should see them.",
       pause: "Afterwards do something with your hands for five minutes, and talk to somebody you trust.",
@@ -78,18 +79,18 @@ export const LIMITS: readonly Vest[] = [
     ground: "Breathe. It is mostly habit, not an attack. You may choose the distance.",
     say: {
       written: [
-        "Thank you for your message. I’d prefer us to stay with the formal way of writing. On your question: […].",
+        "Thank you for your message. I’d prefer to keep our messages formal. On your question: […].",
         "I’m glad to look after your case. Please write to me at this address only; here I can see everything about it.",
       ],
       phone: [
-        "I’d prefer us to stay formal. How can I help with your case?",
+        "I’d prefer to keep things formal. How can I help with your case?",
         "I keep my private life out of my calls. Let’s look at your question: […].",
       ],
     },
     goesOn: {
       next: "Stay formal yourself, without comment. If it comes again, make the request once, kindly, and go on with the matter.",
       handOver: "Only if it turns personal and doesn’t stop after you have asked.",
-      pause: "Mostly not needed. If it lingers, tell a colleague; said aloud it gets smaller.",
+      pause: "Usually not needed. If it lingers, tell a colleague; said aloud, it gets smaller.",
     },
     askedAs: ["calls me darling", "too familiar", "wants my private number", "first names", "honey"],
   },
@@ -100,8 +101,8 @@ export const LIMITS: readonly Vest[] = [
     say: {
       written: [
         "I can see that you need this quickly. What I can do is […], and you’ll have it by {time}.",
-        "I understand what you are asking for. Our rules leave me these two ways: […] or […]. Which one suits you?",
-        "I’m staying with what I wrote: […]. Within that I’ll do everything today.",
+        "I understand what you are asking for. Within our rules I can offer you two ways: […] or […]. Which one suits you?",
+        "I’m standing by what I wrote: […]. Within that, I’m working on your case today.",
       ],
       chat: [
         "I can see that it’s urgent. What I can do right now is […]. Shall I?",

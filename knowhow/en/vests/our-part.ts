@@ -29,11 +29,11 @@ export const OUR_PART: readonly Vest[] = [
     ground: "Breathe out. A clear no with a way on is kinder than a week of perhaps.",
     say: {
       written: [
-        "I have to refuse […]. The reason is […]. What I can offer is […] or […].",
-        "We won’t pay for […], because […]. You may have this decision reviewed; I’ll tell you how below.",
+        "The answer to your request for […] is no. The reason is […]. What I can offer is […] or […].",
+        "We won’t pay for […], because […]. You can have this decision reviewed; I explain how below.",
       ],
       phone: [
-        "I’m saying it straight away: the answer to […] is no, because […]. What I can offer is […].",
+        "Let me say it straight away: the answer to […] is no, because […]. What I can offer is […].",
         "I won’t promise you […]. What I can do is […]. Would that help you?",
       ],
     },
@@ -50,7 +50,7 @@ export const OUR_PART: readonly Vest[] = [
     ground: "Breathe. Not knowing is allowed. Saying when you will know is enough.",
     say: {
       written: [
-        "I don’t have an answer yet. I’m asking […], and I’ll write to you by {time}, even if nothing is known by then.",
+        "I don’t have an answer yet. I’m asking […], and I’ll write to you by {time}, even if I know nothing new by then.",
         "I’ve read your message and I’m now finding out […]. You’ll hear from me by {time}.",
       ],
       chat: ["I don’t know that yet. I’m asking […] now. Will you wait here, or shall I write to you by {time}?"],
@@ -60,9 +60,9 @@ export const OUR_PART: readonly Vest[] = [
       ],
     },
     goesOn: {
-      next: "Write at the hour you named, also with nothing new: what you asked, whom, and the next date.",
+      next: "Write at the hour you named, even with nothing new: what you have asked, whom, and the next date.",
       handOver: "If you don’t know whom to ask: one question to your team costs less than a guess.",
-      pause: "Put the date down, then let it out of your head.",
+      pause: "Write the date down, then let it out of your head.",
     },
     askedAs: ["I do not know what to answer", "no information yet", "waiting for another department", "blank mind"],
   },
