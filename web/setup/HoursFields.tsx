@@ -4,7 +4,7 @@ import field from "../parts/Field.module.css";
 import { Icon } from "../parts/Icon.tsx";
 import { TroubleIcon } from "../parts/icons.ts";
 import { useLanguage, useSay } from "../words.tsx";
-import { type Weekday, weekdayName, weekdays } from "./hours.ts";
+import { clockOf, closingAt, type Weekday, weekdayName, weekdays } from "./hours.ts";
 import styles from "./Setup.module.css";
 
 /** One row a day: worked or not, from, to. */
@@ -59,8 +59,8 @@ export function HoursFields({
                     className={field.input}
                     aria-label={say("setup.day_to", { day: name })}
                     aria-invalid={wrong}
-                    value={span.closes}
-                    onChange={(event) => change(day, "closes", event.target.value)}
+                    value={clockOf(span.closes)}
+                    onChange={(event) => change(day, "closes", closingAt(event.target.value))}
                   />
                 </span>
               ) : (

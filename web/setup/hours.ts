@@ -13,3 +13,7 @@ export function hoursTrouble(hours: WorkingHours, say: Say): string | undefined 
   if (spans.length === 0) return say("setup.hours_none");
   return spans.some(({ opens, closes }) => !(opens < closes)) ? say("setup.hours_order") : undefined;
 }
+
+/** A clock has no 24:00: whoever closes at midnight types 00:00, and a day that is open to its end shows so. */
+export const closingAt = (clock: string): string => (clock === "00:00" ? "24:00" : clock);
+export const clockOf = (closes: string): string => (closes === "24:00" ? "00:00" : closes);
