@@ -45,7 +45,10 @@ const nobodyConnected = (db: Kysely<Schema>) =>
 /** Runs a command of ours to its end. */
 function kapok(url: string, args: string[], input = "") {
   return new Promise<{ status: number | null; said: string; complained: string }>((resolve) => {
-    const { NODE_ENV: _test, ...env } = process.env;
+    // What somebody set for a desk of their own, or for the journeys, is none of this one's.
+    const { NODE_ENV: _test, ...env } = Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !name.startsWith("KAPOK_")),
+    );
     const child = spawn(process.execPath, [KAPOK, ...args], { env: { ...env, ...environment(url) } });
     let said = "";
     let complained = "";
