@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import { keepPlans, ONE_PLAN } from "./preparing.ts";
+import { keepPlans, PLANNING } from "./preparing.ts";
 import type { Schema } from "./schema.ts";
 
 export interface Address {
@@ -41,7 +41,7 @@ export function connect(address: Address): Connection {
 }
 
 /** The pool by itself. `pool.end()` is done when the last connection is closed. */
-export function openPool({ url, size = CONNECTIONS, name = "kapok", pooled = false, settings = ONE_PLAN }: Address): pg.Pool {
+export function openPool({ url, size = CONNECTIONS, name = "kapok", pooled = false, settings = PLANNING }: Address): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,

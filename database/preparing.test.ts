@@ -21,3 +21,10 @@ test("a kept plan is made once, for all values", async () => {
   const { rows } = await sql<{ mode: string }>`select current_setting('plan_cache_mode') as mode`.execute(db);
   expect(rows).toEqual([{ mode: "force_generic_plan" }]);
 });
+
+test("nobody is called to help with a plan that expects more than there is", async () => {
+  const { rows } = await sql<{ helpers: string }>`select current_setting('max_parallel_workers_per_gather') as helpers`.execute(
+    db,
+  );
+  expect(rows).toEqual([{ helpers: "0" }]);
+});

@@ -1,6 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { BreakView } from "#contract/breaks.ts";
-import { LONGEST_BREAK_MINUTES } from "#contract/breaks.ts";
+import { type BreakView, LONGEST_BREAK_MINUTES } from "#contract/breaks.ts";
 import type { Schema } from "#database/schema.ts";
 import type { Actor } from "../accounts/actor.ts";
 import { Refusal } from "../refusal.ts";

@@ -8,7 +8,7 @@ const AT_ONCE = 200;
 /** Acts that began longer ago have ended: a happening with a lower number cannot come any more. */
 const SETTLED_AFTER = sql`interval '5 minutes'`;
 const PATIENCE = 15_000;
-/** After each portion the desk belongs to those who work at it for so many times as long: a million old cases are counted within an hour or two. */
+/** After each portion of old cases the desk belongs to those who work at it for so many times as long: a million old cases are counted within an hour or two. */
 const REST = 3;
 
 /**
@@ -19,7 +19,7 @@ const REST = 3;
 export async function countForReports(db: Kysely<Schema>, { patience = PATIENCE, rest = REST } = {}): Promise<boolean> {
   const until = Date.now() + patience;
   if (!(await begin(db))) return false;
-  if (!(await countChanged(db, { rest }))) return false;
+  if (!(await countChanged(db))) return false;
   for (;;) {
     const begun = performance.now();
     const left = await countNextOf(db);
@@ -74,7 +74,7 @@ async function take(tx: Kysely<Schema>): Promise<Counting | undefined> {
  * Cases that changed. The latest minutes are looked at again the next time: acts that began earlier may still end.
  * One hour of reference for a whole pass: what comes due after it belongs to the next.
  */
-async function countChanged(db: Kysely<Schema>, { rest }: { rest: number }): Promise<boolean> {
+async function countChanged(db: Kysely<Schema>): Promise<boolean> {
   const { rows: heads } = await sql<{ head: number; settled: number; now: number }>`
     select coalesce(max(id), 0) as head, coalesce(max(id) filter (where at < now() - ${SETTLED_AFTER}), 0) as settled,
       extract(epoch from now())::float8 as now
@@ -88,7 +88,6 @@ async function countChanged(db: Kysely<Schema>, { rest }: { rest: number }): Pro
       and due_at >= (select counted_at from counting) - ${SETTLED_AFTER}
     order by 1`.execute(db);
   for (let at = 0; at < rows.length; at += AT_ONCE) {
-    const begun = performance.now();
     const numbers = rows.slice(at, at + AT_ONCE).map(({ number }) => number);
     const done = await db.transaction().execute(async (tx) => {
       const counting = await take(tx);
@@ -96,7 +95,6 @@ async function countChanged(db: Kysely<Schema>, { rest }: { rest: number }): Pro
       return counting !== undefined;
     });
     if (!done) return false;
-    if (at + AT_ONCE < rows.length) await setTimeout(rest * (performance.now() - begun));
   }
   await sql`
     update counting set seen_happening = greatest(seen_happening, ${settled}), counted_at = greatest(counted_at, to_timestamp(${now}))`.execute(

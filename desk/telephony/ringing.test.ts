@@ -1,49 +1,13 @@
 import { sql } from "kysely";
-import { beforeEach, describe, expect, test } from "vitest";
-import type { RingView } from "#contract/rings.ts";
+import { describe, expect, test } from "vitest";
 import { startBreak } from "#desk/breaks/starting.ts";
 import { startCase } from "#desk/cases/starting.ts";
 import { forgetShifts } from "#desk/shifts/at-work.ts";
 import { program } from "#test/cast.ts";
-import { addFirm, testEdge } from "#test/edge.ts";
-import { workAlways } from "#test/work-always.ts";
 import { openExchange } from "#test/phones.ts";
-import { missWhatEndedUnanswered } from "./missing.ts";
-import { settleEvent, settleWaiting } from "./settling.ts";
+import { openTelephony } from "#test/telephony.ts";
 
-const edge = await testEdge();
-const { db } = edge;
-await addFirm(edge.fresh);
-await workAlways(db, "PL");
-const ewa = await edge.person({ name: "Ewa" });
-const bartek = await edge.person({ name: "Bartek" });
-const georgi = await edge.person({ name: "Georgi", role: "admin", language: "bg" });
-const pbx = await openExchange(edge, georgi);
-await ewa.put("/me/extension", { extension: "201" });
-await bartek.put("/me/extension", { extension: "202" });
-
-let counted = 0;
-const PHONE = () => `+48600${String(100_000 + ++counted)}`;
-const caseOf = async (phone: string, text = "Kiedy dostanę laptopa?", name = "Marian Wójcik") =>
-  (await startCase(db, { customer: { name, phone }, subject: "Laptop", text, channel: "api", by: program })).number;
-const ringsOf = async (who: typeof ewa) => (await who.get("/rings")).json<{ items: RingView[] }>().items;
-const say = (event: string, call: string, more: Record<string, unknown> = {}) => pbx.say({ event, call, ...more });
-const callsOf = (caseNumber: number) =>
-  db.selectFrom("calls").select(["account_id", "direction", "source", "phone"]).where("case_number", "=", caseNumber).execute();
-const callBacks = async () =>
-  (await ewa.get("/call-backs")).json<{
-    items: { case: number; phone: string; told: boolean; words: string; promise: number }[];
-  }>().items;
-const phoneCall = (call: string) =>
-  db.selectFrom("phone_calls").selectAll().where("external_id", "=", call).executeTakeFirstOrThrow();
-
-beforeEach(async () => {
-  await sql`update calls set ended_at = greatest(now(), started_at), end_written_at = now(), ended_as = 'finished' where ended_at is null`.execute(
-    db,
-  );
-  await sql`update promises set state = 'released', settled_at = now() where state = 'open' and phone is not null`.execute(db);
-  await sql`update phone_calls set ended_at = now(), missed_at = now() where answered_at is null`.execute(db);
-});
+const { edge, db, ewa, bartek, georgi, PHONE, caseOf, ringsOf, say, callsOf, phoneCall } = await openTelephony();
 
 describe("a call that comes in", () => {
   test("rings for those who are free, with who it is, what they last wrote without its insults, and what is owed", async () => {
@@ -229,144 +193,5 @@ describe("who has answered", () => {
     await say("missed", "no-1");
     expect((await ewa.post(`/rings/${id}/answer`, { case: null })).json().code).toBe("ring.over");
     expect((await edge.stranger.post(`/rings/${id}/answer`, { case: null })).statusCode).toBe(401);
-  });
-});
-
-describe("a missed call", () => {
-  test("is owed a call-back on the caller's newest open case, once however often they call", async () => {
-    const phone = PHONE();
-    await caseOf(phone);
-    const newest = await caseOf(phone, "A faktura?");
-    await say("incoming", "mi-1", { from: phone });
-    expect(await say("missed", "mi-1")).toMatchObject({ fate: "done", cause: null, case: newest });
-    expect(await callBacks()).toMatchObject([
-      { case: newest, phone, told: false, words: `Nieodebrane połączenie z numeru ${phone}` },
-    ]);
-
-    await say("incoming", "mi-2", { from: phone });
-    expect(await say("missed", "mi-2")).toMatchObject({ fate: "done", cause: "owed_before" });
-    expect(await callBacks()).toHaveLength(1);
-  });
-
-  test("of a number that nobody knows opens a case that owes the call and nothing else", async () => {
-    const phone = PHONE();
-    await say("incoming", "mi-3", { from: phone });
-    const { case: number } = await say("missed", "mi-3");
-    const { promises, owner } = (await ewa.get(`/cases/${number}`)).json<{
-      promises: { state: string; phone: string }[];
-      owner: null;
-    }>();
-    expect(promises.filter(({ state }) => state === "open")).toMatchObject([{ phone }]);
-    expect(owner).toBeNull();
-  });
-
-  test("whose number was withheld is owed none", async () => {
-    await say("incoming", "mi-4", { from: "anonymous" });
-    expect(await say("missed", "mi-4")).toMatchObject({ cause: "number_withheld", case: null });
-    expect(await callBacks()).toEqual([]);
-  });
-
-  test("is none where somebody has answered, whatever is said later", async () => {
-    const phone = PHONE();
-    await caseOf(phone);
-    await say("incoming", "mi-5", { from: phone });
-    await say("answered", "mi-5", { extension: "201" });
-    expect(await say("missed", "mi-5")).toMatchObject({ fate: "done", cause: "somebody_answered" });
-    expect(await callBacks()).toEqual([]);
-  });
-
-  test("that was answered after all, said late, owes nothing any more", async () => {
-    const phone = PHONE();
-    const number = await caseOf(phone);
-    await say("missed", "mi-6", { from: phone });
-    expect(await callBacks()).toHaveLength(1);
-    await say("answered", "mi-6", { extension: "201" });
-    expect(await callBacks()).toEqual([]);
-    expect(await callsOf(number)).toHaveLength(1);
-  });
-
-  test("is one that has ended and that nobody is said to have answered within a minute", async () => {
-    const phone = PHONE();
-    await caseOf(phone);
-    await say("incoming", "mi-7", { from: phone });
-    await say("ended", "mi-7");
-    expect(await missWhatEndedUnanswered(db)).toBe(0);
-    await sql`update phone_calls set ended_at = now() - interval '61 seconds' where external_id = 'mi-7'`.execute(db);
-    expect(await missWhatEndedUnanswered(db)).toBe(1);
-    expect(await callBacks()).toMatchObject([{ phone }]);
-    expect(await missWhatEndedUnanswered(db)).toBe(0);
-  });
-});
-
-describe("what an exchange said", () => {
-  test("comes to the same in whatever order it arrives", async () => {
-    const outcomes = [];
-    for (const order of [
-      ["incoming", "answered", "ended"],
-      ["ended", "answered", "incoming"],
-      ["answered", "incoming", "ended"],
-    ]) {
-      const phone = PHONE();
-      const number = await caseOf(phone);
-      for (const event of order)
-        await say(event, `order-${order}`, { from: phone, extension: event === "answered" ? "201" : "" });
-      const { rang_at, answered_by, ended_at, missed_at, case_number } = await phoneCall(`order-${order}`);
-      outcomes.push([
-        rang_at !== null,
-        answered_by,
-        ended_at !== null,
-        missed_at,
-        case_number === number,
-        (await callsOf(number)).length,
-      ]);
-    }
-    expect(outcomes).toEqual(Array(3).fill([true, ewa.id, true, null, true, 1]));
-  });
-
-  test("at the same moment is one call", async () => {
-    const phone = PHONE();
-    const number = await caseOf(phone);
-    const answers = await Promise.all(
-      ["answered", "incoming", "answered", "incoming"].map((event) => say(event, "race-1", { from: phone, extension: "201" })),
-    );
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    expect(await callsOf(number)).toHaveLength(1);
-  });
-
-  test("and was not settled, since the process died, is settled later", async () => {
-    const phone = PHONE();
-    const { id } = await db
-      .insertInto("phone_events")
-      .values({
-        line_id: pbx.id,
-        content: JSON.stringify({ event: "missed", call: "died-1", from: phone }),
-        received_at: new Date(Date.now() - 11_000),
-      })
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    expect(await settleWaiting(db, { onFault: () => {} })).toBe(1);
-    expect(await callBacks()).toMatchObject([{ phone }]);
-    expect(await settleEvent(db, { id, onFault: () => {} })).toMatchObject({ fate: "done" });
-    expect(await callBacks()).toHaveLength(1);
-  });
-
-  test("and meets a fault is tried again and then set aside, and nothing of it is half done", async () => {
-    await sql`alter table phone_rings rename to phone_rings_away`.execute(db);
-    const faults: unknown[] = [];
-    const answer = await say("incoming", "fault-1", { from: PHONE() });
-    expect(answer).toMatchObject({ status: 202, fate: "waiting", cause: "fault" });
-    expect(await db.selectFrom("phone_calls").select("id").where("external_id", "=", "fault-1").execute()).toEqual([]);
-    for (let tries = 0; tries < 5; tries++) {
-      await sql`update phone_events set next_try_at = now(), received_at = now() - interval '1 minute' where fate = 'waiting'`.execute(
-        db,
-      );
-      await settleWaiting(db, { onFault: (fault) => faults.push(fault) });
-    }
-    await sql`alter table phone_rings_away rename to phone_rings`.execute(db);
-    expect(faults).toHaveLength(5);
-    expect((await georgi.get("/phone-events?fate=set_aside")).json()).toMatchObject({
-      items: [{ id: answer.id, cause: "fault" }],
-    });
-    expect((await georgi.post(`/phone-events/${answer.id}/retry`)).json()).toMatchObject({ fate: "done" });
   });
 });
