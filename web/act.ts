@@ -13,6 +13,8 @@ type Saying<A, G> = {
   /** False: the caller shows the refusal next to the field; else a toast says it. */
   sayRefusal?: boolean;
   onDone?: (answer: A, given: G) => void;
+  /** Acts under one name are sent one after the other: what is written whole must not be overtaken by what was written before. */
+  inTurn?: string;
 };
 
 const undoOf = (answer: unknown): number | null => {
@@ -30,6 +32,7 @@ export function useAct<const E extends Endpoint>(endpoint: E, saying: Saying<Ans
   const takeBack = useTakeBack();
   return useMutation<Answer<E>, Error, Asking<E>>({
     mutationKey: [nounOf(endpoint)],
+    ...(saying.inTurn && { scope: { id: saying.inTurn } }),
     mutationFn: (asking) => (call as (e: Endpoint, a: unknown) => Promise<Answer<E>>)(endpoint, asking),
     onSuccess: (answer, given) => {
       void renew(client, nounOf(endpoint));

@@ -73,6 +73,26 @@ test("an admin brings customers and cases in from files, corrects what was left 
     await expect(page.getByText(pl("imports.left_out"), { exact: true })).toBeVisible();
   });
 
+  await test.step("choices made in haste hold in their order, also where the first is slow on its way", async () => {
+    const address = page.getByLabel(pl("imports.column", { name: "Poczta elektroniczna" }));
+    const reading = /\/files\/\d+\/reading$/;
+    let delay = 800;
+    let answered = 0;
+    await page.route(reading, async (route) => {
+      const own = delay;
+      delay = 0;
+      await new Promise((resolve) => setTimeout(resolve, own));
+      await route.continue();
+    });
+    page.on("response", (response) => (answered += reading.test(new URL(response.url()).pathname) ? 1 : 0));
+    await address.selectOption("");
+    await address.selectOption("email");
+    await expect.poll(() => answered).toBe(2);
+    await page.unroute(reading);
+    await page.reload();
+    await expect(address).toHaveValue("email");
+  });
+
   let report = "";
   await test.step("it is run, and the report has the line that was left out", async () => {
     await page.getByRole("button", { name: pl("imports.run"), exact: true }).click();

@@ -1,5 +1,4 @@
-import { useState } from "react";
-import type { Asking } from "#contract/endpoint.ts";
+import { useQueryClient } from "@tanstack/react-query";
 import {
   Encoding,
   type Holds,
@@ -9,12 +8,14 @@ import {
   missingMeanings,
   readImportOtherwise,
   type Separator,
+  showImport,
 } from "#contract/imports.ts";
 import { useAct } from "../act.ts";
 import { Choices } from "../parts/Choices.tsx";
 import { Icon } from "../parts/Icon.tsx";
 import { TroubleIcon } from "../parts/icons.ts";
 import { Select } from "../parts/Select.tsx";
+import { keyOf } from "../queries.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Imports.module.css";
 
@@ -45,16 +46,15 @@ interface Props {
 /** How one CSV file is read. Each choice holds at once, and what would come of it follows. */
 export function FileReading({ importId, file, samples }: Props) {
   const say = useSay();
-  const read = useAct(readImportOtherwise);
-  // What was just chosen stands until the file is shown as it is read now: the next choice builds on it.
-  const [asked, setAsked] = useState<{ over: ImportFileView; input: Asking<typeof readImportOtherwise>["input"] }>();
-  const stands = read.isPending || (read.isSuccess && asked?.over === file) ? asked?.input : undefined;
-  const { encoding, separator, holds, columns = file.columns } = stands ?? file;
-  const change = (said: { encoding?: Encoding; separator?: Separator; holds?: Holds; columns?: (Meaning | null)[] }) => {
-    const input = { encoding, separator, holds, ...said };
-    setAsked({ over: file, input });
-    read.mutate({ params: { id: importId, place: file.place }, input });
-  };
+  const client = useQueryClient();
+  const read = useAct(readImportOtherwise, {
+    inTurn: `import ${importId}, file ${file.place}`,
+    onDone: (answer) => client.setQueryData(keyOf(showImport, { params: { id: importId } }), answer),
+  });
+  // What was just chosen stands until the server has said how the file is read now: the next choice builds on it.
+  const { encoding, separator, holds, columns = file.columns } = read.isPending ? read.variables.input : file;
+  const change = (said: { encoding?: Encoding; separator?: Separator; holds?: Holds; columns?: (Meaning | null)[] }) =>
+    read.mutate({ params: { id: importId, place: file.place }, input: { encoding, separator, holds, ...said } });
   const mean = (at: number, meaning: Meaning | null) =>
     // One thing stands in one column: whichever had it before gives it up.
     change({ columns: columns.map((each, place) => (place === at ? meaning : each === meaning ? null : each)) });
