@@ -73,7 +73,9 @@ function compileRules(rules: readonly Rule[], grammar: Grammar): RuleSet {
     sources.flatMap((source) => withoutPhrases(source, grammar)).map((source) => reader.read(source));
   const compiled = rules.map((rule, order) => ({ rule, order, unless: compile(rule.unless), near: compile(rule.near) }));
   const entries = compiled.flatMap((rule) => compile(rule.rule.patterns).map((pattern) => ({ rule, pattern })));
-  return { lexicon, ...byRarestSlot(entries, lexicon), grammar, rules: compiled };
+  const found = byRarestSlot(entries, lexicon);
+  lexicon.seal();
+  return { lexicon, ...found, grammar, rules: compiled };
 }
 
 function byRarestSlot(entries: readonly Entry[], lexicon: Lexicon): Pick<RuleSet, "byRarest" | "byNumber"> {
@@ -90,7 +92,7 @@ function byRarestSlot(entries: readonly Entry[], lexicon: Lexicon): Pick<RuleSet
       else byRarest[rarest] = [entry];
     }
   }
-  return { byRarest, byNumber };
+  return { byRarest: byRarest.map((list) => list.slice()), byNumber };
 }
 
 /** A slot with phrases among its words ("mozna|da+sie") as patterns without: one for the words, one for each phrase. */
@@ -135,6 +137,7 @@ class PatternReader {
   private readonly grammar: Grammar;
   private readonly lexicon: Lexicon;
   private readonly known = new Map<string, SlotWords>();
+  private readonly slots = new Map<string, Slot>();
   private readonly lists = new Map<string, ListWords>();
 
   constructor(grammar: Grammar, lexicon: Lexicon) {
@@ -161,8 +164,7 @@ class PatternReader {
         const written = optional ? part.slice(0, -1) : part;
         const evidence = written.startsWith("[") && written.endsWith("]");
         const words = this.wordsOf(evidence ? written.slice(1, -1) : written);
-        const { id, any, number, quoted } = words;
-        slots.push({ id, optional, gap, cut, evidence, any, number, quoted });
+        slots.push(this.slotOf(part, gap, cut, { optional, evidence, words }));
         negates ||= words.negates;
         gap = 0;
         cut = false;
@@ -173,7 +175,20 @@ class PatternReader {
     const required = slots
       .filter(({ optional, any, number, quoted }) => !optional && !any && !number && !quoted)
       .map(({ id }) => id);
-    return { slots, required, atStart, atEnd, cutAfter: cut, negates, marksEvidence: slots.some((slot) => slot.evidence) };
+    // A copy is as long as it is; what was pushed to has room for more.
+    return { slots: slots.slice(), required, atStart, atEnd, cutAfter: cut, negates, marksEvidence: slots.some((slot) => slot.evidence) };
+  }
+
+  private slotOf(part: string, gap: number, cut: boolean, read: { optional: boolean; evidence: boolean; words: SlotWords }): Slot {
+    const key = `${gap}${cut}${part}`;
+    let slot = this.slots.get(key);
+    if (!slot) {
+      const { optional, evidence, words } = read;
+      const { id, any, number, quoted } = words;
+      slot = { id, optional, gap, cut, evidence, any, number, quoted };
+      this.slots.set(key, slot);
+    }
+    return slot;
   }
 
   private wordsOf(written: string): SlotWords {

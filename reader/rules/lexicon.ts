@@ -5,6 +5,8 @@ import type { Grammar } from "./rule.ts";
 /** The numbers of the slots that a word fits, in ascending order. */
 export type Fitting = Uint16Array;
 
+const NOTHING: Fitting = new Uint16Array(0);
+
 // Most words of a text are words of every text: what they fit is worked out once. A list this long holds those of some ten thousand letters.
 const MOST_KEPT = 20_000;
 
@@ -22,6 +24,7 @@ export class Lexicon {
   private readonly slotsOfList: number[][] = [];
   private lengths: number[] = [];
   private kept = new Map<string, Fitting>();
+  private size = 0;
   private emptied = new Uint32Array(0);
 
   constructor(grammar: Grammar) {
@@ -74,6 +77,16 @@ export class Lexicon {
     if (!this.lengths.includes(stem.length)) this.lengths = [...this.lengths, stem.length].sort((a, b) => a - b);
   }
 
+  /** Lets go of what is needed only while patterns are read: no more can be taken in. */
+  seal(): void {
+    this.size = this.numbers.size;
+    this.numbers.clear();
+    this.lists.clear();
+    for (const map of [this.words, this.exact, this.exactFolded, this.open, this.inflected]) {
+      for (const [word, numbers] of map) map.set(word, numbers.slice());
+    }
+  }
+
   /** How likely it is that a sentence has a word for the slot, in comparison with others. */
   commonness(slot: number): number {
     return this.common[slot]!;
@@ -81,7 +94,7 @@ export class Lexicon {
 
   /** An empty place for every slot, to be left empty again: making thousands of them anew for each sentence costs as much as looking. */
   places(): Uint32Array {
-    if (this.emptied.length !== this.numbers.size) this.emptied = new Uint32Array(this.numbers.size);
+    if (this.emptied.length !== this.size) this.emptied = new Uint32Array(this.size);
     return this.emptied;
   }
 
@@ -109,7 +122,7 @@ export class Lexicon {
       }
     }
     if (strict) take(this.exact.get(exact));
-    const fitting = Uint16Array.from(found).sort();
+    const fitting = found.size === 0 ? NOTHING : Uint16Array.from(found).sort();
     if (this.kept.size >= MOST_KEPT) this.kept = new Map();
     this.kept.set(key, fitting);
     return fitting;
