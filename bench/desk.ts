@@ -115,6 +115,8 @@ export async function openBenchDesk(kept?: string): Promise<BenchDesk> {
           KAPOK_SMTP_PORT: String(smtpPort),
           KAPOK_LOG: "error",
           NODE_ENV: "production",
+          // As a service manager starts it, not npm.
+          npm_lifecycle_event: undefined,
         },
         stdio: "inherit",
       });

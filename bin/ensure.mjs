@@ -14,7 +14,7 @@ const MODULES = join(ROOT, "node_modules");
 const STAMP = join(MODULES, ".kapok-lock");
 const PINNED_NODE = join(MODULES, "node", "bin", process.platform === "win32" ? "node.exe" : "node");
 
-/** Runs a program of ours in the same terminal and ends as it ends; `flags` are for its Node. */
+/** Runs a program of ours in the same terminal and ends as it ends; `flags` are for its Node. Under npm we stay, since somebody must watch npm's shell. */
 export function runReady(program, args, flags = []) {
   const trouble = checkNode() ?? installLibraries() ?? installNode();
   if (trouble) {
@@ -22,10 +22,13 @@ export function runReady(program, args, flags = []) {
     process.exit(1);
   }
   const path = [join(MODULES, ".bin"), process.env.PATH].join(process.platform === "win32" ? ";" : ":");
-  const child = spawn(PINNED_NODE, [...flags, program, ...args], {
+  const all = [...flags, program, ...args];
+  const env = { ...process.env, PATH: path };
+  if (!process.env.npm_lifecycle_event) becomeIt(all, env);
+  const child = spawn(PINNED_NODE, all, {
     // The channel tells the program when we die without having said so.
     stdio: ["inherit", "inherit", "inherit", "ipc"],
-    env: { ...process.env, PATH: path },
+    env,
   });
   child.on("error", ({ message }) => {
     process.stderr.write(`The Node in ${PINNED_NODE} does not run here (${message}): remove node_modules and start again.\n`);
@@ -36,6 +39,17 @@ export function runReady(program, args, flags = []) {
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   if (process.env.npm_lifecycle_event) watchParent(() => child.kill("SIGTERM"));
   child.on("exit", (status, signal) => process.exit(status ?? 128 + constants.signals[signal]));
+}
+
+/** Puts the program in our place, where our Node can (from 22.15 on, not on Windows): else 20 MiB are kept only to wait for it. Comes back if it cannot. */
+function becomeIt(args, env) {
+  // It is new, and would say so.
+  process.removeAllListeners("warning");
+  try {
+    process.execve?.(PINNED_NODE, [PINNED_NODE, ...args], env);
+  } catch {
+    // What is wrong is told when it is started as a program of its own.
+  }
 }
 
 /** npm passes a signal on to its shell, which ends without passing it on to us (seen with npm 11 and dash). */

@@ -34,8 +34,12 @@ async function until(done: () => boolean): Promise<void> {
   for (let n = 0; n < 200 && !done(); n++) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-async function startProgram(): Promise<void> {
-  wrapper = spawn(process.execPath, [ENSURE, program, diary, "one", "two"], { stdio: "ignore", detached: true });
+/** As somebody types it, or as npm runs it: then the wrapper stays. */
+const typed = { ...process.env, npm_lifecycle_event: undefined };
+const byNpm = { ...process.env, npm_lifecycle_event: "start" };
+
+async function startProgram(env: NodeJS.ProcessEnv): Promise<void> {
+  wrapper = spawn(process.execPath, [ENSURE, program, diary, "one", "two"], { stdio: "ignore", detached: true, env });
   await until(() => written().length > 0);
 }
 
@@ -50,15 +54,18 @@ afterEach(() => {
   wrapper?.kill("SIGKILL");
 });
 
-describe("a program made ready", () => {
+describe.each([
+  ["as typed", typed],
+  ["under npm", byNpm],
+])("a program made ready, %s", (_how, env) => {
   test("runs on the pinned Node with its arguments", async () => {
-    await startProgram();
+    await startProgram(env);
 
     expect(written()).toEqual(["runs 26 one two"]);
   });
 
   test("hears a stop that was meant for the wrapper, and its status is the wrapper's", async () => {
-    await startProgram();
+    await startProgram(env);
     const ended = status();
 
     wrapper.kill("SIGTERM");
@@ -68,7 +75,7 @@ describe("a program made ready", () => {
   });
 
   test("is left to finish after Ctrl-C, which reaches both", async () => {
-    await startProgram();
+    await startProgram(env);
     const ended = status();
 
     process.kill(-wrapper.pid!, "SIGINT");
@@ -77,8 +84,26 @@ describe("a program made ready", () => {
     expect(written().filter((word) => word === "SIGINT")).toHaveLength(1);
   });
 
-  test("notices when the wrapper was killed", async () => {
-    await startProgram();
+  test("says nothing of its own on the way", () => {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [ENSURE, "--eval", "process.stdout.write('done'); process.disconnect?.()"],
+      { encoding: "utf8", env },
+    );
+
+    expect({ stdout, stderr }).toEqual({ stdout: "done", stderr: "" });
+  });
+});
+
+describe("the wrapper", () => {
+  test("is gone when the program runs, where nobody needs it", async () => {
+    await startProgram(typed);
+
+    expect(readFileSync(`/proc/${wrapper.pid}/cmdline`, "utf8")).toMatch(/node_modules\/node\/bin\/node\0.*program\.ts/);
+  });
+
+  test("is noticed when it was killed", async () => {
+    await startProgram(byNpm);
 
     wrapper.kill("SIGKILL");
     await until(() => written().length > 1);
@@ -88,22 +113,12 @@ describe("a program made ready", () => {
 
   test("under npm hears the end of npm's shell, which passes no signal on", async () => {
     const line = `${process.execPath} ${ENSURE} ${program} ${diary} & wait`;
-    const shell = spawn("/bin/sh", ["-c", line], { stdio: "ignore", env: { ...process.env, npm_lifecycle_event: "start" } });
+    const shell = spawn("/bin/sh", ["-c", line], { stdio: "ignore", env: byNpm });
     await until(() => written().length > 0);
 
     shell.kill("SIGTERM");
     await until(() => written().length > 1);
 
     expect(written().at(-1)).toBe("SIGTERM");
-  });
-
-  test("says nothing of its own on the way", () => {
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      [ENSURE, "--eval", "process.stdout.write('done'); process.disconnect()"],
-      { encoding: "utf8" },
-    );
-
-    expect({ stdout, stderr }).toEqual({ stdout: "done", stderr: "" });
   });
 });
