@@ -132,12 +132,12 @@ function waysOf(written: string, grammar: Grammar): string[] {
   return ways;
 }
 
-/** Reads patterns into slots; a slot that was read before is taken from memory, since the same lists stand in hundreds of patterns. */
+/** Reads patterns into slots. The same slots and lists stand in hundreds of patterns: each is read once, and shared. */
 class PatternReader {
   private readonly grammar: Grammar;
   private readonly lexicon: Lexicon;
   private readonly known = new Map<string, SlotWords>();
-  private readonly slots = new Map<string, Slot>();
+  private readonly slots = new Map<string, { slot: Slot; negated: boolean }>();
   private readonly lists = new Map<string, ListWords>();
 
   constructor(grammar: Grammar, lexicon: Lexicon) {
@@ -160,12 +160,9 @@ class PatternReader {
       else if (part === "...") gap = 6;
       else if (part === ",") cut = true;
       else {
-        const optional = part.endsWith("?");
-        const written = optional ? part.slice(0, -1) : part;
-        const evidence = written.startsWith("[") && written.endsWith("]");
-        const words = this.wordsOf(evidence ? written.slice(1, -1) : written);
-        slots.push(this.slotOf(part, gap, cut, { optional, evidence, words }));
-        negates ||= words.negates;
+        const { slot, negated } = this.slotOf(part, gap, cut);
+        slots.push(slot);
+        negates ||= negated;
         gap = 0;
         cut = false;
       }
@@ -175,20 +172,23 @@ class PatternReader {
     const required = slots
       .filter(({ optional, any, number, quoted }) => !optional && !any && !number && !quoted)
       .map(({ id }) => id);
-    // A copy is as long as it is; what was pushed to has room for more.
-    return { slots: slots.slice(), required, atStart, atEnd, cutAfter: cut, negates, marksEvidence: slots.some((slot) => slot.evidence) };
+    const marksEvidence = slots.some(({ evidence }) => evidence);
+    // A copy is as long as it is: what was pushed to has room for seventeen.
+    return { slots: slots.slice(), required, atStart, atEnd, cutAfter: cut, negates, marksEvidence };
   }
 
-  private slotOf(part: string, gap: number, cut: boolean, read: { optional: boolean; evidence: boolean; words: SlotWords }): Slot {
+  private slotOf(part: string, gap: number, cut: boolean): { slot: Slot; negated: boolean } {
     const key = `${gap}${cut}${part}`;
-    let slot = this.slots.get(key);
-    if (!slot) {
-      const { optional, evidence, words } = read;
-      const { id, any, number, quoted } = words;
-      slot = { id, optional, gap, cut, evidence, any, number, quoted };
-      this.slots.set(key, slot);
+    let known = this.slots.get(key);
+    if (!known) {
+      const optional = part.endsWith("?");
+      const written = optional ? part.slice(0, -1) : part;
+      const evidence = written.startsWith("[") && written.endsWith("]");
+      const { id, any, number, quoted, negates } = this.wordsOf(evidence ? written.slice(1, -1) : written);
+      known = { slot: { id, optional, gap, cut, evidence, any, number, quoted }, negated: negates };
+      this.slots.set(key, known);
     }
-    return slot;
+    return known;
   }
 
   private wordsOf(written: string): SlotWords {

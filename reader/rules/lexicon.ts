@@ -24,7 +24,6 @@ export class Lexicon {
   private readonly slotsOfList: number[][] = [];
   private lengths: number[] = [];
   private kept = new Map<string, Fitting>();
-  private size = 0;
   private emptied = new Uint32Array(0);
 
   constructor(grammar: Grammar) {
@@ -79,7 +78,7 @@ export class Lexicon {
 
   /** Lets go of what is needed only while patterns are read: no more can be taken in. */
   seal(): void {
-    this.size = this.numbers.size;
+    this.emptied = new Uint32Array(this.numbers.size);
     this.numbers.clear();
     this.lists.clear();
     for (const map of [this.words, this.exact, this.exactFolded, this.open, this.inflected]) {
@@ -94,7 +93,6 @@ export class Lexicon {
 
   /** An empty place for every slot, to be left empty again: making thousands of them anew for each sentence costs as much as looking. */
   places(): Uint32Array {
-    if (this.emptied.length !== this.size) this.emptied = new Uint32Array(this.size);
     return this.emptied;
   }
 
