@@ -12,6 +12,8 @@ const RULES_ALONE = new Set(["profanity", "shouting"]);
 const SURE_OF_PERSON = 0.5;
 /** Where no rule knows any of the words, a head must be this sure; surer for a draft, where each wrong mark disturbs who writes. */
 const SURE_ALONE: Readonly<Record<Kind, number>> = { customer: 0.5, draft: 0.6 };
+/** Moves that speak against a weak spot: whoever sets a limit is not powerless, whoever names the feeling does not deny it. */
+const SPEAKS_AGAINST: Readonly<Record<string, string>> = { powerless: "boundary", dismissal: "reflection" };
 /** A text that surely sounds calm is believed: praise in it is praise, and for fault without a word that a rule knows a head must be surer. */
 const CALM = 0.8;
 const SURE_OF_CALM = 0.85;
@@ -33,15 +35,17 @@ export function weighTogether(seen: ByRules, judged: Judgement, kind: Kind): Map
     const clear = rule !== undefined && rule.confidence >= CLEAR && (name === "threat" || chance >= SURELY_NOT);
     if (!clear && (!judged.shows(name) || (PERSONAL.has(name) && chance < SURE_OF_PERSON))) continue;
     if (seen.denied.has(name) || (calm && name === "sarcasm")) continue;
-    const found =
-      rule ??
-      fromHits(seen, name) ??
-      (PERSONAL.has(name) || chance < (calm ? SURE_OF_CALM : SURE_ALONE[kind]) ? null : fromHead(seen, judged, name));
+    const mayStandAlone =
+      !PERSONAL.has(name) && !isSpokenAgainst(seen, name) && chance >= (calm ? SURE_OF_CALM : SURE_ALONE[kind]);
+    const found = rule ?? fromHits(seen, name) ?? (mayStandAlone ? fromHead(seen, judged, name) : null);
     if (found)
       findings.set(name, { ...found, confidence: Math.round(Math.max(chance, clear ? found.confidence : 0) * 100) / 100 });
   }
   return findings;
 }
+
+const isSpokenAgainst = ({ findings }: ByRules, name: string): boolean =>
+  (findings.get(SPEAKS_AGAINST[name] ?? "")?.confidence ?? 0) >= CLEAR;
 
 /** Cues too weak to show by themselves, which a head has confirmed. */
 function fromHits({ groups }: ByRules, label: string): Finding<string> | null {

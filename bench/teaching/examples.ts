@@ -32,6 +32,19 @@ const WROTE_FOR: Readonly<Record<string, readonly string[]>> = { "en-draft-7": L
 /** Whether the head of this name learns from the example. */
 export const speaksFor = ({ hand }: Pick<Example, "hand">, head: string): boolean => WROTE_FOR[hand]?.includes(head) ?? true;
 
+/** Moves that respect the customer, and weak spots that take the respect back. */
+const RESPECTS = ["paraphrase", "reflection", "feel_felt_found", "option", "boundary"];
+const WEAK = ["blame", "overdisclosure", "vague_promise", "powerless", "dismissal"];
+
+/**
+ * The reaction to learn. Hands differ where the codebook is silent: is a friendly move without a limit assertive or plain information? Seed 004 answers
+ * assertively by saying the matter back alone, so whoever makes such a move, and no weak one, is heard as assertive.
+ */
+export function taughtReaction({ reaction, labels }: Example): Reaction | undefined {
+  const respects = labels.some((label) => RESPECTS.includes(label)) && !labels.some((label) => WEAK.includes(label));
+  return reaction === "neutral" && respects ? "assertive" : reaction;
+}
+
 const FOLDER = new URL("../../reader/examples/", import.meta.url);
 
 /** The examples of some files; without names, all of `reader/examples`. */

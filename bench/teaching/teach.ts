@@ -5,7 +5,7 @@ import { HEADS, hearsWhole, sigmoid } from "#reader/heads/heads.ts";
 import type { PackedHead } from "#reader/heads/pack.ts";
 import type { Kind, Language } from "#reader/labels.ts";
 import { prepare } from "#reader/text/prepare.ts";
-import { type Example, isKnownToRules, speaksFor } from "./examples.ts";
+import { type Example, isKnownToRules, speaksFor, taughtReaction } from "./examples.ts";
 import { type LearntHead, learn, type Shown, score } from "./learn.ts";
 import { packWeights } from "./pack-weights.ts";
 
@@ -34,8 +34,8 @@ export function teachHeads(lang: Language, kind: Kind, examples: readonly Exampl
   });
 }
 
-const carriesIt = ({ labels, emotion, reaction }: Example, name: string): boolean =>
-  labels.includes(name) || emotion === name || reaction === name;
+const carriesIt = (example: Example, name: string): boolean =>
+  example.labels.includes(name) || example.emotion === name || taughtReaction(example) === name;
 
 /** What a head sees of an example. */
 export function shown(example: Example): Shown {

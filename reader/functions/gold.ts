@@ -253,8 +253,7 @@ export const GOLD: readonly Gold[] = [
     lang: "en",
     kind: "draft",
     text: "I understand, but you should have read the terms.",
-    is: ["reaction aggressive", "advice counter_attack", "no reflection"],
-    notYet: [["blame", "the rules know it for blame; the learnt heads overrule them behind “I understand, but”"]],
+    is: ["reaction aggressive", "blame", "advice counter_attack", "no reflection"],
   },
   {
     from: "§8.2 a label and a fact",

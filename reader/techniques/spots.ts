@@ -4,6 +4,7 @@ import { hitsOf } from "../hits.ts";
 import type { Language, Range } from "../labels.ts";
 import type { DraftReading } from "../read.ts";
 import type { PreparedText } from "../text/prepare.ts";
+import { isFromHead } from "../weigh-together.ts";
 import { slotRuleOf, slotRuleSet } from "./slot-rules.ts";
 import type { Source } from "./technique.ts";
 
@@ -13,6 +14,7 @@ export type Spot = { sentence: number; range: Range };
 export type Spots = (source: Source) => readonly Spot[];
 
 const NONE: readonly Spot[] = [];
+const SURE_ALONE = 0.7;
 
 /** Where the cues of the slot rules stand in a text. An agent writes in one language: no sentence is taken for one in another. */
 export function cueSpots(prepared: PreparedText, language: Language): Map<Source, Spot[]> {
@@ -35,7 +37,11 @@ export function spotsIn(
   across: Readonly<Record<"echo" | "substance" | "repeats", () => Spot[]>>,
 ): Spots {
   const spots = cueSpots(prepared, language);
-  for (const { label, evidence } of labels) spots.set(`label:${label}`, atSentences(prepared, evidence));
+  for (const { label, evidence, confidence, why } of labels) {
+    // Whoever used half a technique is told what is missing: a head by itself must be surer than for a mark.
+    if (isFromHead(why) && confidence < SURE_ALONE) continue;
+    spots.set(`label:${label}`, atSentences(prepared, evidence));
+  }
   const later: Partial<Record<Source, () => Spot[]>> = {
     ...across,
     asks: () => prepared.sentences.flatMap(({ mark, range }, sentence) => (mark === "?" ? [{ sentence, range }] : [])),
