@@ -60,10 +60,13 @@ export function LifeVest({ onClose }: { onClose: () => void }) {
   };
   useCommand({ id: "vest.close", label: say("vest.close"), where: say("vest.title"), keys: "escape", quiet: true, run: onClose });
 
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  const isReady = words !== null;
   useEffect(() => {
-    // On the sentence's button, so that Enter takes it; the panel itself where there is none yet.
-    (panel.current?.querySelector<HTMLElement>("[data-first]") ?? panel.current)?.focus({ preventScroll: true });
-  }, []);
+    // On the sentence's button as soon as it is there, so that Enter takes it; unless somebody has gone elsewhere meanwhile.
+    if (isReady && document.activeElement === panel.current)
+      panel.current?.querySelector<HTMLElement>("[data-first]")?.focus({ preventScroll: true });
+  }, [isReady]);
 
   const isError = ours.isError || theirs.isError;
   return (
