@@ -26,7 +26,8 @@ export interface Tools {
  * something we sent, an automatic mail that is only kept, or quarantine with the cause. A mail settled already is left alone.
  */
 export async function settleMail(db: Kysely<Schema>, { id, raw }: { id: number; raw?: Uint8Array }, tools: Tools): Promise<void> {
-  const content = raw ?? (await originalOf(db, id));
+  // Fetched in turn: an answer whose bytes came sooner would be settled before the mail it answers.
+  const content = raw ?? (await tools.inTurn({ holds: ["originals"], after: [] }, () => originalOf(db, id)));
   if (!content) return;
   let mail: ReadMail;
   try {
