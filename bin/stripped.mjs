@@ -6,12 +6,13 @@ import { registerHooks, stripTypeScriptTypes } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const OURS = new URL("../", import.meta.url).href;
+const ROOT = fileURLToPath(OURS);
 const KEPT = join(ROOT, "node_modules", ".cache", "kapok");
 
 registerHooks({
   load(url, context, next) {
-    if (!url.startsWith("file:") || !url.endsWith(".ts")) return next(url, context);
+    if (!url.startsWith(OURS) || !url.endsWith(".ts")) return next(url, context);
     return { format: "module", source: strippedOf(fileURLToPath(url)), shortCircuit: true };
   },
 });

@@ -6,7 +6,6 @@ import { joinRanges, kindOf } from "./weigh.ts";
 /** From this confidence on a rule is believed unless the heads are sure of the contrary. */
 const CLEAR = 0.9;
 const SURELY_NOT = 0.25;
-const WEAK: ReadonlySet<string> = new Set(WEAK_SPOTS);
 /** Words that are what they are, whatever stands around them. */
 const RULES_ALONE = new Set(["profanity", "shouting"]);
 /** What is said of how somebody behaves must be likelier than not, whatever serves the average. */
@@ -14,9 +13,8 @@ const SURE_OF_PERSON = 0.5;
 /** Where no rule knows any of the words, a head must be this sure; surer for a draft, where each wrong mark disturbs who writes. */
 const SURE_ALONE: Readonly<Record<Kind, number>> = { customer: 0.5, draft: 0.6 };
 /** A weak spot is a reproach: where no rule knows any of its words, a head must be nearly certain. */
+const WEAK: ReadonlySet<string> = new Set(WEAK_SPOTS);
 const SURE_OF_WEAK = 0.85;
-/** Moves that speak against a weak spot: whoever sets a limit is not powerless, whoever names the feeling does not deny it. */
-const SPEAKS_AGAINST: Readonly<Record<string, string>> = { powerless: "boundary", dismissal: "reflection" };
 /** A text that surely sounds calm is believed: praise in it is praise, and for fault without a word that a rule knows a head must be surer. */
 const CALM = 0.8;
 const SURE_OF_CALM = 0.85;
@@ -39,16 +37,12 @@ export function weighTogether(seen: ByRules, judged: Judgement, kind: Kind): Map
     if (!clear && (!judged.shows(name) || (PERSONAL.has(name) && chance < SURE_OF_PERSON))) continue;
     if (seen.denied.has(name) || (calm && name === "sarcasm")) continue;
     const enough = WEAK.has(name) ? SURE_OF_WEAK : calm ? SURE_OF_CALM : SURE_ALONE[kind];
-    const mayStandAlone = !PERSONAL.has(name) && !isSpokenAgainst(seen, name) && chance >= enough;
-    const found = rule ?? fromHits(seen, name) ?? (mayStandAlone ? fromHead(seen, judged, name) : null);
+    const found = rule ?? fromHits(seen, name) ?? (PERSONAL.has(name) || chance < enough ? null : fromHead(seen, judged, name));
     if (found)
       findings.set(name, { ...found, confidence: Math.round(Math.max(chance, clear ? found.confidence : 0) * 100) / 100 });
   }
   return findings;
 }
-
-const isSpokenAgainst = ({ findings }: ByRules, name: string): boolean =>
-  (findings.get(SPEAKS_AGAINST[name] ?? "")?.confidence ?? 0) >= CLEAR;
 
 /** Cues too weak to show by themselves, which a head has confirmed. */
 function fromHits({ groups }: ByRules, label: string): Finding<string> | null {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { Emotion, Intensity, Kind, Language, Reaction } from "#reader/labels.ts";
+import { type Emotion, type Intensity, type Kind, type Language, type Reaction, WEAK_SPOTS } from "#reader/labels.ts";
 
 /** A labelled example as the codebook writes it, with the hand that wrote it. */
 export interface Example {
@@ -32,9 +32,9 @@ const WROTE_FOR: Readonly<Record<string, readonly string[]>> = { "en-draft-7": L
 /** Whether the head of this name learns from the example. */
 export const speaksFor = ({ hand }: Pick<Example, "hand">, head: string): boolean => WROTE_FOR[hand]?.includes(head) ?? true;
 
-/** Moves that respect the customer, and weak spots that take the respect back. */
-const RESPECTS = ["paraphrase", "reflection", "feel_felt_found", "option", "boundary"];
-const WEAK = ["blame", "overdisclosure", "vague_promise", "powerless", "dismissal"];
+/** Moves that respect the customer; a weak spot beside them takes the respect back. */
+const RESPECTS: readonly string[] = ["paraphrase", "reflection", "feel_felt_found", "option", "boundary"];
+const WEAK: readonly string[] = WEAK_SPOTS;
 
 /**
  * The reaction to learn. Hands differ where the codebook is silent: is a friendly move without a limit assertive or plain information? Seed 004 answers

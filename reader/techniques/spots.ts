@@ -14,7 +14,8 @@ export type Spot = { sentence: number; range: Range };
 export type Spots = (source: Source) => readonly Spot[];
 
 const NONE: readonly Spot[] = [];
-const SURE_ALONE = 0.7;
+/** Whoever used half a technique is told what is missing: a head by itself must be surer of a move than for showing it. */
+const SURE_OF_MOVE = 0.7;
 
 /** Where the cues of the slot rules stand in a text. An agent writes in one language: no sentence is taken for one in another. */
 export function cueSpots(prepared: PreparedText, language: Language): Map<Source, Spot[]> {
@@ -38,8 +39,7 @@ export function spotsIn(
 ): Spots {
   const spots = cueSpots(prepared, language);
   for (const { label, evidence, confidence, why } of labels) {
-    // Whoever used half a technique is told what is missing: a head by itself must be surer than for a mark.
-    if (isFromHead(why) && confidence < SURE_ALONE) continue;
+    if (isFromHead(why) && confidence < SURE_OF_MOVE) continue;
     spots.set(`label:${label}`, atSentences(prepared, evidence));
   }
   const later: Partial<Record<Source, () => Spot[]>> = {

@@ -165,7 +165,8 @@ describe("a mail that answers", () => {
   test("settled side by side with the mail it answers, still finds it", async () => {
     const shared = tools();
     const raws = [
-      writeMail({ id: "<a@x>" }),
+      // So long that its bytes come after those of the answer.
+      writeMail({ id: "<a@x>", text: "Proszę czekać. ".repeat(200_000) }),
       writeMail({ id: "<b@x>", from: "zona@wojcik.example", headers: { "In-Reply-To": "<a@x>" } }),
     ];
     const ids = await recordMails(
