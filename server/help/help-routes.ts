@@ -4,13 +4,13 @@ import type { Kysely } from "kysely";
 import type { Schema } from "#database/schema.ts";
 import { takeForm } from "#desk/channels/form/taking.ts";
 import { spokenBy, type Widget, widgetOfKey } from "#desk/channels/widgets/widget.ts";
-import { byWhen, unbroken } from "#desk/conversations/letters/dates.ts";
 import { theFirm } from "#desk/firm/reading.ts";
 import { afterWorkingHours } from "#desk/promises/calendar.ts";
 import { Refusal } from "#desk/refusal.ts";
 import type { Language } from "#words/say.ts";
 import { once } from "../http/idempotency.ts";
 import { languageOf } from "../http/language.ts";
+import { byWhen } from "../page/dates.ts";
 import { refuseOtherSites } from "../page/other-sites.ts";
 import { first, shieldPage } from "../page/page-routes.ts";
 import { readForms } from "../page/reading-form.ts";
@@ -106,7 +106,7 @@ export async function helpRoutes(app: FastifyInstance, { db, config }: HelpDesk)
   ) {
     const [door, firm] = await Promise.all([theDoor(db), theFirm(db)]);
     const now = new Date();
-    const by = unbroken(byWhen(afterWorkingHours(firm, now, firm.firstNewsHours), { ...speaking, now }));
+    const by = byWhen(afterWorkingHours(firm, now, firm.firstNewsHours), { ...speaking, now });
     const greeting = widget?.greetings[speaking.language] ?? speaking.say("help.greeting");
     // A trap that somebody fell into is emptied for them: pressed again, the form goes through.
     return reply.send(helpPage({ ...door, greeting, by, languages, typed: { ...typed, website: "" }, wrong }, speaking));

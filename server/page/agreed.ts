@@ -1,5 +1,5 @@
-import { byWhen, dayAndHour } from "#desk/conversations/letters/dates.ts";
 import type { PageView } from "#desk/page/showing.ts";
+import { byWhen, dayAndHour } from "./dates.ts";
 import { type Html, html } from "./html.ts";
 import { icon } from "./icons.ts";
 import type { Speaking } from "./speaking.ts";

@@ -1,7 +1,8 @@
-import { dayAndHour } from "#desk/conversations/letters/dates.ts";
+import { unbroken } from "#desk/conversations/letters/dates.ts";
 import { optionFacts } from "#desk/conversations/letters/options.ts";
 import type { PageOption } from "#desk/page/agreeing.ts";
 import type { PageView } from "#desk/page/showing.ts";
+import { dayAndHour } from "./dates.ts";
 import { type Html, html } from "./html.ts";
 import type { Speaking } from "./speaking.ts";
 
@@ -62,4 +63,4 @@ export const factsOf = (option: PageOption, speaking: Speaking): string[] =>
       until: option.until === null ? null : new Date(option.until),
     },
     speaking,
-  );
+  ).map(unbroken);

@@ -1,6 +1,6 @@
-import { byWhen, dayAndHour, unbroken } from "#desk/conversations/letters/dates.ts";
 import { looksAfter } from "#desk/conversations/letters/looks-after.ts";
 import type { PageView } from "#desk/page/showing.ts";
+import { byWhen, dayAndHour } from "./dates.ts";
 import { type Html, html } from "./html.ts";
 import { icon } from "./icons.ts";
 import type { Speaking } from "./speaking.ts";
@@ -22,7 +22,7 @@ function next(view: PageView, speaking: Speaking): Html {
   const { say } = speaking;
   if (view.isClosed) return html`<p class="next plain">${icon("done")}<span>${say("next_closed")}</span></p>`;
   if (view.nextAt) {
-    const by = unbroken(byWhen(view.nextAt, speaking));
+    const by = byWhen(view.nextAt, speaking);
     // Said as it is: we promised, the hour has passed, the debt stands.
     if (view.nextAt < new Date())
       return html`<p class="next overdue">${icon("overdue")}<span>${say("next_overdue", { by })}</span></p>`;

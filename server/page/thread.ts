@@ -1,7 +1,7 @@
-import { dayAndHour } from "#desk/conversations/letters/dates.ts";
 import { firstName } from "#desk/conversations/letters/looks-after.ts";
 import type { PageFile, PageMessage } from "#desk/page/messages.ts";
 import type { PageView } from "#desk/page/showing.ts";
+import { dayAndHour } from "./dates.ts";
 import { type Html, html } from "./html.ts";
 import { icon } from "./icons.ts";
 import type { Speaking } from "./speaking.ts";

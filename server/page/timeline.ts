@@ -1,6 +1,7 @@
-import { dayAndHour, dayOf } from "#desk/conversations/letters/dates.ts";
+import { dayOf } from "#desk/conversations/letters/dates.ts";
 import type { PageView } from "#desk/page/showing.ts";
 import type { Step } from "#desk/page/steps.ts";
+import { dayAndHour } from "./dates.ts";
 import { type Html, html } from "./html.ts";
 import type { Speaking } from "./speaking.ts";
 
