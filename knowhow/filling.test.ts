@@ -19,6 +19,13 @@ describe("a wording", () => {
     );
   });
 
+  test("begins a sentence with a capital, and nothing else", () => {
+    const facts = { customer: "г-жо Петрова", agent: "елена", form: null };
+    expect(fillWording("{customer}, казвам се {agent}. {customer}, слушам Ви: {agent}.", facts)).toBe(
+      "Г-жо Петрова, казвам се елена. Г-жо Петрова, слушам Ви: елена.",
+    );
+  });
+
   test("keeps what the agent has to fill in", () => {
     expect(fillWording("Brakuje mi: […].", { form: "m" })).toBe("Brakuje mi: […].");
   });

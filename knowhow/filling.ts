@@ -16,14 +16,22 @@ export interface WordingFacts {
 export function fillWording(wording: string, { form, ...facts }: WordingFacts): string {
   return wording.replace(
     /(?<!\{)\{([^{}|]+)(?:\|([^{}|]*))?(?:\|([^{}|]*))?\}(?!\})(\.?)/g,
-    (_, first: string, second: string | undefined, third: string | undefined, stop: string) => {
-      if (second === undefined)
-        return withStop((Object.hasOwn(facts, first) && facts[first as keyof typeof facts]) || "[…]", stop);
+    (_, first: string, second: string | undefined, third: string | undefined, stop: string, at: number) => {
+      if (second === undefined) {
+        const fact = (Object.hasOwn(facts, first) && facts[first as keyof typeof facts]) || "[…]";
+        return withStop(BEGINS.test(wording.slice(0, at)) ? capital(fact) : fact, stop);
+      }
       if (form === null) return (third ?? `${first}/${second}`) + stop;
       return (form === "m" ? first : second) + stop;
     },
   );
 }
+
+/** A sentence begins behind this. */
+const BEGINS = /(^|[.?!…]\s+)$/u;
+
+/** „г-жо Петрова“ at the beginning of a sentence. */
+const capital = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** "4 p.m." and „16 ч.“ bring the full stop of their sentence along. */
 const withStop = (fact: string, stop: string): string => (fact.endsWith(".") ? fact : fact + stop);

@@ -8,16 +8,16 @@ const thursday = "2026-11-26T15:00:00Z";
 describe("times in words", () => {
   it("says a promise whole in three languages and the person's zone", () => {
     expect(speakWhen("pl", "Europe/Warsaw").exact(thursday)).toBe("czwartek 26 listopada, 16:00");
-    expect(speakWhen("bg", "Europe/Sofia").exact(thursday)).toBe("четвъртък 26 ноември, 17:00 ч.");
+    expect(speakWhen("bg", "Europe/Sofia").exact(thursday)).toBe("четвъртък, 26 ноември, 17:00 ч.");
     expect(speakWhen("en", "Europe/London").exact(thursday)).toBe("Thursday 26 November, 15:00");
   });
 
-  it("keeps an hour on the screen together with the word that says it is one", () => {
+  it("keeps a day on the screen together with its month, and an hour with what stands around it", () => {
     const bg = unbroken(speakWhen("bg", "Europe/Sofia"));
-    expect(bg.exact(thursday)).toBe("четвъртък 26 ноември, 17:00\u00a0ч.");
-    expect(bg.short("2026-11-25T09:00:00Z", now)).toBe("утре 11:00\u00a0ч.");
-    expect(bg.dated(soon, now)).toBe("днес 15:30\u00a0ч.");
-    expect(unbroken(speakWhen("pl", "Europe/Warsaw")).exact(thursday)).toBe("czwartek 26 listopada, 16:00");
+    expect(bg.exact(thursday)).toBe("четвъртък, 26\u00a0ноември,\u00a017:00\u00a0ч.");
+    expect(bg.short("2026-11-25T09:00:00Z", now)).toBe("утре\u00a011:00\u00a0ч.");
+    expect(bg.dated(soon, now)).toBe("днес\u00a015:30\u00a0ч.");
+    expect(unbroken(speakWhen("pl", "Europe/Warsaw")).exact(thursday)).toBe("czwartek 26\u00a0listopada,\u00a016:00");
   });
 
   it("says today's time alone and names tomorrow and yesterday", () => {
@@ -43,7 +43,7 @@ describe("times in words", () => {
 
   it("says how far away it is", () => {
     expect(speakWhen("pl", "Europe/Warsaw").relative(soon, now)).toBe("za 25 min");
-    expect(speakWhen("bg", "Europe/Sofia").relative(soon, now)).toBe("след 25 мин");
+    expect(speakWhen("bg", "Europe/Sofia").relative(soon, now)).toBe("след 25 мин.");
     expect(speakWhen("en", "Europe/London").relative("2026-11-24T10:00:00Z", now)).toBe("3 hr ago");
     expect(speakWhen("pl", "Europe/Warsaw").relative(thursday, now)).toBe("za 2 dni");
   });

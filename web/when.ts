@@ -12,7 +12,7 @@ const today: Record<Language, [yesterday: string, today: string, tomorrow: strin
 
 const minute = 60_000;
 const hour = 60 * minute;
-const day = 24 * hour;
+const aDay = 24 * hour;
 
 /** Says instants (ISO 8601) in one language and time zone. Words for people, not for programs. */
 export function speakWhen(language: Language, timeZone: string) {
@@ -31,20 +31,26 @@ export function speakWhen(language: Language, timeZone: string) {
   // "In 0 min" is nothing that anybody says.
   const rightNow = new Intl.RelativeTimeFormat(locale[language], { numeric: "auto" }).format(0, "second");
 
+  // What is shortened has a stop in Bulgarian; Unicode's data leaves it out.
+  const shortened = (words: string) => (language === "bg" ? words.replace(/ (ч|мин)$/, " $1.") : words);
+
   const time = (iso: string) => `${clock.format(new Date(iso))}${language === "bg" ? " ч." : ""}`;
+  // Bulgarian parts the day of the week from the date by a comma, as its letters do.
+  const day = (iso: string) =>
+    `${weekday.format(new Date(iso))}${language === "bg" ? "," : ""} ${dayMonth.format(new Date(iso))}`;
   const onDay = (iso: string | number) => isoDay.format(new Date(iso));
-  const daysApart = (iso: string, now: number) => Math.round((Date.parse(onDay(iso)) - Date.parse(onDay(now))) / day);
-  const farAway = (iso: string, now: number) => Math.abs(Date.parse(iso) - now) > 300 * day;
+  const daysApart = (iso: string, now: number) => Math.round((Date.parse(onDay(iso)) - Date.parse(onDay(now))) / aDay);
+  const farAway = (iso: string, now: number) => Math.abs(Date.parse(iso) - now) > 300 * aDay;
 
   return {
     /** `14:30` (`14:30 ч.` in Bulgarian). */
     time,
     /** `Thursday 26 November`. */
-    day: (iso: string) => `${weekday.format(new Date(iso))} ${dayMonth.format(new Date(iso))}`,
+    day,
     /** `26 Nov 2026`, of an instant in the person's zone or of a day without an hour (`2026-11-26`). */
     date: (iso: string) => (iso.length === 10 ? plainDay : dayMonthYear).format(new Date(iso)),
     /** `Thursday 26 November, 14:30`: whole and absolute, for what is promised. */
-    exact: (iso: string) => `${weekday.format(new Date(iso))} ${dayMonth.format(new Date(iso))}, ${time(iso)}`,
+    exact: (iso: string) => `${day(iso)}, ${time(iso)}`,
     /** `14:30` when today, else `tomorrow 14:30`, `Thu 26 Nov, 14:30`, `26 Nov 2024`. */
     short(iso: string, now = Date.now()) {
       const apart = daysApart(iso, now);
@@ -62,9 +68,9 @@ export function speakWhen(language: Language, timeZone: string) {
       const apart = Date.parse(iso) - now;
       const size = Math.abs(apart);
       if (size < minute) return rightNow;
-      if (size < hour) return relative.format(Math.trunc(apart / minute), "minute");
-      if (size < day) return relative.format(Math.trunc(apart / hour), "hour");
-      return relative.format(Math.trunc(apart / day), "day");
+      if (size < hour) return shortened(relative.format(Math.trunc(apart / minute), "minute"));
+      if (size < aDay) return shortened(relative.format(Math.trunc(apart / hour), "hour"));
+      return relative.format(Math.trunc(apart / aDay), "day");
     },
     /** `2026-11-26`, in the person's zone: to group and to fill a date field. */
     isoDay: onDay,
@@ -77,14 +83,15 @@ export function speakWhen(language: Language, timeZone: string) {
 export type When = ReturnType<typeof speakWhen>;
 
 /**
- * The same for the screen, where an hour stays on one line with the „ч.“ that says it is one. What goes into letters keeps its plain spaces: it is
+ * The same for the screen, where a day stays on one line with its month, and an hour with what stands around it. What goes into letters keeps its plain spaces: it is
  * compared with what the desk wrote.
  */
 export function unbroken(when: When): When {
-  const keep = (words: string) => words.replace(/(\d) (?=ч\.)/g, "$1\u00a0");
+  const keep = (words: string) => words.replace(/(\d) (?=\p{L})/gu, "$1\u00a0").replace(/ (?=\d{1,2}:\d\d)/g, "\u00a0");
   return {
     ...when,
     time: (iso) => keep(when.time(iso)),
+    day: (iso) => keep(when.day(iso)),
     exact: (iso) => keep(when.exact(iso)),
     short: (iso, now) => keep(when.short(iso, now)),
     dated: (iso, now) => keep(when.dated(iso, now)),

@@ -23,7 +23,7 @@ describe("writing without a script", () => {
       author_name: "Anna Nowak",
     });
     const { body } = await page.open(answer.headers.location as string);
-    expect(body).toContain('role="status">Получихме съобщението Ви. Вижда се по-долу.</p>');
+    expect(body).toContain('role="status">Получихме съобщението Ви. Вижда се по-\u2060долу.</p>');
   });
 
   test("brings files whole, under their own names", async () => {

@@ -13,6 +13,9 @@ export interface Speaking {
 export const LANGUAGES = ["pl", "bg", "en"] as const;
 export const LANGUAGE_NAMES: Record<Language, string> = { pl: "Polski", bg: "Български", en: "English" };
 
+/** „По-долу“ is one word: browsers would break it after its hyphen. */
+const whole = (words: string): string => words.replace(/(?<!\p{L})(по|най)-(?=\p{L})/giu, "$1-\u2060");
+
 /** The language a customer chose with `?lang=`, else the one chosen here before, else the fallback's. */
 export function speakingOn({
   base,
@@ -34,7 +37,7 @@ export function speakingOn({
   return {
     language,
     timeZone,
-    say: (key, facts) => say(key.includes(".") ? key : `page.${key}`, facts),
+    say: (key, facts) => whole(say(key.includes(".") ? key : `page.${key}`, facts)),
     to(path = "", query = {}) {
       const asked = new URLSearchParams({ ...query, ...(own && !query.lang ? { lang: own } : {}) }).toString();
       return `${base}${path}${asked && `?${asked}`}`;

@@ -165,7 +165,16 @@ test("a page whose policy lets no WebSocket through gets the same conversation",
   const agent = await ewaTakesChats(browser, desk, key);
   const customer = await (await browser.newContext()).newPage();
   await customer.goto(host.with({ desk: desk.url, key }, { lang: "en-GB", sockets: false, calm: true }));
+  // The desk tells a while after it has taken the words: they stand there meanwhile.
+  await customer.route(/\/chat(\?|$)/, async (route) => {
+    await new Promise((later) => setTimeout(later, 1000));
+    await route.continue();
+  });
+  const taken = customer.waitForResponse(/\/chats$/);
   await begin(customer, say, "Hello, where is my parcel?", "marcus@bell.example");
+  await taken;
+  for (let look = 0; look < 30; look++) expect(await linesOf(customer, say).count()).toBe(1);
+  await customer.unrouteAll({ behavior: "wait" });
   await expect(linesOf(customer, say)).toHaveCount(1);
 
   await agent.getByRole("listitem").filter({ hasText: "where is my parcel" }).getByRole("link").click();

@@ -29,10 +29,12 @@ export function About({ customer }: { customer: CustomerView }) {
             {customer.language ? languageNames[customer.language] : say("customers.language_unknown")}
           </dd>
         </div>
-        <div>
-          <dt>{say("customers.address_form")}</dt>
-          <dd>{say(customer.addressForm ? `customers.form_${customer.addressForm}` : "customers.form_open")}</dd>
-        </div>
+        {customer.kind === "person" && (
+          <div>
+            <dt>{say("customers.address_form")}</dt>
+            <dd>{say(customer.addressForm ? `customers.form_${customer.addressForm}` : "customers.form_open")}</dd>
+          </div>
+        )}
         {customer.relation === "internal" && (
           <div>
             <dt>{say("customers.relation")}</dt>

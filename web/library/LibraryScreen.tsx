@@ -105,7 +105,7 @@ export function LibraryScreen() {
       {shown.error && <Trouble error={shown.error} onAgain={() => void shown.refetch()} />}
       {asked && found.data && (
         <>
-          <p className={styles.count} role="status">
+          <p className={found.data.items.length === 0 ? "for-readers" : styles.count} role="status">
             {say("library.found", { count: found.data.items.length })}
           </p>
           {found.data.items.length === 0 && (

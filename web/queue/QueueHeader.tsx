@@ -106,7 +106,7 @@ export function QueueHeader({
               align="end"
               trigger={
                 <Button kind="quiet" size="small">
-                  {say(`queue.${me.density}`)}
+                  {say("me.density")}: {say(`me.density_${me.density}`).toLowerCase()}
                   <Icon of={OpensIcon} size={16} />
                 </Button>
               }

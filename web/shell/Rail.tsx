@@ -12,11 +12,13 @@ import { useSay } from "../words.tsx";
 import { destinations } from "./destinations.ts";
 import styles from "./Shell.module.css";
 
+// They are opened from the queue and lead back to it.
+const LEADS_TO_QUEUE = /^\/(case|incidents)(\/|$)/;
+
 /** Where one can go: words and pictures, always in the same order. */
 export function Rail({ onSearch }: { onSearch: () => void }) {
   const say = useSay();
   const me = useMe();
-  // A case is opened from the queue and leads back to it.
   const { pathname } = useLocation();
   const rail = useRef<HTMLElement>(null);
   // On a phone not every place fits beside the others: where one is must be seen.
@@ -46,7 +48,7 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
             key={place.name}
             to={place.to}
             className={styles.place}
-            data-here={(place.name === "queue" && pathname.startsWith("/case/")) || undefined}
+            data-here={(place.name === "queue" && LEADS_TO_QUEUE.test(pathname)) || undefined}
           >
             <Icon of={place.icon} />
             <span>

@@ -57,6 +57,7 @@ h2{font-weight:600;font-size:17px;line-height:24px}
 .field{display:grid;gap:4px}
 label{font-weight:600}
 .optional{font-weight:400;color:var(--muted)}
+::placeholder{color:var(--muted);opacity:1}
 input:not([type=file]),textarea,select{width:100%;min-height:44px;padding:9px 12px;background:var(--raised);border:1px solid var(--control);border-radius:6px}
 textarea{resize:none;min-height:44px;max-height:140px;display:block}
 .fields textarea{min-height:96px}

@@ -27,6 +27,8 @@ export function openTalk({ live, ask, store, language, changed, refused, ended, 
   let isReached = true;
   let sending = false;
   let sent: Promise<void> = Promise.resolve();
+  // Taken by the desk, and not among what it tells yet: it stays before the customer's eyes meanwhile.
+  let taken: Waiting[] = [];
   let wait = FIRST_WAIT;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let read = 0;
@@ -35,6 +37,7 @@ export function openTalk({ live, ask, store, language, changed, refused, ended, 
     line?.close();
     line = null;
     news = null;
+    taken = [];
     store.forget();
     ended();
   };
@@ -47,6 +50,7 @@ export function openTalk({ live, ask, store, language, changed, refused, ended, 
       token: () => store.read().token,
       heard(fresh) {
         news = fresh;
+        taken = [];
         changed();
       },
       ended: over,
@@ -67,10 +71,12 @@ export function openTalk({ live, ask, store, language, changed, refused, ended, 
     const next = store.read().queue[0];
     if (sending || !next) return;
     sending = true;
+    const before = ownLines();
     sent = send(next)
       .then(() => {
         wait = FIRST_WAIT;
         isReached = true;
+        if (ownLines() === before) taken.push(next);
         drop(next);
       })
       .catch((error: unknown) => {
@@ -116,6 +122,7 @@ export function openTalk({ live, ask, store, language, changed, refused, ended, 
     return kept.token || undefined;
   }
 
+  const ownLines = (): number => news?.lines.filter(({ from }) => from === "customer").length ?? 0;
   const drop = ({ id }: Waiting) => store.change({ queue: store.read().queue.filter((each) => each.id !== id) });
 
   addEventListener("online", () => {
@@ -134,7 +141,7 @@ export function openTalk({ live, ask, store, language, changed, refused, ended, 
     isOn: () => store.read().token !== "",
     token,
     news: () => news,
-    waiting: () => store.read().queue,
+    waiting: () => [...taken, ...store.read().queue],
     isReached: () => isReached,
     say(text: string) {
       const { token: had, queue } = store.read();

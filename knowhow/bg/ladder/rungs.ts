@@ -3,7 +3,7 @@ import type { RungCard } from "#knowhow/ladder.ts";
 export const RUNGS_BG: readonly RungCard[] = [
   {
     rung: 1,
-    name: "Емпатия и лично обръщение",
+    name: "Съпричастност и лично обръщение",
     aim: "Човекът отсреща забелязва, че го слуша някой с име и че този някой разбира как стоят нещата за него.",
     say: [
       {

@@ -9,7 +9,7 @@ export const FEELINGS: readonly Vest[] = [
     say: {
       written: [
         "Rozumiem złość po tak długim czekaniu. Najpierw upewniam się, że dobrze rozumiem: […].",
-        "Widzę, ile to kosztowało. Zaczynam od […], a następna wiadomość będzie: {time}.",
+        "Widzę, ile to kosztowało. Zaczynam od […], a termin następnej wiadomości to {time}.",
       ],
       phone: [
         "Słyszę złość i słucham. Co się stało?",
@@ -94,7 +94,7 @@ export const FEELINGS: readonly Vest[] = [
     say: {
       written: [
         "Bardzo mi przykro z powodu tego, co się dzieje. Zajmuję się […]; z {Pana|Pani|Państwa} strony nic nie jest pilne. Napiszę: {time}.",
-        "Dziękuję za tę wiadomość. Prowadzę tę sprawę, następna wiadomość będzie: {time}.",
+        "Dziękuję za tę wiadomość. Prowadzę tę sprawę. Termin następnej wiadomości to {time}.",
       ],
       phone: [
         "Jestem tutaj. Mamy tyle czasu, ile trzeba.",

@@ -68,7 +68,7 @@ export function Message({
         <time dateTime={message.at} title={when.exact(message.at)}>
           {when.short(message.at, now)}
         </time>
-        {!incoming && (
+        {!incoming && message.delivery !== "withdrawn" && (
           <span className={styles.audience}>
             <Icon of={CustomerSeesIcon} size={14} />
             {say("case.visible_to_customer")}

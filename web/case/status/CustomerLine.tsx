@@ -3,7 +3,7 @@ import { useCommand } from "../../keyboard/use-command.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { CustomerSeesIcon } from "../../parts/icons.ts";
-import { speakWhen, useNow, useWhen } from "../../when.ts";
+import { speakWhen, unbroken, useNow, useWhen } from "../../when.ts";
 import { useSay } from "../../words.tsx";
 import { useZone } from "../../zone.ts";
 import { useCase } from "../CaseContext.tsx";
@@ -31,7 +31,7 @@ export function CustomerLine({ editing, onEdit }: { editing: boolean; onEdit: (e
   });
   const { phrase, text, toldAt } = view.customerLine;
   const next = openPromises(view.promises).find((promise) => promise.told);
-  const date = next ? speakWhen(view.language, zone).exact(next.dueAt) : null;
+  const date = next ? unbroken(speakWhen(view.language, zone)).exact(next.dueAt) : null;
   return (
     <>
       <div className={styles.line}>
@@ -41,7 +41,7 @@ export function CustomerLine({ editing, onEdit }: { editing: boolean; onEdit: (e
         </span>
         <button type="button" className={styles.words} onClick={() => onEdit(true)}>
           <span lang={view.language}>{[theirs?.(`status.${phrase}`), text, date].filter(Boolean).join(" · ")}</span>
-          {toldAt && <span className={styles.meta}> {say("case.told_at", { when: when.short(toldAt, now) })}</span>}
+          {toldAt && <span className={styles.meta}> · {say("case.told_at", { when: when.short(toldAt, now) })}</span>}
           <span className="for-readers"> · {say("case.change_customer_line")}</span>
         </button>
         <Button size="small" kind="quiet" keys="w" onClick={() => setPreviewed(true)}>

@@ -51,7 +51,7 @@ export function TeamLine({ onSelect }: { onSelect: (how: How, line: string) => v
         {words === null ? (
           <button ref={edit} type="button" className={styles.words} onClick={() => setWords(text)}>
             {text || <span className={styles.empty}>{say("case.team_line_empty")}</span>}
-            {at && <span className={styles.meta}> {[by?.name, when.short(at, now)].filter(Boolean).join(", ")}</span>}
+            {at && <span className={styles.meta}> · {[by?.name, when.short(at, now)].filter(Boolean).join(", ")}</span>}
             <span className="for-readers"> · {say("case.change_team_line")}</span>
           </button>
         ) : (
