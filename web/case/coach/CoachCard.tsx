@@ -22,7 +22,7 @@ export function CoachCard({
   const say = useSay();
   const language = useLanguage();
   const card = useRef<HTMLDivElement | null>(null);
-  const [at, setAt] = useState<{ left: number; bottom: number; height: number } | null>(null);
+  const [at, setAt] = useState<{ left: number; top?: number; bottom?: number; maxHeight: number } | null>(null);
   const mark = coach.opened;
   const id = mark?.id;
 
@@ -31,10 +31,13 @@ export function CoachCard({
     if (!mark) return;
     const place = placeOf(mark.range[0]);
     const wide = Math.min(440, innerWidth - 24);
+    // Above the words, where it hides none that are still to be written; below them only where all of its verbs would not be seen above.
+    const [above, below] = [place.top - 24, innerHeight - place.bottom - 24];
+    const isBelow = below > above && (card.current?.scrollHeight ?? 0) > above;
     setAt({
       left: Math.max(12, Math.min(place.left - 12, innerWidth - wide - 12)),
-      bottom: Math.max(12, innerHeight - place.top + 8),
-      height: Math.max(160, place.top - 24),
+      ...(isBelow ? { top: place.bottom + 8 } : { bottom: Math.max(12, innerHeight - place.top + 8) }),
+      maxHeight: Math.max(160, isBelow ? below : above),
     });
   }, [id]);
   // In the moment it can be seen: an Escape pressed at once is the card's, not the editor's.
@@ -55,7 +58,7 @@ export function CoachCard({
       role="dialog"
       aria-label={say("coach.card")}
       className={styles.card}
-      style={at ? { left: at.left, bottom: at.bottom, maxHeight: at.height } : { visibility: "hidden" }}
+      style={at ?? { visibility: "hidden" }}
       onKeyDown={(event) => {
         if (event.altKey || event.nativeEvent.isComposing) return;
         if ((event.ctrlKey || event.metaKey) && event.code === "Period") {
