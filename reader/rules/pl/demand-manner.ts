@@ -125,6 +125,8 @@ export const DEMAND_MANNER: readonly Rule[] = [
       "dobrze|okej|zgoda|poczekam|pasuje|odpowiada|spokojnie",
       "na+podstawie|zgodnie+z|w+mysl|w+oparciu+o|z+tytulu|z+mocy .. art|artykul*|ustaw*|kodeks*|rekojmi|przepis*|prawa|gwarancji|umow*|dyrektyw*|regulamin*",
       "art|artykul* .. <num>|ustaw*|kodeks*",
+      // A talk with somebody else is not more than is due.
+      "rozmowy|kontaktu|polaczenia .. z",
     ],
     negated: "keep",
     examples: ["Żądam odpowiedzi.", "Oczekuję działania w ciągu doby.", "Domagam się nowego telefonu."],

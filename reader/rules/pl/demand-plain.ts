@@ -64,7 +64,7 @@ export const DEMAND_PLAIN: readonly Rule[] = [
       "zaplacicie|zaplacisz|zaplaci+pan|zaplaci+pani|placicie|zwrocicie|zwracacie .. mi|za|po|nam .. kazdy|kazda|dzien|godzine|nerwy|stres|{count}",
       "za kazdy|kazda dzien|godzine|tydzien|minute .. opoznieni*|spoznieni*|zwloki|bez|czekania|po .. {count}|_",
       "zwrot* .. calej|calosci|pelnej|wszystkiego .. i|oraz|a|plus .. towar*|zachowa*|zatrzyma*|zostaje|rabat*|prezent*|przeprosin*",
-      "{want} .. szefa|kierownika|prezesa|wlasciciela|najlepszego|mistrza|ordynatora|profesora .. i|jutro|dzis|zaraz|osobiscie|nie|a+nie",
+      "{want} .. szefa|kierownika|prezesa|wlasciciela|najlepszego|mistrza|ordynatora|profesora .. i|jutro|dzis|zaraz|osobiscie",
       "zwolnijcie|zwolnij|wyrzuccie|ukarzcie|wywalcie|zdegradujcie .. te|ta|ten|tego|tamta|tamtego|ja|go|pania|pana|konsultant*|kelner*|kurier*",
       "poprosze|prosze|chce|oczekuje|dajcie .. rabat*|znizk*|upust* .. <num>|{count}|bo|jestem|od|specjaln*|wiekszy|wyzszy",
       "pieniadze|kasa|zwrot|przelew|paczka|kurier|auto|odpowiedz .. ma|maja .. byc|przyjsc|dojsc|stac .. za+godzine|za+pol+godziny|za+chwile|dzis|dzisiaj|jutro|zaraz|natychmiast|do+jutra|do+<num>",

@@ -2,6 +2,8 @@ import type { Rule } from "../rule.ts";
 
 const ONES_OWN = [
   "czy",
+  "paczk*|czesc|karton*|nr .. <num> z",
+  "pod lipa|lipami",
   "bilet*|na+wystep|spektakl*",
   "moj|moja|moje|u+mnie|wlasny",
   "pytanie|pytam",

@@ -100,7 +100,7 @@ export const ULTIMATUM: readonly Rule[] = [
       "^ inaczej ... {quit}",
       "^ inaczej ... szukam|rozmawiamy|pogadamy|porozmawiamy|bedzie+zle|bedziemy",
     ],
-    unless: ["nie inaczej|nazwe", ...A_CHOICE_OF_ONES_OWN, "wezme|poczekam|zamowie|kupie"],
+    unless: ["nie inaczej|nazwe", ...A_CHOICE_OF_ONES_OWN, "wezme|poczekam|zamowie|kupie|prosilbym|prosilabym"],
     negated: "keep",
     examples: [
       "W przeciwnym razie skierujemy sprawę do sądu.",
