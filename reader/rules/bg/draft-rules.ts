@@ -1,5 +1,11 @@
 import type { Rule } from "../rule.ts";
 import { AGREED } from "./agreed.ts";
+import { ASKING_HINTS } from "./asking-hints.ts";
+import { BLAME_HINTS } from "./blame-hints.ts";
+import { BOUNDARY_HINTS } from "./boundary-hints.ts";
+import { CLOSING_HINTS } from "./closing-hints.ts";
+import { DISMISSAL_HINTS } from "./dismissal-hints.ts";
+import { DOUBTFUL_HINTS } from "./doubtful-hints.ts";
 import { DRAFT_AGGRESSIVE } from "./draft-aggressive.ts";
 import { DRAFT_ASKING } from "./draft-asking.ts";
 import { DRAFT_BLAME } from "./draft-blame.ts";
@@ -16,7 +22,11 @@ import { DRAFT_PARAPHRASE } from "./draft-paraphrase.ts";
 import { DRAFT_SUBMISSIVE } from "./draft-submissive.ts";
 import { DRAFT_WEAK_MORE } from "./draft-weak-more.ts";
 import { GOOD_MOVES } from "./good-moves.ts";
+import { INSIDE_HINTS } from "./inside-hints.ts";
 import { POSTURE } from "./posture.ts";
+import { POSTURE_HINTS } from "./posture-hints.ts";
+import { POWERLESS_HINTS } from "./powerless-hints.ts";
+import { PROMISE_HINTS } from "./promise-hints.ts";
 import { WEAK_SPOTS } from "./weak-spots.ts";
 
 export const BG_DRAFT: readonly Rule[] = [
@@ -40,4 +50,14 @@ export const BG_DRAFT: readonly Rule[] = [
   ...DRAFT_CUES,
   ...AGREED,
   ...DRAFT_CUES_MORE,
+  ...BLAME_HINTS,
+  ...INSIDE_HINTS,
+  ...DISMISSAL_HINTS,
+  ...ASKING_HINTS,
+  ...BOUNDARY_HINTS,
+  ...CLOSING_HINTS,
+  ...POSTURE_HINTS,
+  ...POWERLESS_HINTS,
+  ...PROMISE_HINTS,
+  ...DOUBTFUL_HINTS,
 ];
