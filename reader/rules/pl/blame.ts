@@ -64,6 +64,8 @@ export const BLAME: readonly Rule[] = [
       "nie .. pana|pani|panska|panstwa|twoja|jego|jej .. wina|winy",
       "nasz*|moj* .. wina|winy|blad",
       "nie .. szukam|szukac|winie",
+      "wina nie lezy|jest|spada",
+      "obiecan* .. przez",
       "ja+zawinilem|ja+zawinilam|zawinilem|zawinilam|zawinilismy|my+zawinilismy",
       "jesli|jezeli",
     ],
@@ -86,7 +88,7 @@ export const BLAME: readonly Rule[] = [
     label: "blame",
     strength: 2,
     patterns: [
-      "sam|sama|sami .. {customer} .. <num>?",
+      "sam|sama|sami pan|pani|panstwo",
       "sam|sama|sami sie|sobie|se .. pan|pani|panstwo .. winien|winna|jest|zalatwil*|zgotowal*|narobil*|zepsul*",
       "pan|pani|panstwo sam|sama|sami .. podal*|kliknal*|kliknela|wpisal*|zaznaczyl*|wybral*|zamowil*|podpisal*|zepsul*|zgodzil*|zaakceptowal*|zalal*|ustawil*|odinstalowal*|skasowal*|zrezygnowal*|zapomnial*|nie",
       "sama|sam se|sobie",
@@ -112,6 +114,8 @@ export const BLAME: readonly Rule[] = [
       "przepraszam|chwali|moze",
       "mowi|pisze|wspomnial*|wspominal*",
       "to|pan|pani .. najlepiej .. wie",
+      "pochwal*|zamowia|wybiora|zdecyduja|woli|wola",
+      "zapomnialem|zapomnialam|pomylilem|pomylilam|zgubilem|zgubilam|przeoczylem|przeoczylam|zepsulem|zepsulam|zalalem|zalalam|przegapilem|przegapilam|pomylilismy|zapomnielismy|zgubilismy",
     ],
     negated: "keep",
     examples: [
@@ -255,7 +259,7 @@ export const BLAME: readonly Rule[] = [
     strength: 2,
     patterns: [
       "przez .. pana|pani|panstwa|jego|jej|ich .. zwlekanie|upor|niezdecydowanie|spoznienie|gapiostwo|nieuwage|bledy|blad|pomylke|lenistwo|roztargnienie|brak",
-      "miec|kierowac|miejcie|ma .. zal|pretensje .. do",
+      "miec|kierowac|miejcie .. zal|pretensje .. do",
       "do .. niego|nich|niej|{party} .. miec|prosze .. zal|pretensje",
       "pan|pani|panstwo ... i .. teraz|potem|nagle .. zdziwienie|pretensje|placz|lament",
       "{party}|zmiana .. jak+zwykle|znowu|znow|oczywiscie .. nie",
@@ -263,7 +267,6 @@ export const BLAME: readonly Rule[] = [
       "{party} .. wprowadzil* .. w+blad",
       "mieli|mial|miala|mieliscie .. pan|pani|panstwo .. czas|dni|tygodni*|miesiac*|okazje|szanse|mozliwosc",
       "pan|pani|panstwo .. jest|sa .. odpowiedzialn*",
-      "trudno|nic+dziwnego|nie+ma+co|nie+dziwota sie? .. dziwic|ze|dziwne",
       "tych|tego|tym|tamtych|ich .. co|ktory|ktorzy|kto .. zepsuli|zepsul|popsuli|psuli|zawalili|zamontowali|podpisali",
       "przez to ze .. pan|pani|panstwo|nie|{party}",
       "{party} .. niepotrzebnie|bezprawnie|samowolnie|bez+pytania|bez+uzgodnienia|na+wlasna+reke",

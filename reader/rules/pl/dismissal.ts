@@ -25,6 +25,7 @@ export const DISMISSAL: readonly Rule[] = [
       "tylko+niech|no+juz|na+mnie|blagam",
       "nie+bede",
       "nie musi|trzeba .. pan|pani .. denerwowac|martwic",
+      "moze pan|pani|panstwo .. zostac|przejsc|wybrac|dodac|wziac",
     ],
     negated: "keep",
     examples: [
@@ -116,7 +117,7 @@ export const DISMISSAL: readonly Rule[] = [
     ],
     unless: [
       "nie+ma+problemu|sprawy .. {act}",
-      "rozumiem|slysze|przepraszam|przykro|wiem",
+      "rozumiem|slysze|przepraszam|przykro|wiem|domyslam|zajmie|zajmuje|potrwa",
       "dzwoni+do|na+mnie|blagam|za+jakies",
       "tylko+niech|no+juz",
       "czy",
@@ -125,6 +126,8 @@ export const DISMISSAL: readonly Rule[] = [
       "zrozumiale|naturalne",
       "nie .. drobiazg|bagatela|drobnostka|blahostka",
       "moge|mozemy|zostaj*",
+      "to tylko moje|moja|nasze|nasza|napis|przy|mile|dla",
+      "tez mi wystarcz*|pasuje|odpowiada",
     ],
     negated: "keep",
     examples: [
@@ -206,12 +209,12 @@ export const DISMISSAL: readonly Rule[] = [
       "to zadne|zaden|zadna _",
       "posmieje|posmiejemy|usmieje|zapomni .. sie? .. pan|pani|z+tego|o+tym",
       "wagi+panstwowej|zycia+i+smierci|kwestia+zycia|sprawa+zycia|skarb+narodowy|klejnoty+koronne",
-      "oj+tam|e+tam|phi|pff|olac|olej|pal+licho|mniejsza+o|mniejsza+z",
+      "oj+tam|e+tam|phi|pff|olac|pal+licho|mniejsza+o|mniejsza+z",
       "drobne|male|malutkie|minimalne|maly|mala|niewielkie|smieszne|takie+tam|kosmetyczn* .. opoznienie|spoznienie|rysk*|ubytek|wada|usterka|potkniecie|zamieszanie|niedogodnosc|pomylka|roznica|kwot*|przesuniecie",
-      "bywaja|sa|zdarzaja .. gorsze|wieksze|powazniejsze|duzo+gorsze",
+      "bywaja|sa|zdarzaja .. gorsze|powazniejsze|duzo+gorsze",
       "nikomu|panu|pani|panstwu|nikt|nic .. nic|od+tego|sie|jeszcze .. nie .. stanie|ubedzie|ubylo|zaszkodzi|umrze|spadnie",
       "nie .. widze .. tu|w+tym|zadnego|tutaj .. problemu|dramatu|tragedii|powodu",
-      "raptem|ledwie|zaledwie|tylko|glupi|glupie|marny|marne .. _ .. a|i .. pan|pani|panstwo|tyle|takie|taki",
+      "raptem|ledwie|zaledwie|glupi|glupie|marny|marne .. _ .. a|i .. pan|pani|panstwo|tyle|takie|taki",
       "nie .. robmy|robic|robi|zrobmy .. z+tego|z+takiej|z+byle",
     ],
     unless: [

@@ -127,6 +127,7 @@ export const EMPTY_PROMISE: readonly Rule[] = [
       "nie .. zagladac|pogadam|zadzwoni",
       "wylacz|nastepnym+razem",
       "zajme+sie+tym+teraz",
+      "w+slowo|poki|dopoki|zanim|moze+byc",
     ],
     negated: "keep",
     examples: [

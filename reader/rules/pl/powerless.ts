@@ -171,6 +171,8 @@ export const POWERLESS: readonly Rule[] = [
       "sprawdze|dowiem|zapytam|ustale",
       "nie+trzeba|nie+musi",
       "czy|kiedy",
+      "^ tak+to+wyglada",
+      "taki+sam|powiedzial*",
       "krzycz*|wyzyw*|obraz*",
     ],
     negated: "keep",

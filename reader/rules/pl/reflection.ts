@@ -208,6 +208,8 @@ export const REFLECTION: readonly Rule[] = [
       "nie+narzekaj*",
       "czy",
       "produktow|towarow|modeli|czesci",
+      "panie {firstname}",
+      "^ panie",
       "prawdziwe+problemy",
       "gorsze",
       "umie|umieja|potrafia",
