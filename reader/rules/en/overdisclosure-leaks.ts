@@ -1,0 +1,118 @@
+import type { Rule } from "../rule.ts";
+
+/** It is the customer's own matter, and no leak: what is theirs, or what they themselves have said. */
+const THEIRS = [
+  "your|you+are|you+were|you+feel|you+felt|you+sound|you+say",
+  "if you",
+  "please|kindly .. send|bring|check|call|sign",
+];
+
+/** What leaks out of the house: who is gone, what has long been known, what is owed, and what customers are not to hear. */
+export const OVERDISCLOSURE_LEAKS: readonly Rule[] = [
+  {
+    id: "en.overdisclosure.hush",
+    label: "overdisclosure",
+    strength: 2,
+    patterns: [
+      "told|ordered|asked|paid|trained|warned never|not to admit|say|tell|deny|mention|answer|help|talk|explain|speak",
+      "told|ordered|asked us|me|everybody|everyone to|just? deny|stall|lie|push|keep|say|blame|hush|pretend|read",
+      "i should|ought|am|was not|never be|meant|supposed|to have|the|tell|telling|say|saying|told|send|one",
+      "pretending|pretend|pretends that|it|it's|its|to|we|the|everything",
+    ],
+    unless: [
+      ...THEIRS,
+      "pin|passcode|password|card|number",
+      "not told|informed you",
+      "everyone knows .. you",
+      "secret santa|recipe",
+      "i am not told",
+    ],
+    negated: "keep",
+    examples: ["Management told us to stall."],
+    counters: ["Nobody told you, and I'm sorry.", "Please don't tell anyone your PIN.", "We have not told you the date yet."],
+  },
+  {
+    id: "en.overdisclosure.long-known",
+    label: "overdisclosure",
+    strength: 2,
+    patterns: [
+      "they|we|everyone|everybody|management|upstairs|office|maker have|has|'ve? known|knew about|for|since|it|of|that|all",
+      "known since|for|about two|last|a|years|months|summer|it|ages",
+      "failed its|the|a|an|last|their|two|our last? inspection|inspections|test|tests|check|audit|mot|spore",
+      "eleven|twelve|ten|six|five|dozens|hundreds|hundred|four+hundred|a+hundred like|of|come it|those|them|these|back|this",
+      "lose|loses|mix|mixes|drop|drops|sell|sells|promise|promises samples|bags|letters|things|files|rooms|what|orders|seats|up|stuff all|bags|the|that|we|most|every",
+    ],
+    unless: [...THEIRS, "has|have known you", "known for its", "third of|floor", "customers like"],
+    negated: "keep",
+    examples: ["Everyone has known about it for months.", "The crane failed its inspection."],
+    counters: [
+      "You have known us for years.",
+      "The pump was replaced last week.",
+      "Your car failed its MOT.",
+      "The boiler will be inspected in May.",
+    ],
+  },
+  {
+    id: "en.overdisclosure.owing",
+    label: "overdisclosure",
+    strength: 2,
+    patterns: [
+      "has|have|had not been paid|paying",
+      "skint|insolvent|receivers|bankrupt|bust|overdrawn|repossessed|bailiffs|underwater",
+      "there is|'s|are|no|not any|no|not? budget|money|cash|funds for|till|until|to|before|left",
+      "owner|landlord|boss|council|farmer|office|he|she|they will|would|does|do not pay|spend|cough|fork",
+      "selling|closing|shutting|flogging|folding the|up|all|it|soon|shop|school lot|shop|school|branch|soon|them|office|of|down",
+    ],
+    unless: [...THEIRS, "refund|invoice has not", "no budget .. you", "not been paid .. invoice", "free"],
+    negated: "keep",
+    examples: ["The carrier hasn't been paid, so the van is empty."],
+    counters: ["Your invoice has not been paid.", "The account is open.", "You owe us nothing.", "We don't charge for that."],
+  },
+  {
+    id: "en.overdisclosure.gone",
+    label: "overdisclosure",
+    strength: 2,
+    patterns: [
+      "only|the guy|one|man|woman|lad|person|girl|chap|engineer|bloke|officer|lady who|that knows|knew|can|could|did|made|does|understands|was|put|has|looks|handles",
+      "who|that knows|knew|understands|understood the|that|how|about|it system|server|case|is|to|machine|code|left|password",
+      "left us|me|the|in|for|crying|because in|company|lurch|huff|them|for|of|a|last|firm|since",
+      "resigned|vanished|quit|legged+it|stormed+off|done+a+runner|jumped+ship|scarpered|flounced",
+      "have|has|'ve walked|quit|gone|left ,",
+      "skeleton|bare|agency|temp staff|crew|bones|girls|lads",
+      "not|never meant|supposed|allowed|insured|qualified to|for send|be|let|drive|use|the|work|do",
+      "not|nobody|no+one had|have|has my|a|any|time break|lunch|proper|sleep",
+      "accusing|suspect|suspecting|blaming|blame|suing|hating each|one other|another",
+      "do|does|did|are|is|are+still not speak|speaking|talk|talking to|since|$ each|one|the|him|her|us|at|,",
+      "do|are|is not speaking|talking|speak , ",
+      "laughing|laughed|jokes|sweepstake|bets|betting at|about|on it|me|in|them|us",
+    ],
+    unless: [...THEIRS, "left the .. on|at|in", "the only one for", "walked you", "has walked it|you"],
+    negated: "keep",
+    examples: ["The only woman who knows the till left.", "He left in a huff.", "The two managers don't speak to each other."],
+    counters: [
+      "The man who knows your file will ring at four.",
+      "She left the form at the desk.",
+      "The rail is five inches short.",
+      "Tom is on holiday until Monday.",
+    ],
+  },
+  {
+    id: "en.overdisclosure.shambles",
+    label: "overdisclosure",
+    strength: 1,
+    patterns: [
+      "they|he|she|team|office|shift|girls|lads do|does|did not check|read|look|answer|write|pick|test|label|bring|count|even anything|the|our|up|things|it|notes|mails|a|let",
+      "condemned|bust|knackered|clapped+out|on+its+last+legs|held+together|bricked|dying|bed+bugs|arsenic|cladding|asbestos|norovirus",
+      "between|off you|the|ourselves and|books|record|me",
+      "if i am|'m honest|truthful|frank",
+      "truth|thing|fact|trouble is|be",
+      "to tell you the",
+      "since the takeover|merger|flood|move|strike|row|layoffs|fire|robbery|change|council",
+      "we all|both know|cover|feel|hate|think|suspect|dread|laugh",
+    ],
+    unless: [...THEIRS],
+    negated: "keep",
+    examples: ["The night shift does not check anything.", "The lathe is on its last legs."],
+    counters: ["Nobody was at home.", "The girls check everything.", "Your plan has no backup."],
+  },
+];
