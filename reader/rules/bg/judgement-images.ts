@@ -20,7 +20,7 @@ export const JUDGEMENT_IMAGES: readonly Rule[] = [
   {
     id: "bg.judgement.called-a",
     label: "judgement",
-    strength: 3,
+    strength: 2,
     patterns: [
       `сте|сте+станали|станахте|станали+сте .. едно|една|един|обикновен*|просто|само|пълна|пълно|пълен|чиста|голямо|голяма .. ${WORTHLESS}|вода|нищо`,
       `сте|сте+си|станахте ${WORTHLESS}|нищо|нула|вода`,

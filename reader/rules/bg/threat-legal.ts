@@ -65,7 +65,7 @@ export const THREAT_LEGAL: readonly Rule[] = [
     id: "bg.threat.to-authority",
     label: "threat",
     kind: "authority",
-    strength: 3,
+    strength: 2,
     patterns: [
       "{lever}|влизам|отнасям|нося ... {agency}",
       "съм|сме .. в|във|при|пред|на .. {agency}",

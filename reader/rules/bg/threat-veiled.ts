@@ -28,7 +28,7 @@ export const THREAT_VEILED: readonly Rule[] = [
     id: "bg.threat.or-else-place",
     label: "threat",
     kind: "authority",
-    strength: 3,
+    strength: 2,
     patterns: [
       `иначе|инак|в+противен+случай|при+отказ|при+липса|при+неспазване|на+следващия+ден|до+час ... ${OFFICE}`,
       `иначе|инак|в+противен+случай ... _ ... ${OFFICE}`,
@@ -78,7 +78,7 @@ export const THREAT_VEILED: readonly Rule[] = [
     id: "bg.threat.or-else-stage",
     label: "threat",
     kind: "public",
-    strength: 3,
+    strength: 2,
     patterns: [
       `иначе|инак|в+противен+случай|освен+ако ... ${STAGE}`,
       `${STAGE} ... освен+ако|ако+не`,
@@ -160,7 +160,7 @@ export const THREAT_VEILED: readonly Rule[] = [
     id: "bg.threat.law-way",
     label: "threat",
     kind: "legal",
-    strength: 3,
+    strength: 2,
     patterns: [
       "пускам|пускаме|получавате|получаваш|внасям|внасяме|завеждам|подготвям|следва .. иск|иска|искова|дело|нотариалн*|поканата|заявление+за+издаване|заповед+за+изпълнение",
       "сте|си|ще+сте|ставате ответник|ответници|обвиняем*|подсъдим*",

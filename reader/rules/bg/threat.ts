@@ -19,7 +19,7 @@ export const THREAT: readonly Rule[] = [
     id: "bg.threat.court",
     label: "threat",
     kind: "legal",
-    strength: 3,
+    strength: 2,
     patterns: [
       "отивам|отиваме|тръгвам|стигаме .. съд|съда",
       "или отивам|отиваме .. съд|съда",
@@ -76,7 +76,7 @@ export const THREAT: readonly Rule[] = [
     id: "bg.threat.public",
     label: "threat",
     kind: "public",
-    strength: 3,
+    strength: 2,
     patterns: [
       "медиите|пресата|телевизията|журналистите ... ще? .. разберат|разбере|научат|научи|заинтересува*",
       "ще .. отида|обадя|пиша|пусна|дам|разкажа|стигна|сигнализирам|звънна|изпратя|пратя .. телевизи*|телевизията|медии*|медиите|вестник*|журналист*|нова|бтв|btv|господари*|репортер*|радио*",
@@ -118,7 +118,7 @@ export const THREAT: readonly Rule[] = [
     id: "bg.threat.physical",
     label: "threat",
     kind: "physical",
-    strength: 3,
+    strength: 2,
     patterns: [
       "ще .. съжаляваш|съжалявате|съжалите",
       "ще .. ме|ни .. запомните|запомниш|помните|помниш",
