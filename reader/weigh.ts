@@ -66,3 +66,16 @@ export function joinRanges(ranges: readonly Range[], most = MOST_EVIDENCE): Rang
   }
   return joined.slice(0, most);
 }
+
+/** All labels that the hits would show, with their evidence. */
+export function weighAll(
+  labels: readonly (Finding<string>["label"] & Rule["label"])[],
+  groups: ReadonlyMap<Rule["label"], Hit[]>,
+) {
+  const findings = new Map<string, Finding<string>>();
+  for (const label of labels) {
+    const finding = weigh<string>(label, groups.get(label) ?? []);
+    if (finding) findings.set(label, finding);
+  }
+  return findings;
+}

@@ -1,5 +1,5 @@
+import { draftByRules } from "../draft-by-rules.ts";
 import type { Language } from "../labels.ts";
-import { readDraft } from "../read.ts";
 import { prepare } from "../text/prepare.ts";
 import { spotsIn } from "./spots.ts";
 import { TECHNIQUES } from "./techniques.ts";
@@ -14,7 +14,7 @@ const slots = TECHNIQUES.find(({ id }) => id === "five_field_update")!.slots;
 /** Which of the five stand in a draft, anywhere in it and in any order. Of the words, and no score. */
 export function fiveFieldsIn(draft: string, language: Language): ReadonlySet<UpdateField> {
   const prepared = prepare(draft, language);
-  const spots = spotsIn(prepared, language, readDraft(draft, { lang: language }), {
+  const spots = spotsIn(prepared, language, draftByRules(prepared).findings, {
     echo: nothing,
     substance: nothing,
     repeats: nothing,

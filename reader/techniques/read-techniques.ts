@@ -1,5 +1,5 @@
+import { draftByRules } from "../draft-by-rules.ts";
 import type { Language } from "../labels.ts";
-import { type DraftReading, readDraft } from "../read.ts";
 import { type PreparedText, prepare } from "../text/prepare.ts";
 import { echoesOf, repeatsOf, substanceOf } from "./echoes.ts";
 import { fillSlots, type TechniqueFound } from "./fill-slots.ts";
@@ -17,8 +17,6 @@ export type TechniqueQuestion = {
   customersText?: string;
   /** What we have sent in this case already, the oldest first; the last eight count. Without them nothing is read across drafts. */
   earlierDrafts?: readonly string[];
-  /** The draft as `readDraft` has read it, where that was done already. */
-  reading?: DraftReading;
 };
 
 const MOST_EARLIER = 8;
@@ -32,16 +30,17 @@ const MOST_EARLIER = 8;
 export function readTechniques(question: TechniqueQuestion): TechniqueFound[] {
   const { draft, language, customersText } = question;
   const prepared = prepare(draft, language);
-  const reading = question.reading ?? readDraft(draft, { lang: language });
+  const { findings, groups } = draftByRules(prepared);
+  const apologies = groups.get("apology_word")?.length ?? 0;
   const earlier = once(() => (question.earlierDrafts ?? []).slice(-MOST_EARLIER).map((text) => prepare(text, language)));
-  const spots = spotsIn(prepared, language, reading, {
+  const spots = spotsIn(prepared, language, findings, {
     echo: () => (customersText === undefined ? [] : echoesOf(prepared, customersText, language)),
     substance: () => (customersText === undefined ? substanceOf(prepared, language) : []),
     repeats: () => repeatsOf(prepared, earlier(), language),
   });
   const earlierSpots = once(() => earlier().map((text) => onlyCues(text, language)));
   const found = TECHNIQUES.flatMap((technique) => {
-    if (technique.mostApologies !== undefined && reading.apologies > technique.mostApologies) return [];
+    if (technique.mostApologies !== undefined && apologies > technique.mostApologies) return [];
     return (technique.order === "ladder" ? climb(technique, spots, earlierSpots) : fillSlots(technique, spots)) ?? [];
   });
   return withoutHalves(found);

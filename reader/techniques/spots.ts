@@ -1,10 +1,8 @@
 import type { DateSpot } from "../dates/date-spot.ts";
 import { spotDates } from "../dates/spot-dates.ts";
 import { hitsOf } from "../hits.ts";
-import type { Language, Range } from "../labels.ts";
-import type { DraftReading } from "../read.ts";
+import type { Finding, Language, Range } from "../labels.ts";
 import type { PreparedText } from "../text/prepare.ts";
-import { isFromHead } from "../weigh-together.ts";
 import { slotRuleOf, slotRuleSet } from "./slot-rules.ts";
 import type { Source } from "./technique.ts";
 
@@ -14,8 +12,6 @@ export type Spot = { sentence: number; range: Range };
 export type Spots = (source: Source) => readonly Spot[];
 
 const NONE: readonly Spot[] = [];
-/** Whoever used half a technique is told what is missing: a head by itself must be surer of a move than for showing it. */
-const SURE_OF_MOVE = 0.7;
 
 /** Where the cues of the slot rules stand in a text. An agent writes in one language: no sentence is taken for one in another. */
 export function cueSpots(prepared: PreparedText, language: Language): Map<Source, Spot[]> {
@@ -34,14 +30,11 @@ export function cueSpots(prepared: PreparedText, language: Language): Map<Source
 export function spotsIn(
   prepared: PreparedText,
   language: Language,
-  { labels }: Pick<DraftReading, "labels">,
+  findings: ReadonlyMap<string, Finding<string>>,
   across: Readonly<Record<"echo" | "substance" | "repeats", () => Spot[]>>,
 ): Spots {
   const spots = cueSpots(prepared, language);
-  for (const { label, evidence, confidence, why } of labels) {
-    if (isFromHead(why) && confidence < SURE_OF_MOVE) continue;
-    spots.set(`label:${label}`, atSentences(prepared, evidence));
-  }
+  for (const [label, { evidence }] of findings) spots.set(`label:${label}` as Source, atSentences(prepared, evidence));
   const later: Partial<Record<Source, () => Spot[]>> = {
     ...across,
     asks: () => prepared.sentences.flatMap(({ mark, range }, sentence) => (mark === "?" ? [{ sentence, range }] : [])),
