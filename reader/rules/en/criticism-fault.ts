@@ -38,7 +38,7 @@ export const CRITICISM_FAULT: readonly Rule[] = [
   {
     id: "en.criticism.came-bad",
     label: "criticism",
-    strength: 3,
+    strength: 2,
     patterns: [
       `sent|received|got|delivered|arrived|came|given|returned|back|gave|came+back|showed+up|turned+up .. ${DAMAGE}`,
       "sent|received|got|delivered|ordered|given .. wrong|two+left|somebody+else's|someone+else's|different|another|only|instead|incorrect",
@@ -275,7 +275,7 @@ export const CRITICISM_FAULT: readonly Rule[] = [
   {
     id: "en.criticism.idiom",
     label: "criticism",
-    strength: 3,
+    strength: 2,
     patterns: [
       "was|a|complete|were no show|shows",
       "driver|fitter|technician|rep|engineer|nobody|they|plumber .. not|never .. turn|turned|show|showed up",

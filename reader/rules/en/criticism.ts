@@ -22,7 +22,7 @@ export const CRITICISM: readonly Rule[] = [
   {
     id: "en.criticism.not-done",
     label: "criticism",
-    strength: 3,
+    strength: 2,
     patterns: [
       "you|they|he|she never .. called|replied|answered|told|sent|came|fixed|responded|delivered|informed|showed|turned|refunded|kept|bother*|deliver|arrived|rang|got|explained|looked|offered|opened|mentioned",
       "you|they did|have|has not .. call|reply|answer|tell|send|come|fix|respond|deliver|keep|care|refund*|listen|replied|answered|called|sent|fixed|delivered|bothered|even|mention|warn|ask|open|bother|honour|honor",
@@ -72,7 +72,7 @@ export const CRITICISM: readonly Rule[] = [
   {
     id: "en.criticism.always",
     label: "criticism",
-    strength: 3,
+    strength: 2,
     patterns: [
       "you|it|they|always are|is|always|you+always .. always .. late|same|something|wrong|like|the|a|problem*|broken|down|busy|an",
       "always .. the+same|same|late|something|wrong|excuse*|problem*|have+to|lies|lie",

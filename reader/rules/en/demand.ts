@@ -63,7 +63,7 @@ export const DEMAND: readonly Rule[] = [
   {
     id: "en.demand.no-rules",
     label: "demand",
-    strength: 3,
+    strength: 2,
     patterns: [
       "do|dont|couldn't not care|give .. about|what|how|who|that|if|a",
       "not care|bothered .. who|what|how|about|that",

@@ -19,7 +19,7 @@ export const INVASION_REMARKS: readonly Rule[] = [
   {
     id: "en.invasion.endearment",
     label: "invasion",
-    strength: 3,
+    strength: 2,
     patterns: [
       `^ hi|hiya|hey|hello|morning|mornin|evening|afternoon|aw|oh|ah|well|listen|look|yo|now|thanks|thank+you|ta|cheers|right|no|yes|sorry|tell+me|no+offence|no+offense|ok|okay|again ,? ${PET}|my+dear|dear+girl|dear+boy`,
       `hello|hi|hiya|morning again , ${PET}`,

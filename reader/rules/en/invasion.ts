@@ -7,7 +7,7 @@ export const INVASION: readonly Rule[] = [
   {
     id: "en.invasion.pet-name",
     label: "invasion",
-    strength: 3,
+    strength: 2,
     patterns: [
       `^ ${PET}|lady|kid|kiddo|love|pet ,`,
       `, ${PET}|pet|little+lady|my+lovely|my+dear+girl|my+love $`,

@@ -168,7 +168,7 @@ export const STATUS: readonly Rule[] = [
   {
     id: "en.status.silence",
     label: "status_request",
-    strength: 3,
+    strength: 2,
     patterns: [
       "waiting|waited|wait .. for|on|over|since .. reply|answer|response|refund|call|update|news|delivery|someone|parcel|package|you|technician|decision|my+money|replacement|repair|days|weeks|month|months|word|anyone|acknowledgement",
       "am|are|been|still|have|keep|i waiting|waitin .. <num>|two|three|four|five|six|weeks|days|months|month|since|ages|forever",

@@ -6,7 +6,7 @@ export const THREAT_FORCE: readonly Rule[] = [
     id: "en.threat.physical",
     label: "threat",
     kind: "physical",
-    strength: 3,
+    strength: 2,
     patterns: [
       "you will .. regret|be+sorry|wish+you",
       "i|we|il|ill will|am+going+to|am|gonna|swear .. find|kill|hurt|beat|smash|punch|burn|destroy|strangle|batter|deck|slap|kick|flatten|lamp|drop+kick .. you|your|ur|down|place|him|her|them|head|face",

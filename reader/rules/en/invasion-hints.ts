@@ -1,0 +1,56 @@
+import type { Rule } from "../rule.ts";
+
+/** Questions and remarks that go too near: looks, bed, faith, origin, and pet names for strangers. */
+export const INVASION_HINTS: readonly Rule[] = [
+  {
+    id: "en.invasion.too-near",
+    label: "invasion",
+    strength: 1,
+    patterns: [
+      "are|is|was you|he|she|they even|not? married|single|christian|muslim|jewish|catholic|gay|straight|pregnant|foreign|local|a+man|a+woman|one+of+them|lonely|ticklish",
+      "ring on your|her finger",
+      "you|ye have|got|'ve no|any|a|got kids|husband|boyfriend|fella|wife|children|girlfriend|man",
+      "your|ur caste|religion|native|nationality|surname|dreams|body|shorts|legs|bed|figure|chest|bum|backside|weight|bra|underwear|husband|boyfriend|skin|lips",
+      "what|where|do|who do|does|you you|she|he|ye wear|live|sleep|sleeping|wearing|with to|alone|in",
+      "wear|wearing|put|bring something|nothing|wine|on|a warm|nice|pretty|short|low|sexy|bottle",
+      "lovely|gorgeous|sexy|pretty|sweet|cute|hot|filthy|kissable|soft mouth|legs|eyes|voice|bum|figure|body|lips|hands|arse|little+voice",
+      "bet you|your|daddy|husband|boyfriend|they|a|he",
+      "sort|kind|type|bit of girl|woman|man|lass|skirt|stuff|crumpet",
+      "nice|bonny|pretty|clever|good|big|young|lovely girl|lass|lad|boy|lady|thing like|your|you|works",
+      "the wife|husband|missus is|'s away|out|gone",
+      "if you|ye fancied|fancy|wanted+company|are+lonely",
+      "i|we know|saw|seen|watched|remember you|ye|where|your live|hosing|bending|outside|through|last+night|undress",
+      "a|an clever|pretty|bonny|sweet|cheeky|saucy|naughty little thing|minx|miss|madam|number",
+    ],
+    unless: ["thank*|my+mum|my+daughter|my+son|my+wife|my+husband|my+dress|the+bride|wedding+dress", "can|could|may|do i|we"],
+    negated: "keep",
+    examples: ["Is that a ring on your finger?", "What do you wear to bed?", "Bet you never had a boyfriend."],
+    counters: [
+      "Thank you, the nice lad fixed my bath.",
+      "Could I wear it to the party in June?",
+      "Do we know the size of the bed?",
+    ],
+  },
+  {
+    id: "en.invasion.their-kind",
+    label: "invasion",
+    strength: 1,
+    patterns: [
+      "honeybunch|sugarplum|bunny|darlin|dollface|toots|cupcake|treacle|petal|poppet|missy|sonny|laddie|lassie|girlie|sugarlips|buttercup|snookums|sweetcheeks|blondie|gorgeous|big+man|hen",
+      "that|those sort|kinds|types|lot|people in|with|here|of",
+      "one|some of your|them|those _ boys|lot|girls|lads|types|fellows|people",
+      "your polish|indian|romanian|african|bulgarian|foreign|eastern|pakistani|chinese|albanian|nigerian|irish boys|girls|staff|lads|people|man|woman|driver|cleaners|accent",
+      "somebody|someone|person who|that|not|with|is .. from+here|english|christian|white|foreign|our+own|speaks|british|local|native|normal",
+      "decent|normal|respectable|christian|our+own|proper|civilised people|customers|folk|families|couples|country",
+      "woman|girl|man|lad in|with|like|from|of a|that|your headscarf|hijab|turban|accent|colour|age|name",
+      "a girl|woman|child|lad|kid in|with|on|like|half a|the|my|your|that fleece|skirt|phone|headset|age|desk",
+      "no offence|offense|disrespect , .. but|is|you|your",
+      "i|we do|don't|can not hold|agree|approve with|of it|that|them|you|such",
+      "where|wherever|whatever .. it+is? you+people|your+lot|you|they come+from|are+from|crawled",
+    ],
+    unless: ["thank*|my+mum|my+daughter|my+english|hen+party|hen+do|easter", "can|could i|we"],
+    negated: "keep",
+    examples: ["Hello sugarplum.", "Your foreign boys all look alike.", "One of your little lads did it."],
+    counters: ["Is there a hen party package?", "Could I speak with one of your staff?", "My English is not good."],
+  },
+];
