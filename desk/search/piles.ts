@@ -8,7 +8,7 @@ import type { Asked } from "./asking.ts";
 import { commonlyIn } from "./common-words.ts";
 import { foldedWords } from "./folding.ts";
 import { all, fewCases, ofCase, ofWords } from "./narrowing.ts";
-import { beyondOf, nextStretch, type Stretch } from "./stretches.ts";
+import { beyondOf, endsOf, nextStretch, type Stretch } from "./stretches.ts";
 import { askingFor, inEnglish, wordsOf } from "./terms.ts";
 
 export type Sort = "newest" | "oldest";
@@ -63,8 +63,9 @@ export async function lookInto(db: Kysely<Schema>, kind: Kind, looking: Looking)
   const few = await fewCases(db, looking.asked.filters);
   const commonly = words.length === 0 ? Number.POSITIVE_INFINITY : await commonlyIn(db, words);
   if (few !== null || commonly === null) return read(db, kind, looking, { cases: few });
+  const ends = await endsOf(db, kind);
   for (let from = looking, round = 0; ; round++) {
-    const stretch = await nextStretch(db, kind, from, round);
+    const stretch = ends && (await nextStretch(db, kind, from, { ends, round }));
     if (stretch === null) return { kind, found: [], to: null };
     const pile = await read(db, kind, from, { stretch, cases: stretch.cases });
     if (pile.found.length > 0 || pile.to === null || round === ROUNDS - 1) return pile;

@@ -1,25 +1,35 @@
 import { type Kysely, sql } from "kysely";
 import type { Schema } from "#database/schema.ts";
-import { isRarelyMet, stretchBack } from "./by-cases.ts";
+import { rarelyMet, stretchBack } from "./by-cases.ts";
 import { nextOfDays } from "./days.ts";
 import type { Kind, Looking, Pile } from "./piles.ts";
+
+/** The numbers of the oldest row and of the newest. */
+export interface Ends {
+  first: number;
+  last: number;
+}
 
 /** Rows to be looked through in one go, by number; of these cases alone where they are named. */
 export interface Stretch {
   low: number;
   high: number;
   cases: number[] | null;
+  ends: Ends;
 }
 
 /** So many rows are read in one go: 100 ms hold at a million cases however rarely a common word meets its filters. */
 const WINDOW = 10_000;
 
 /** The next rows to be looked through, null when none is left; `round` says how often nothing was found. */
-export async function nextStretch(db: Kysely<Schema>, kind: Kind, looking: Looking, round: number): Promise<Stretch | null> {
+export async function nextStretch(
+  db: Kysely<Schema>,
+  kind: Kind,
+  looking: Looking,
+  { ends, round }: { ends: Ends; round: number },
+): Promise<Stretch | null> {
   const { asked, sort, beyond, timeZone } = looking;
   const { filters } = asked;
-  const ends = await endsOf(db, kind);
-  if (!ends) return null;
   const { first, last } = ends;
   const newest = sort === "newest";
   const past = beyond[kind];
@@ -31,19 +41,22 @@ export async function nextStretch(db: Kysely<Schema>, kind: Kind, looking: Looki
     if (next === null) return null;
     begin = next;
   }
-  if (kind === "message" && newest && (await isRarelyMet(db, filters)))
-    return stretchBack(db, { filters, high: begin, first, round });
+  const share = kind === "message" && newest ? await rarelyMet(db, filters) : null;
+  if (share !== null) return stretchBack(db, { filters, share, high: begin, ends, round });
   return newest
-    ? { low: Math.max(first, begin - WINDOW + 1), high: begin, cases: null }
-    : { low: begin, high: Math.min(last, begin + WINDOW - 1), cases: null };
+    ? { low: Math.max(first, begin - WINDOW + 1), high: begin, cases: null, ends }
+    : { low: begin, high: Math.min(last, begin + WINDOW - 1), cases: null, ends };
 }
 
 /** Where to go on once a stretch was looked through; null when nothing that was asked for can be further on. */
-export async function beyondOf(db: Kysely<Schema>, kind: Kind, looking: Looking, { low, high }: Stretch): Promise<Pile["to"]> {
+export async function beyondOf(
+  db: Kysely<Schema>,
+  kind: Kind,
+  looking: Looking,
+  { low, high, ends }: Stretch,
+): Promise<Pile["to"]> {
   const { asked, sort, timeZone } = looking;
   const { since, until } = asked.filters;
-  const ends = await endsOf(db, kind);
-  if (!ends) return null;
   const newest = sort === "newest";
   const begin = newest ? low - 1 : high + 1;
   if (newest ? begin < ends.first : begin > ends.last) return null;
@@ -62,7 +75,7 @@ export async function beyondOf(db: Kysely<Schema>, kind: Kind, looking: Looking,
   return rows[0] ? { id: newest ? next + 1 : next - 1, at: rows[0].at } : null;
 }
 
-async function endsOf(db: Kysely<Schema>, kind: Kind): Promise<{ first: number; last: number } | null> {
+export async function endsOf(db: Kysely<Schema>, kind: Kind): Promise<Ends | null> {
   const table = sql.table(kind === "message" ? "messages" : "notes");
   const { rows } = await sql<{
     first: number | null;
