@@ -50,6 +50,8 @@ describe("reading a message", () => {
   test("takes a name on a network for a name", () => {
     expect(labels("@dicks can you help me find a size 13?")).not.toContain("profanity");
     expect(labels("you @sshole")).toContain("profanity");
+    expect(labels("Чувствам се посрамен.")).not.toContain("profanity");
+    expect(labels("Посрахте цялата поръчка, копелетата му недни!")).toContain("profanity");
   });
 
   test("names the gravest kind of threat", () => {

@@ -80,13 +80,18 @@ export function readDraft(text: string, options: ReadOptions = {}): DraftReading
   const { prepared, groups } = seen;
   const labels = listed(DRAFT_LABELS, judged ? weighTogether(seen, judged, "draft") : seen.findings);
   const apologies = (groups.get("apology_word") ?? []).length;
-  const reaction = judged ? reactionBy(judged, seen) : reactionOf(labels, groups, apologies);
+  const byRulesAlone = reactionOf(labels, groups, apologies);
+  const reaction = judged ? reactionBy(judged, seen, byRulesAlone) : byRulesAlone;
   return { lang: prepared.lang, kind: "draft", labels, reaction, apologies };
 }
 
-function reactionBy(judged: Judgement, seen: ByRules): Reaction {
+/** Where no reaction is this likely to any head, the rules decide. */
+const UNSURE = 0.3;
+
+function reactionBy(judged: Judgement, seen: ByRules, byRulesAlone: Reaction): Reaction {
   const isCivil = attacksNobody(seen, judged.chance("aggressive"));
-  return likeliest(isCivil ? REACTIONS.filter((reaction) => reaction !== "aggressive") : REACTIONS, judged);
+  const judgedAs = likeliest(isCivil ? REACTIONS.filter((reaction) => reaction !== "aggressive") : REACTIONS, judged);
+  return judged.chance(judgedAs) < UNSURE ? byRulesAlone : judgedAs;
 }
 
 function look(text: string, kind: Kind, { lang, heads }: ReadOptions) {

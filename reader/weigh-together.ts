@@ -5,7 +5,7 @@ import { joinRanges, kindOf } from "./weigh.ts";
 
 /** From this confidence on a rule is believed unless the heads are sure of the contrary. */
 const CLEAR = 0.9;
-const SURELY_NOT = 0.25;
+const SURELY_NOT = 0.12;
 /** Words that are what they are, whatever stands around them. */
 const RULES_ALONE = new Set(["profanity", "shouting"]);
 /** What is said of how somebody behaves must be likelier than not, whatever serves the average. */

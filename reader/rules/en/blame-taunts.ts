@@ -137,7 +137,15 @@ export const BLAME_TAUNTS: readonly Rule[] = [
       "considering who|whose|that|how",
       "leave|finish|guess|draw|work you|the|for|your|out to|rest|thought|yourself|own",
     ],
-    unless: [...FAIR, "told you .. would|we|i|last", "twice a", "form has", "see page", "i wonder if|whether"],
+    unless: [
+      ...FAIR,
+      "we|i|let's leave|finish",
+      "told you .. would|we|i|last",
+      "twice a",
+      "form has",
+      "see page",
+      "i wonder if|whether",
+    ],
     negated: "keep",
     examples: [
       "I told you not to lean on the glass.",

@@ -63,7 +63,7 @@ export const OVERDISCLOSURE_LEAKS: readonly Rule[] = [
       "owner|landlord|boss|council|farmer|office|he|she|they will|would|does|do not pay|spend|cough|fork",
       "selling|closing|shutting|flogging|folding the|up|all|it|soon|shop|school lot|shop|school|branch|soon|them|office|of|down",
     ],
-    unless: [...THEIRS, "refund|invoice has not", "no budget .. you", "not been paid .. invoice", "free"],
+    unless: [...THEIRS, "account .. overdrawn", "refund|invoice has not", "no budget .. you", "not been paid .. invoice", "free"],
     negated: "keep",
     examples: ["The carrier hasn't been paid, so the van is empty."],
     counters: ["Your invoice has not been paid.", "The account is open.", "You owe us nothing.", "We don't charge for that."],

@@ -67,7 +67,7 @@ export const DISMISSAL_HINTS: readonly Rule[] = [
       "nikt|nikogo|nikomu jeszcze .. od|z|przez|na _",
       "nikt .. nie umarł|zginął|zszedł|ucierpiał ,",
       "przesada|fanaberia|fanaberie|wymysł|histeria ,",
-      "przesadzon*|podkoloryzowan*|podkolorowan*|wyolbrzymion*|naciągan* ,",
+      "przesadzon*|podkoloryzowan*|podkolorowan*|wyolbrzymion* ,",
       "uczucia|emocje|żale|łzy|nerwy|rozgoryczenie proszę .. _",
       "nie+ma tu|już|naprawdę|w+ogóle .. o+czym|o+co|nad+czym",
       "każdy|każda|wszyscy .. i|a .. żyje|żyją|nie+narzeka|nie+narzekają|nie+płacze|nie+jęczy",

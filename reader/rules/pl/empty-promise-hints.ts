@@ -99,6 +99,7 @@ export const EMPTY_PROMISE_HINTS: readonly Rule[] = [
       "o|do|po|między|w|za <num>",
       "dziś|dzisiaj|jutro|pojutrze|godzin*",
       "jeśli|jeżeli",
+      "piszę|opiszę|wyjaśniam|wyjaśnię|niżej|pokażę .. jak",
       "nie {act}",
       "kiedy|jak|gdy .. pan|pani|państwo",
       "pan|pani|państwo , to",

@@ -85,7 +85,7 @@ export const POSTURE_HINTS: readonly Rule[] = [
       "z mojej|swojej|własnej kieszeni|premii|pensji|wypłaty|prowizji|emerytury",
       "ze swoich|swojego|własnych|mojego .. kieszonkowego|portfela|oszczędności|pieniędzy|_",
       "choć|chociaż|mimo+że .. nie .. powinienem|powinnam|wolno|należy|ma+podstaw|musiałem|musiałam",
-      "biorę|bierzemy|wezmę .. wszystko|to|winę? .. na+siebie",
+      "biorę|bierzemy|wezmę .. wszystko|winę .. na+siebie",
       "błagam|zlituj*|litości|zmiłuj*|na+kolanach|klękam .. _",
       "ja .. bym .. panu|pani|państwu|dla .. _",
       "dobrze|oczywiście|tak|jasne , dobrze|oczywiście|tak|jasne .. _",
