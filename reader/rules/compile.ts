@@ -1,5 +1,4 @@
 import type { Language } from "../labels.ts";
-import { fold } from "../text/fold.ts";
 import { BG_GRAMMAR } from "./bg/grammar.ts";
 import { EN_GRAMMAR } from "./en/grammar.ts";
 import { Lexicon } from "./lexicon.ts";
@@ -137,7 +136,6 @@ class PatternReader {
   private readonly grammar: Grammar;
   private readonly lexicon: Lexicon;
   private readonly known = new Map<string, SlotWords>();
-  private readonly slots = new Map<string, { slot: Slot; negated: boolean }>();
   private readonly lists = new Map<string, ListWords>();
 
   constructor(grammar: Grammar, lexicon: Lexicon) {
@@ -178,15 +176,16 @@ class PatternReader {
   }
 
   private slotOf(part: string, gap: number, cut: boolean): { slot: Slot; negated: boolean } {
-    const key = `${gap}${cut}${part}`;
-    let known = this.slots.get(key);
+    const optional = part.endsWith("?");
+    const written = optional ? part.slice(0, -1) : part;
+    const evidence = written.startsWith("[") && written.endsWith("]");
+    const words = this.wordsOf(evidence ? written.slice(1, -1) : written);
+    const kind = gap * 8 + (cut ? 4 : 0) + (optional ? 2 : 0) + (evidence ? 1 : 0);
+    let known = words.slots.get(kind);
     if (!known) {
-      const optional = part.endsWith("?");
-      const written = optional ? part.slice(0, -1) : part;
-      const evidence = written.startsWith("[") && written.endsWith("]");
-      const { id, any, number, quoted, negates } = this.wordsOf(evidence ? written.slice(1, -1) : written);
+      const { id, any, number, quoted, negates } = words;
       known = { slot: { id, optional, gap, cut, evidence, any, number, quoted }, negated: negates };
-      this.slots.set(key, known);
+      words.slots.set(kind, known);
     }
     return known;
   }
@@ -223,6 +222,7 @@ class PatternReader {
       number: marks.has("<num>"),
       quoted: marks.has("<quoted>"),
       negates,
+      slots: new Map(),
     };
   }
 
@@ -249,10 +249,14 @@ class PatternReader {
   }
 
   private isNegator(word: string): boolean {
-    return this.grammar.negators.has(fold(word));
+    return this.grammar.negators.has(this.lexicon.folded(word));
   }
 }
 
 type ListWords = { words: string[]; marks: string[]; negates: boolean };
 
-type SlotWords = Pick<Slot, "id" | "any" | "number" | "quoted"> & { negates: boolean };
+type SlotWords = Pick<Slot, "id" | "any" | "number" | "quoted"> & {
+  negates: boolean;
+  /** The slots with these words, by how far they may lie from the one before and the like. */
+  slots: Map<number, { slot: Slot; negated: boolean }>;
+};

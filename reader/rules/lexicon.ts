@@ -23,6 +23,7 @@ export class Lexicon {
   private readonly lists = new Map<readonly string[], { slots: number[]; common: number }>();
   private readonly slotsOfList: number[][] = [];
   private lengths: number[] = [];
+  private folds = new Map<string, string>();
   private kept = new Map<string, Fitting>();
   private emptied = new Uint32Array(0);
 
@@ -62,24 +63,35 @@ export class Lexicon {
       common += 2 ** -word.length;
       if (word.startsWith("=")) {
         put(this.exact, lower(word.slice(1)), number);
-        put(this.exactFolded, fold(word.slice(1)), number);
+        put(this.exactFolded, this.folded(word.slice(1)), number);
       } else if (word.endsWith("*")) this.putStem(this.open, word, number);
       else if (word.endsWith("~")) this.putStem(this.inflected, word, number);
-      else put(this.words, fold(word), number);
+      else put(this.words, this.folded(word), number);
     }
     return common;
   }
 
   private putStem(map: Map<string, number[]>, word: string, number: number): void {
-    const stem = fold(word.slice(0, -1));
+    const stem = this.folded(word.slice(0, -1));
     put(map, stem, number);
     if (!this.lengths.includes(stem.length)) this.lengths = [...this.lengths, stem.length].sort((a, b) => a - b);
+  }
+
+  /** A word of the patterns, folded; most stand in many of them. */
+  folded(word: string): string {
+    let folded = this.folds.get(word);
+    if (folded === undefined) {
+      folded = fold(word);
+      this.folds.set(word, folded);
+    }
+    return folded;
   }
 
   /** Lets go of what is needed only while patterns are read: no more can be taken in. */
   seal(): void {
     this.emptied = new Uint32Array(this.numbers.size);
     this.numbers.clear();
+    this.folds.clear();
     this.lists.clear();
     for (const map of [this.words, this.exact, this.exactFolded, this.open, this.inflected]) {
       for (const [word, numbers] of map) map.set(word, numbers.slice());
