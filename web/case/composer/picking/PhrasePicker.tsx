@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Letter } from "../../../library/TemplateWords.tsx";
 import { useSay } from "../../../words.tsx";
 import { useCase } from "../../CaseContext.tsx";
@@ -9,9 +10,14 @@ export function PhrasePicker({ id, picker }: { id: string; picker: Picker }) {
   const view = useCase();
   const say = useSay();
   const { preview } = picker;
+  const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: brought into view when another one is chosen or there are others
+  useEffect(() => {
+    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+  }, [picker.at, picker.items.length]);
   return (
     <div className={styles.picker}>
-      <div id={id} role="listbox" aria-label={say("library.picker")} className={styles.list}>
+      <div ref={list} id={id} role="listbox" tabIndex={0} aria-label={say("library.picker")} className={styles.list}>
         {picker.items.map((row, at) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the editor has the keys
           <div
@@ -35,7 +41,8 @@ export function PhrasePicker({ id, picker }: { id: string; picker: Picker }) {
         </p>
       )}
       {preview && picker.items.length > 0 && (
-        <section className={styles.preview} aria-label={say("library.preview_here")}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its box is scrolled with the keyboard, too
+        <section className={styles.preview} tabIndex={0} aria-label={say("library.preview_here")}>
           {preview.language !== view.language && (
             <p className={styles.about}>{say("library.only_in", { language: say(`library.in_${preview.language}`) })}</p>
           )}
