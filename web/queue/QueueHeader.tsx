@@ -111,13 +111,13 @@ export function QueueHeader({
                 </Button>
               }
               entries={[
-                { heading: say("queue.density") },
+                { heading: say("me.density") },
                 {
-                  label: say("queue.comfortable"),
+                  label: say("me.density_comfortable"),
                   chosen: me.density === "comfortable",
                   onSelect: () => setDensity("comfortable"),
                 },
-                { label: say("queue.compact"), chosen: me.density === "compact", onSelect: () => setDensity("compact") },
+                { label: say("me.density_compact"), chosen: me.density === "compact", onSelect: () => setDensity("compact") },
               ]}
             />
           </span>
