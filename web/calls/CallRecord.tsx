@@ -10,9 +10,9 @@ import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import styles from "./CallRecord.module.css";
 import { lasted } from "./clock.ts";
-import { NotSent } from "./NotSent.tsx";
 import { linesOf } from "./lines.ts";
 import { NoteLine } from "./NoteLine.tsx";
+import { NotSent } from "./NotSent.tsx";
 import { Recordings } from "./recordings/Recordings.tsx";
 import type { Call } from "./use-call.ts";
 
@@ -31,12 +31,11 @@ export function CallRecord({ call }: { call: Call }) {
   ].filter(Boolean);
   return (
     <div className={styles.record}>
-      <nav className={styles.way} aria-label={say("calls.way_back")}>
-        <Link to={`/case/${view.case.number}` as string}>
-          {view.case.number} · {view.case.subject}
-        </Link>
-      </nav>
-      <ScreenHeader title={say("calls.title_named", { customer: view.customer.name })} sentence={facts.join(" · ")} />
+      <ScreenHeader
+        title={say("calls.title_named", { customer: view.customer.name })}
+        sentence={facts.join(" · ")}
+        back={{ to: `/case/${view.case.number}`, says: `${view.case.number} · ${view.case.subject}` }}
+      />
       <NotSent call={call} />
       <div className={styles.inside}>
         {view.endedAt === null && <p className={styles.quiet}>{say("calls.others_call", { name: view.agent.name })}</p>}

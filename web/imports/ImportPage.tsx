@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { showImport } from "#contract/imports.ts";
-import { Icon } from "../parts/Icon.tsx";
-import { BackIcon } from "../parts/icons.ts";
 import { Skeleton, useNoticeable } from "../parts/Skeleton.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
 import { answers } from "../queries.ts";
+import { WayBack } from "../shell/ScreenHeader.tsx";
 import { useSay } from "../words.tsx";
 import styles from "./Imports.module.css";
 import { Outcome } from "./Outcome.tsx";
@@ -25,12 +23,7 @@ export function ImportPage({ id }: { id: number }) {
   const of = asked.data;
   return (
     <>
-      <div>
-        <Link className={styles.back} to="/admin/$area" params={{ area: "imports" }}>
-          <Icon of={BackIcon} size={18} />
-          {say("imports.all")}
-        </Link>
-      </div>
+      <WayBack to="/admin/imports" says={say("imports.all")} />
       {slow && <Skeleton lines={5} height={40} />}
       {asked.error && <Trouble error={asked.error} onAgain={() => void asked.refetch()} />}
       {of && (

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { endIncident, type IncidentView, showIncident } from "#contract/incidents.ts";
 import { useAct } from "../act.ts";
 import { whyNot } from "../case/allowed.ts";
@@ -42,6 +42,7 @@ function Loaded({ incident }: { incident: IncidentView }) {
     <div className={styles.screen}>
       <ScreenHeader
         title={incident.title}
+        back={{ to: "/incidents", says: say("incidents.all") }}
         sentence={[
           hit > 0 ? say("incidents.hit", { count: hit, pl, bg, en }) : say("incidents.hit_nobody"),
           ...(incident.closed > 0 ? [say("incidents.closed_stay", { count: incident.closed })] : []),
@@ -59,9 +60,6 @@ function Loaded({ incident }: { incident: IncidentView }) {
           )
         }
       />
-      <p className={styles.more}>
-        <Link to={"/incidents" as string}>{say("incidents.all")}</Link>
-      </p>
       <div className={styles.columns}>
         <div className={styles.column}>
           {incident.what !== "" && (

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import type { DemonstratedMoment, Demonstration } from "#knowhow/demonstration.ts";
 import { RUNGS } from "#knowhow/ladder.ts";
@@ -38,10 +37,11 @@ export function DemonstrationScreen() {
   });
   return (
     <div className={library.screen}>
-      <nav className={ladder.way} aria-label={say("library.way_back")}>
-        <Link to={"/library/ladder" as string}>{say("ladder.title")}</Link>
-      </nav>
-      <ScreenHeader title={data?.title ?? ""} sentence={say("ladder.is_demonstration")} />
+      <ScreenHeader
+        title={data?.title ?? ""}
+        sentence={say("ladder.is_demonstration")}
+        back={{ to: "/library/ladder", says: say("ladder.title") }}
+      />
       <LanguageChoice language={language} texts={[]} onLanguage={setLanguage} />
       {data ? <Play demonstration={data} language={language} /> : <Skeleton lines={8} />}
     </div>

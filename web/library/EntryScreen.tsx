@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { archiveEntry, restoreShipped, showEntry, unarchiveEntry } from "#contract/library.ts";
 import type { LibraryEntry, LibraryText } from "#contract/library-shapes.ts";
@@ -57,10 +57,8 @@ function Entry({ entry }: { entry: LibraryEntry }) {
   const restore = useAct(restoreShipped, { done: say("library.restored"), onDone: () => setDoing("reading") });
   return (
     <div className={library.screen}>
-      <nav className={styles.way} aria-label={say("library.way_back")}>
-        <Link to={`/library/${entry.shelf}` as string}>{say(`library.shelf_${entry.shelf}`)}</Link>
-      </nav>
       <ScreenHeader
+        back={{ to: `/library/${entry.shelf}`, says: say(`library.shelf_${entry.shelf}`) }}
         title={named.content.name as string}
         sentence={<EntryState entry={entry} text={text} />}
         actions={

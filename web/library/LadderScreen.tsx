@@ -21,10 +21,8 @@ export function LadderScreen() {
   const { data } = useLadder(language);
   return (
     <div className={library.screen}>
-      <nav className={styles.way} aria-label={say("library.way_back")}>
-        <Link to={"/library" as string}>{say("library.title")}</Link>
-      </nav>
       <ScreenHeader
+        back={{ to: "/library", says: say("library.title") }}
         title={say("ladder.title")}
         sentence={say("ladder.sentence")}
         actions={<Link to={"/library/ladder/call" as string}>{say("ladder.demonstration")}</Link>}

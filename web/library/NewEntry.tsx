@@ -1,4 +1,4 @@
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Shelf } from "#contract/library-shapes.ts";
 import type { Language } from "#words/say.ts";
@@ -7,7 +7,6 @@ import { EmptyState } from "../parts/EmptyState.tsx";
 import { ScreenHeader } from "../shell/ScreenHeader.tsx";
 import { useLanguage, useSay } from "../words.tsx";
 import { EntryEditor } from "./EntryEditor.tsx";
-import styles from "./EntryScreen.module.css";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import library from "./Library.module.css";
 
@@ -22,10 +21,7 @@ export function NewEntry({ shelf }: { shelf: Shelf }) {
   const may = me.may.library ?? true;
   return (
     <div className={library.screen}>
-      <nav className={styles.way} aria-label={say("library.way_back")}>
-        <Link to={back}>{say(`library.shelf_${shelf}`)}</Link>
-      </nav>
-      <ScreenHeader title={title} />
+      <ScreenHeader title={title} back={{ to: back, says: say(`library.shelf_${shelf}`) }} />
       {may !== true ? (
         <EmptyState title={say(`refusals.${may}`)} />
       ) : (

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { HAND_OVER_LIMIT, handOver, showToHandOver, type ToHandOver } from "#contract/hand-overs.ts";
 import { useAct } from "../act.ts";
@@ -14,6 +13,7 @@ import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import { CaseToHandOver, type Receiver, Receivers, receiverOf } from "./CaseToHandOver.tsx";
 import styles from "./HandOver.module.css";
+import { useWayToMe } from "./use-me.ts";
 
 /** Going home with a quiet mind: what is owed meanwhile, who takes it, and what they need to know. */
 export function HandOverScreen() {
@@ -27,7 +27,7 @@ export function HandOverScreen() {
       <ScreenHeader
         title={say("handover.title")}
         sentence={asked.data && (back ? say("handover.back", { at: when.exact(back) }) : say("handover.back_unknown"))}
-        actions={<Link to="/me">{say("common.me")}</Link>}
+        back={useWayToMe()}
       />
       <div className={styles.screen}>
         {slow && <Skeleton lines={6} height={44} />}

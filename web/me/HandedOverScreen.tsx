@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { showHandOver } from "#contract/hand-overs.ts";
 import { Skeleton, useNoticeable } from "../parts/Skeleton.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
@@ -24,11 +24,7 @@ export function HandedOverScreen() {
       <ScreenHeader
         title={say("handover.handed_title")}
         sentence={asked.data && say("handover.handed_by", { name: asked.data.by.name, at: when.exact(asked.data.at) })}
-        actions={
-          <Link to="/queue/$name" params={{ name: "mine" }}>
-            {say("common.queue")}
-          </Link>
-        }
+        back={{ to: "/queue/mine", says: say("common.queue") }}
       />
       <div className={styles.screen}>
         {slow && <Skeleton lines={4} height={44} />}

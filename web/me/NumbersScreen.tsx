@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { myNumbers } from "#contract/reports.ts";
 import { Skeleton, useNoticeable } from "../parts/Skeleton.tsx";
 import { Trouble } from "../parts/Trouble.tsx";
@@ -8,6 +7,7 @@ import { ScreenHeader } from "../shell/ScreenHeader.tsx";
 import { useWhen } from "../when.ts";
 import { useSay } from "../words.tsx";
 import styles from "./Me.module.css";
+import { useWayToMe } from "./use-me.ts";
 
 /** One's own numbers, for oneself. */
 export function NumbersScreen() {
@@ -18,7 +18,7 @@ export function NumbersScreen() {
   const mine = numbers.data;
   return (
     <>
-      <ScreenHeader title={say("reports.mine")} actions={<Link to="/me">{say("common.me")}</Link>} />
+      <ScreenHeader title={say("reports.mine")} back={useWayToMe()} />
       <div className={styles.numbers}>
         {slow && <Skeleton lines={6} />}
         {numbers.error && <Trouble error={numbers.error} onAgain={() => void numbers.refetch()} />}

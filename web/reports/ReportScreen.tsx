@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { type Report, ReportName, showReport } from "#contract/reports.ts";
 import { addressOf } from "../client.ts";
 import { EmptyState } from "../parts/EmptyState.tsx";
@@ -34,7 +34,7 @@ function Answered({ name }: { name: ReportName }) {
   const slow = useNoticeable(report.isPending);
   return (
     <div className={styles.screen}>
-      <ScreenHeader title={say(`reports.${name}`)} actions={<Link to={"/reports" as string}>{say("reports.all")}</Link>} />
+      <ScreenHeader title={say(`reports.${name}`)} back={{ to: "/reports", says: say("reports.all") }} />
       <Filters asked={asked} ask={ask} shown={report.data} />
       {slow && <Skeleton lines={6} height={28} />}
       {report.error && <Trouble error={report.error} onAgain={() => void report.refetch()} />}

@@ -22,15 +22,13 @@ export function ThreatScreen() {
       <ScreenHeader
         title={say("threat.title")}
         sentence={say("threat.lead")}
+        back={{ to: "/threats", says: say("threat.list") }}
         actions={
-          <>
-            <Link to="/threats">{say("threat.list")}</Link>
-            {view && (
-              <Link to="/case/$number" params={{ number: String(view.case.number) }}>
-                {view.case.number} · {view.customer.name}
-              </Link>
-            )}
-          </>
+          view && (
+            <Link to="/case/$number" params={{ number: String(view.case.number) }}>
+              {view.case.number} · {view.customer.name}
+            </Link>
+          )
         }
       />
       <div className={styles.screen}>
