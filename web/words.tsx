@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from "react";
+import { heldTogether } from "#words/held-together.ts";
 import { type Catalogue, type Language, type Say, speaker } from "#words/say.ts";
 import { newerVersion } from "./newer-version.ts";
 
@@ -15,7 +16,8 @@ const speakers = new Map<Language, Say>();
 async function sayIn(language: Language): Promise<Say> {
   const known = speakers.get(language);
   if (known) return known;
-  const say = speaker(language, (await catalogues[language]()).default);
+  const speak = speaker(language, (await catalogues[language]()).default);
+  const say: Say = (key, facts) => heldTogether(speak(key, facts), language);
   speakers.set(language, say);
   return say;
 }

@@ -65,6 +65,7 @@ function StripRow({ row, isCurrent }: { row: CaseRow; isCurrent: boolean }) {
         <Icon of={due.icon} size={16} />
         <span className={styles.words}>{due.first}</span>
       </span>
+      <strong className={styles.number}>{row.number}</strong>
       <strong className={styles.customer}>{row.customer.name}</strong>
       <span className={styles.subject} lang={row.language}>
         {row.subject}

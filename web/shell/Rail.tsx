@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
 import { queueSummary } from "#contract/cases.ts";
 import { useMe } from "../me/use-me.ts";
 import { NoticesButton } from "../notices/NoticesButton.tsx";
@@ -10,6 +9,7 @@ import { Kbd } from "../parts/Kbd.tsx";
 import { answers } from "../queries.ts";
 import { useSay } from "../words.tsx";
 import { destinations } from "./destinations.ts";
+import { MorePlaces } from "./MorePlaces.tsx";
 import styles from "./Shell.module.css";
 
 // They are opened from the queue and lead back to it.
@@ -20,15 +20,9 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
   const say = useSay();
   const me = useMe();
   const { pathname } = useLocation();
-  const rail = useRef<HTMLElement>(null);
-  // On a phone not every place fits beside the others: where one is must be seen.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says which place that is
-  useEffect(() => {
-    rail.current?.querySelector("[data-status=active], [data-here]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [pathname.split("/")[1]]);
   const summary = useQuery(answers(queueSummary)).data;
   return (
-    <nav ref={rail} className={styles.rail} aria-label={say("common.destinations")}>
+    <nav className={styles.rail} aria-label={say("common.destinations")}>
       <div className={styles.top}>
         <span className={styles.name}>{say("common.product")}</span>
         <NoticesButton />
@@ -47,7 +41,7 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
           <Link
             key={place.name}
             to={place.to}
-            className={styles.place}
+            className={place.further ? `${styles.place} ${styles.further}` : styles.place}
             data-here={(place.name === "queue" && LEADS_TO_QUEUE.test(pathname)) || undefined}
           >
             <Icon of={place.icon} />
@@ -59,13 +53,14 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
             </span>
           </Link>
         ))}
+      <MorePlaces />
       <div className={styles.rest} />
       <div className={styles.line} />
-      <Link to="/break" className={`${styles.place} ${styles.break}`}>
+      <Link to="/break" className={styles.place}>
         <Icon of={BreakIcon} />
         <span>{say("break.title")}</span>
       </Link>
-      <Link to="/me" className={styles.place}>
+      <Link to="/me" className={`${styles.place} ${styles.further}`}>
         <Icon of={MeIcon} />
         <span>
           <span className={styles.long}>{say("common.me_named", { name: me.name.split(" ")[0] })}</span>

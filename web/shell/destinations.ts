@@ -10,6 +10,8 @@ export type Destination = {
   icon: LucideIcon;
   /** After `g`. */
   key: string;
+  /** On a phone it stands under "More". */
+  further?: true;
   for: (me: Me) => boolean;
 };
 
@@ -23,6 +25,7 @@ export const destinations: readonly Destination[] = [
     to: "/team",
     icon: TeamIcon,
     key: "e",
+    further: true,
     for: (me) => me.may.team === true && hasScreen("team", "TeamScreen"),
   },
   {
@@ -30,6 +33,7 @@ export const destinations: readonly Destination[] = [
     to: "/reports",
     icon: ReportsIcon,
     key: "p",
+    further: true,
     for: (me) => me.may.reports === true && hasScreen("reports", "ReportsScreen"),
   },
   {
@@ -37,6 +41,7 @@ export const destinations: readonly Destination[] = [
     to: "/admin",
     icon: AdminIcon,
     key: "a",
+    further: true,
     for: (me) => (me.may.people === true || me.may.ledger === true) && hasScreen("admin", "AdminScreen"),
   },
 ];

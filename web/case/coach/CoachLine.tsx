@@ -9,8 +9,16 @@ import type { Coach } from "./use-coach.ts";
 
 const levels: readonly Level[] = ["as_i_write", "when_i_ask", "off"];
 
+interface Props {
+  coach: Coach;
+  /** Undefined where the five fields say it already. */
+  step: boolean | undefined;
+  date: boolean;
+  words: boolean;
+}
+
 /** The quiet line under the editor: is there a next step, is there a date, how many suggestions wait. That is all until asked. */
-export function CoachLine({ coach, step, date, words }: { coach: Coach; step: boolean; date: boolean; words: boolean }) {
+export function CoachLine({ coach, step, date, words }: Props) {
   const say = useSay();
   const { level, shown, isQuiet } = coach;
   const count = shown.length;
@@ -18,7 +26,7 @@ export function CoachLine({ coach, step, date, words }: { coach: Coach; step: bo
     <div className={styles.line}>
       {level !== "off" && (
         <>
-          <Have label={say("coach.next_step")} have={words && step} />
+          {step !== undefined && <Have label={say("coach.next_step")} have={words && step} />}
           <Have label={say("coach.date")} have={words && date} />
         </>
       )}

@@ -18,6 +18,7 @@ import { useDraft } from "./drafts/use-draft.ts";
 import { Editor, type EditorHandle } from "./editor/Editor.tsx";
 import { FiveFieldsButton } from "./five-fields/FiveFieldsButton.tsx";
 import { FiveFieldsLine } from "./five-fields/FiveFieldsLine.tsx";
+import { useFiveFields } from "./five-fields/use-five-fields.ts";
 import { KeptDraft } from "./KeptDraft.tsx";
 import { LeakDialog } from "./LeakDialog.tsx";
 import { withoutLeaks } from "./leak-guard.ts";
@@ -54,6 +55,7 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
   const advise = useAdvice(reader, next.next, "reply");
   const coach = useCoach({ editor, advise, number: view.number, chat: view.channel === "chat", enabled: shown });
   const lang = view.language;
+  const fields = useFiveFields(text, lang);
   const inChat = view.chat?.isHere === true;
   const enterSends = useMe().preferences.enterSendsChat && view.channel === "chat";
   const [keyed, pressed] = useKeyed();
@@ -170,11 +172,11 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
           <CoachLine
             coach={coach}
             words={text.trim() !== ""}
-            step={!coach.marks.some((mark) => mark.rule === "no_next_step")}
+            step={fields ? undefined : !coach.marks.some((mark) => mark.rule === "no_next_step")}
             date={next.hasDate}
           />
           <SavedState saved={draft.saved} />
-          <FiveFieldsLine text={text} />
+          {fields && <FiveFieldsLine there={fields} />}
         </div>
         <div className={styles.foot}>
           <NextUpdateControl state={next} lang={lang} />

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { MessageView } from "#contract/messages.ts";
+import { heldTogether } from "#words/held-together.ts";
 import { useMe } from "../../me/use-me.ts";
 import { Chip } from "../../parts/Chip.tsx";
 import { Icon } from "../../parts/Icon.tsx";
@@ -92,7 +93,7 @@ export function Message({
       {showHtml ? (
         <HtmlVersion messageId={message.id} lang={lang} />
       ) : (
-        <ShieldedText text={message.text} lang={lang} masked={asWritten ? [] : masked} marked={marked} />
+        <ShieldedText text={heldTogether(message.text, lang)} lang={lang} masked={asWritten ? [] : masked} marked={marked} />
       )}
       {message.signature && <Folded summary={say("case.signature")} text={message.signature} lang={lang} />}
       {message.quoted && <Folded summary={say("case.quoted")} text={message.quoted} lang={lang} />}

@@ -112,7 +112,6 @@ export function PromiseBar() {
           {promise && (
             <Button
               size="small"
-              kind="quiet"
               icon={KeptIcon}
               busy={settle.isPending}
               disabledBecause={cannotPromise}

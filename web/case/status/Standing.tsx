@@ -45,8 +45,8 @@ function One({ selection }: { selection: SelectionView }) {
           <strong>{say(`information.stands_${selection.how}`)}</strong> <q>{selection.fact}</q>
         </p>
         <p className={styles.meta}>
+          {due && <strong>{`${say(`information.due_${due}`)} `}</strong>}
           {[
-            ...(due ? [say(`information.due_${due}`)] : []),
             ...(selection.kind ? [say(`information.kind_${selection.kind}`)] : []),
             ...(!due && selection.reviewAt ? [say("information.again_at", { when: when.short(selection.reviewAt, now) })] : []),
             selection.by.name,

@@ -1,17 +1,12 @@
 import { Icon } from "../../../parts/Icon.tsx";
 import { KeptIcon } from "../../../parts/icons.ts";
 import { useSay } from "../../../words.tsx";
-import { useCase } from "../../CaseContext.tsx";
 import styles from "./FiveFields.module.css";
 import { FIELDS } from "./fields.ts";
-import { useFiveFields } from "./use-five-fields.ts";
 
 /** One quiet line: which of the five fields of an update stand in the draft. */
-export function FiveFieldsLine({ text }: { text: string }) {
-  const view = useCase();
+export function FiveFieldsLine({ there }: { there: ReadonlySet<string> }) {
   const say = useSay();
-  const there = useFiveFields(text, view.language);
-  if (there === null) return null;
   return (
     <ul className={styles.line} aria-label={say("composer.five_fields")}>
       {FIELDS.map((field) => (
