@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { BLAME } from "./blame.ts";
+import { BLAME_YOU } from "./blame-you.ts";
 import { DISMISSAL } from "./dismissal.ts";
 
 /** The wordings of these rules are an attack too, though a weaker sign of one. */
@@ -29,7 +29,7 @@ export const AGGRESSIVE: readonly Rule[] = [
     id: "pl.aggressive.puts_on_customer",
     label: "aggressive",
     strength: 1,
-    patterns: wordings(BLAME, "pl.blame.you_yourself", "pl.blame.should_have"),
+    patterns: wordings(BLAME_YOU, "pl.blame.you_yourself", "pl.blame.should_have"),
     unless: [
       "rozumiem|przepraszam|przykro|slysze|chwali|popieram",
       "czy",

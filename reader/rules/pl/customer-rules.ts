@@ -34,6 +34,7 @@ import { SUPERVISOR_HINTS } from "./supervisor-hints.ts";
 import { THREAT } from "./threat.ts";
 import { THREAT_HINTS } from "./threat-hints.ts";
 import { THREAT_LEVER } from "./threat-lever.ts";
+import { THREAT_ADVICE } from "./threat-advice.ts";
 import { ULTIMATUM } from "./ultimatum.ts";
 import { ULTIMATUM_HINTS } from "./ultimatum-hints.ts";
 
@@ -60,6 +61,7 @@ export const PL_CUSTOMER: readonly Rule[] = [
   ...INSULT_HINTS,
   ...THREAT,
   ...THREAT_LEVER,
+  ...THREAT_ADVICE,
   ...THREAT_HINTS,
   ...SIGNALS,
   ...SARCASM,

@@ -4,6 +4,8 @@ import { AGREED } from "./agreed.ts";
 import { AGREED_HINTS } from "./agreed-hints.ts";
 import { APOLOGY_HINTS } from "./apology-hints.ts";
 import { BLAME } from "./blame.ts";
+import { BLAME_YOU } from "./blame-you.ts";
+import { BLAME_POINTS_AWAY } from "./blame-points-away.ts";
 import { BLAME_HINTS } from "./blame-hints.ts";
 import { BOUNDARY } from "./boundary.ts";
 import { BOUNDARY_HINTS } from "./boundary-hints.ts";
@@ -20,6 +22,7 @@ import { INTRODUCTION_HINTS } from "./introduction-hints.ts";
 import { OPTION } from "./option.ts";
 import { OVER_PROMISE } from "./over-promise.ts";
 import { OVERDISCLOSURE } from "./overdisclosure.ts";
+import { OVERDISCLOSURE_LOSSES } from "./overdisclosure-losses.ts";
 import { OVERDISCLOSURE_HINTS } from "./overdisclosure-hints.ts";
 import { PARAPHRASE } from "./paraphrase.ts";
 import { POSTURE } from "./posture.ts";
@@ -35,7 +38,10 @@ export const PL_DRAFT: readonly Rule[] = [
   ...WEAK_SPOTS,
   ...OVER_PROMISE,
   ...BLAME,
+  ...BLAME_YOU,
+  ...BLAME_POINTS_AWAY,
   ...OVERDISCLOSURE,
+  ...OVERDISCLOSURE_LOSSES,
   ...EMPTY_PROMISE,
   ...POWERLESS,
   ...DISMISSAL,
