@@ -21,7 +21,7 @@ describe("the briefing", () => {
     expect(briefing.who).toMatch(/^Marian Wójcik\nPierwszy kontakt w tej sprawie we? .*; 1 wiadomość, bez ponagleń\.$/);
     expect(briefing.wants).toContain("kiedy go dostanę");
     expect(briefing.happened).toContain("Jeszcze nie ma naszej odpowiedzi.");
-    expect(briefing.promised).toContain("Wyślemy laptop kurierem, do czwartku 4 marca 2027 r., do godz. 14:00");
+    expect(briefing.promised).toContain("Wyślemy laptop kurierem, do godz. 14:00 w czwartek 4 marca 2027 roku");
     expect(JSON.stringify(briefing)).not.toContain("k***a");
     const inEnglish = await prepareTransfer(db, { number, by: adam });
     expect(inEnglish.briefing.who).toContain("First got in touch about this on");

@@ -86,7 +86,9 @@ describe("the form", () => {
   });
 
   test("says by when an answer comes, by the firm's calendar", async () => {
-    expect((await open("/help")).body).toMatch(/odpowiemy <strong>do \p{L}+ \d+ \p{L}+, do godz\.\u00a0\d\d:\d\d<\/strong>/u);
+    expect((await open("/help")).body).toMatch(
+      /odpowiemy <strong>do godz\.\u00a0\d\d:\d\d we? \p{L}+ \d+ \p{L}+( \d{4} roku)?<\/strong>/u,
+    );
   });
 
   test("opens a case and answers with its page: the number, the next news, the words", async () => {

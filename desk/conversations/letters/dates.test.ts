@@ -8,13 +8,13 @@ const at = (day: string) => new Date(`${day}T16:00+01:00`);
 
 describe("a date by which something is promised", () => {
   test.for([
-    ["2026-11-23", "do poniedziałku 23 listopada, do godz. 16:00"],
-    ["2026-11-24", "do wtorku 24 listopada, do godz. 16:00"],
-    ["2026-11-25", "do środy 25 listopada, do godz. 16:00"],
-    ["2026-11-26", "do czwartku 26 listopada, do godz. 16:00"],
-    ["2026-11-27", "do piątku 27 listopada, do godz. 16:00"],
-    ["2026-11-28", "do soboty 28 listopada, do godz. 16:00"],
-    ["2026-11-29", "do niedzieli 29 listopada, do godz. 16:00"],
+    ["2026-11-23", "do godz. 16:00 w poniedziałek 23 listopada"],
+    ["2026-11-24", "do godz. 16:00 we wtorek 24 listopada"],
+    ["2026-11-25", "do godz. 16:00 w środę 25 listopada"],
+    ["2026-11-26", "do godz. 16:00 w czwartek 26 listopada"],
+    ["2026-11-27", "do godz. 16:00 w piątek 27 listopada"],
+    ["2026-11-28", "do godz. 16:00 w sobotę 28 listopada"],
+    ["2026-11-29", "do godz. 16:00 w niedzielę 29 listopada"],
   ] as const)("is in the Polish genitive: %s", ([day, words]) => {
     expect(byWhen(at(day), warsaw("pl"))).toBe(words);
   });
@@ -36,7 +36,7 @@ describe("a date by which something is promised", () => {
   });
 
   test("names the year where it is another", () => {
-    expect(byWhen(at("2027-01-04"), warsaw("pl"))).toBe("do poniedziałku 4 stycznia 2027 r., do godz. 16:00");
+    expect(byWhen(at("2027-01-04"), warsaw("pl"))).toBe("do godz. 16:00 w poniedziałek 4 stycznia 2027 roku");
     expect(byWhen(at("2027-01-04"), warsaw("bg"))).toBe("до понеделник, 4 януари 2027 г., 16:00 ч.");
     expect(byWhen(at("2027-01-04"), warsaw("en"))).toBe("by Monday 4 January 2027, 16:00");
   });

@@ -8,15 +8,15 @@ export interface Dating {
   now?: Date;
 }
 
-// Monday first, as Temporal counts. Polish says "do" with the genitive and "w" with the accusative; Bulgarian weekdays do not decline.
-const POLISH_GENITIVE = ["poniedziałku", "wtorku", "środy", "czwartku", "piątku", "soboty", "niedzieli"];
+// Monday first, as Temporal counts. Polish says "w" with the accusative; Bulgarian weekdays do not decline.
 const POLISH_ACCUSATIVE = ["poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę"];
 const LOCALES = { pl: "pl", bg: "bg", en: "en-GB" } as const;
 
-/** By when, with its preposition: "do czwartku 26 listopada, do godz. 16:00", „до четвъртък, 26 ноември, 16:00 ч.“, "by Thursday 26 November, 16:00". */
+/** By when, with its preposition: "do godz. 16:00 w czwartek 26 listopada", „до четвъртък, 26 ноември, 16:00 ч.“, "by Thursday 26 November, 16:00". */
 export function byWhen(at: Date, dating: Dating): string {
-  const { weekday, date, hour } = read(at, dating);
-  if (dating.language === "pl") return `do ${POLISH_GENITIVE[weekday]} ${date}, do godz. ${hour}`;
+  const { date, hour } = read(at, dating);
+  // A stop behind the year would stand before the one of the sentence.
+  if (dating.language === "pl") return `do godz. ${hour} ${onDay(at, dating).replace(/ r\.$/, " roku")}`;
   if (dating.language === "bg") return `до ${nominative(at, dating)}, ${date}, ${hour} ч.`;
   return `by ${nominative(at, dating)} ${date}, ${hour}`;
 }

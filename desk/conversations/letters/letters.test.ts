@@ -32,7 +32,7 @@ Tak rozumiemy, o co chodzi:
 „Chcę wiedzieć, kiedy dostanę laptopa.”
 Jeżeli chodzi o coś innego, prosimy o odpowiedź na tę wiadomość.
 
-Odezwiemy się do czwartku 26 listopada, do godz. 16:00 – także wtedy, gdy nie będzie jeszcze rozstrzygnięcia.
+Odezwiemy się do godz. 16:00 w czwartek 26 listopada – także wtedy, gdy nie będzie jeszcze rozstrzygnięcia.
 
 Przebieg sprawy jest widoczny na tej stronie:
 https://desk.szewc.example/p/abc
@@ -80,7 +80,7 @@ describe("a no-news update", () => {
   test.for([
     [
       "pl",
-      "Dzień dobry,\n\nobiecaliśmy wiadomość do wtorku 24 listopada, do godz. 14:00. Rozstrzygnięcia jeszcze nie ma. Czekamy.\n\nOdezwiemy się ponownie do czwartku 26 listopada, do godz. 16:00 – także wtedy, gdy nic się nie zmieni.",
+      "Dzień dobry,\n\nobiecaliśmy wiadomość do godz. 14:00 we wtorek 24 listopada. Rozstrzygnięcia jeszcze nie ma. Czekamy.\n\nOdezwiemy się ponownie do godz. 16:00 w czwartek 26 listopada – także wtedy, gdy nic się nie zmieni.",
     ],
     [
       "bg",
@@ -121,7 +121,7 @@ describe("a moved promise", () => {
     const earlier = movedPromise({ ...inLanguage("pl"), from: thursday, to: tuesday, reason: "" }).text;
 
     expect(later).toContain("Nie dotrzymamy tego terminu i przepraszamy za to.");
-    expect(later).toContain("Odezwiemy się do czwartku 26 listopada");
+    expect(later).toContain("Odezwiemy się do godz. 16:00 w czwartek 26 listopada");
     expect(earlier).not.toContain("przepraszamy");
   });
 
@@ -152,7 +152,7 @@ describe("a question whether it is solved", () => {
     const { text } = confirmationReminder({ ...inLanguage("pl"), pageUrl, askedAt: tuesday, closesAt: thursday });
 
     expect(text).toContain("\n\nwe wtorek 24 listopada zapytaliśmy, czy sprawa jest załatwiona.");
-    expect(text).toContain("Jeżeli nie otrzymamy odpowiedzi do czwartku 26 listopada, do godz. 16:00, zamkniemy sprawę.");
+    expect(text).toContain("Jeżeli nie otrzymamy odpowiedzi do godz. 16:00 w czwartek 26 listopada, zamkniemy sprawę.");
   });
 });
 

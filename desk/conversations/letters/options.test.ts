@@ -42,11 +42,7 @@ You can also simply reply to this message with the number. Nothing is decided be
 
 describe("the letter of a decision", () => {
   test.for([
-    [
-      "pl",
-      "– Wymiana: do czwartku 26 listopada, do godz. 16:00",
-      "Odezwiemy się do piątku 27 listopada, do godz. 12:00 i zapytamy",
-    ],
+    ["pl", "– Wymiana: do godz. 16:00 w czwartek 26 listopada", "Odezwiemy się do godz. 12:00 w piątek 27 listopada i zapytamy"],
     ["bg", "– Wymiana: до четвъртък, 26 ноември, 16:00 ч.", "Ще Ви пишем до петък, 27 ноември, 12:00 ч. и ще Ви попитаме"],
     ["en", "– Wymiana: by Thursday 26 November, 16:00", "We will write to you by Friday 27 November, 12:00 and ask"],
   ] as const)(
