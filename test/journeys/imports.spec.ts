@@ -60,7 +60,7 @@ test("an admin brings customers and cases in from files, corrects what was left 
     await expect(page.getByText("Żaneta Śliwińska").first()).toBeVisible();
     await page.getByLabel(pl("imports.column", { name: "Kto" })).selectOption("name");
     await expect(page.getByRole("listitem").filter({ hasText: "zaneta@sliwinska.example" }).last()).toContainText(
-      pl("imports.outcome_new"),
+      pl("imports.outcome_new_customer"),
     );
     await expect(page.getByText(pl("imports.why_email", { value: "jan(at)zrebiec" }))).toBeVisible();
     await picture(page, "import-preparing-pl");

@@ -13,7 +13,7 @@ export function About({ customer }: { customer: CustomerView }) {
   return (
     <section aria-labelledby="about">
       <div className={styles.heading}>
-        <h2 id="about">{say("customers.about")}</h2>
+        <h2 id="about">{say(customer.kind === "organisation" ? "customers.about_organisation" : "customers.about")}</h2>
         <Button size="small" onClick={() => setOpen(true)}>
           {say("customers.change")}
         </Button>

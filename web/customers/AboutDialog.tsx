@@ -42,7 +42,7 @@ export function AboutDialog({ customer, onClose }: { customer: CustomerView; onC
     <Dialog
       open
       onClose={onClose}
-      title={say("customers.about")}
+      title={say(customer.kind === "organisation" ? "customers.about_organisation" : "customers.about")}
       actions={
         <>
           <Button onClick={onClose}>{say("common.cancel")}</Button>

@@ -63,7 +63,9 @@ function Understood({ row }: { row: Row }) {
         {row.case ? row.case.subject : who[0]}
         <small className={styles.small}>{facts.filter(Boolean).join(" · ")}</small>
       </span>
-      <Chip tone={outcome === "new" ? "ok" : "neutral"}>{say(`imports.outcome_${outcome}`)}</Chip>
+      <Chip tone={outcome === "new" ? "ok" : "neutral"}>
+        {say(outcome === "new" && !row.case ? "imports.outcome_new_customer" : `imports.outcome_${outcome}`)}
+      </Chip>
     </li>
   );
 }
