@@ -8,7 +8,7 @@ export const LADDER_EN: Ladder = {
     "The rungs are taken in this order. You go up when the one before has had no result, and you say so: calmed, no result, or not possible.",
     "Going down again needs no reason. Most calls never get past the second rung.",
     "You need not know whether somebody got carried away or always talks like that: the ladder is the same.",
-    "Where people are in danger, you need not wait for any rung. Say why in one line, and end the call.",
+    "When somebody threatens you or the team, or in an emergency, you need not wait for any rung. Say why in one line, and end the call.",
   ],
   never: [
     "Somebody says that they don’t want to live: stay on the line, get help, tell whoever leads the team. There are no rungs here.",

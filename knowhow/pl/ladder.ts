@@ -8,7 +8,7 @@ export const LADDER_PL: Ladder = {
     "Szczeble idą po kolei. Wyżej wchodzi się wtedy, gdy poprzedni nie przyniósł skutku, i mówi się to wprost: uspokojenie, bez skutku albo niemożliwe.",
     "W dół można zejść zawsze i bez powodu. Większość rozmów nie idzie dalej niż do drugiego szczebla.",
     "Czy kogoś poniosły emocje, czy mówi tak zawsze, nie trzeba wiedzieć. Szczeble są te same.",
-    "Gdy ktoś jest w niebezpieczeństwie, na żaden szczebel nie trzeba czekać. Napisz dlaczego, w jednym zdaniu, i zakończ rozmowę.",
+    "Gdy ktoś grozi tobie albo zespołowi lub zdarzy się nagły wypadek, nie trzeba czekać na żaden szczebel. Napisz dlaczego, w jednym zdaniu, i zakończ rozmowę.",
   ],
   never: [
     "Ktoś mówi, że nie chce żyć: zostań na linii, wezwij pomoc, powiedz osobie, która kieruje zespołem. Tu szczebli się nie używa.",

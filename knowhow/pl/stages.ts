@@ -6,7 +6,7 @@ export const STAGES_PL: readonly StageCard[] = [
     goal: "Klient czuje się wysłuchany.",
     question: "Jak to wygląda z jego strony?",
     tools: [
-      "Nazwanie uczucia i pytanie, czy tak jest: „Wygląda na to, że zawód spotkał Państwa już kilka razy. Czy tak?”",
+      "Nazwanie uczucia i pytanie, czy tak jest: „Wygląda na to, że to dla Państwa kolejne rozczarowanie. Czy tak?”",
       "Własne imię i to, o co zadbam.",
       "Jedna rzecz z wiadomości klienta, jego słowami, zanim padną nasze.",
     ],

@@ -22,13 +22,11 @@ function LineWords({ line, language }: { line: Line; language: string }) {
   switch (line.kind) {
     case "step":
       return say(line.bypass ? "calls.line_danger" : "calls.line_rung", { rung: line.rung, name: nameOf(line.rung) });
-    case "outcome": {
-      const outcome = say(`calls.outcome_${line.outcome}`);
+    case "outcome":
       return (
-        say("calls.line_outcome", { rung: line.rung, name: nameOf(line.rung), outcome }) +
+        say("calls.line_outcome", { rung: line.rung, name: nameOf(line.rung), outcome: line.outcome }) +
         (line.because ? ` (${line.because})` : "")
       );
-    }
     case "note":
       return line.text;
     case "promise":

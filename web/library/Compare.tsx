@@ -29,6 +29,7 @@ export function Compare({
   return (
     <section aria-label={say("library.compare")}>
       {text.renewed && <p className={styles.quiet}>{say("library.renewed")}</p>}
+      {isSame(text.content, text.shipped) && <p className={styles.quiet}>{say("library.no_difference")}</p>}
       <div className={styles.side}>
         <section aria-label={say("library.ours")}>
           <h2>{say("library.ours")}</h2>
@@ -59,3 +60,13 @@ export function Compare({
     </section>
   );
 }
+
+/** Whether two entries say the same, in whatever order their parts were kept. */
+const isSame = (one: unknown, other: unknown): boolean => inOrder(one) === inOrder(other);
+
+const inOrder = (content: unknown): string =>
+  JSON.stringify(content, (_, part) =>
+    part && typeof part === "object" && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );

@@ -169,7 +169,7 @@ function Moment({
           {say("calls.line_outcome", {
             rung: outcome.of,
             name: say(`calls.name_${outcome.of}`),
-            outcome: say(`calls.outcome_${outcome.as}`),
+            outcome: outcome.as,
           })}
         </p>
       )}
