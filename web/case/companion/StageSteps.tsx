@@ -201,7 +201,7 @@ function ExitCheck({ exit }: { exit: string }) {
   const cannot = whyNot(view.may, "stage", say);
   return (
     <div className={styles.exit}>
-      <p className={styles.label}>{say("case.stage_exit")}</p>
+      <p className={styles.label}>{say(view.stage === 5 ? "case.stage_exit_last" : "case.stage_exit")}</p>
       {cannot ? (
         <p>{exit}</p>
       ) : (

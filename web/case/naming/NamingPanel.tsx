@@ -105,9 +105,9 @@ export function NamingPanel({
                 <span className={styles.example}>{say(`naming.example_${nameInPanel(message, area)}`)}</span>
               </span>
               {quoteFor(area) && (
-                <q className={styles.quote} lang={lang}>
-                  {quoteFor(area)}
-                </q>
+                <span className={styles.quote}>
+                  {say("naming.in_message")} <q lang={lang}>{quoteFor(area)}</q>
+                </span>
               )}
             </label>
             <Kbd keys={String(at + 1)} />
