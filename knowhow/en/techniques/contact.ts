@@ -10,8 +10,8 @@ export const CONTACT: readonly TechniqueCard[] = [
     say: [
       "Yes, I’m here. I’ve written down everything you said. Which order is it about?",
       "I’m still on the line, {customer}. I’m taking notes of every point. What shall we start with?",
-      "I’m here and I’m listening. I’m writing it all down. Which of the two meters do you mean?",
-      "I’m here, and I’ve read all nine of your messages. I’ve noted down each point. Which one shall I take first, the outage or the bill?",
+      "I’m here and I’m listening. I’m writing it all down. Which […] do you mean?",
+      "I’m here, and I’ve read all of your messages. I’ve noted down each point. Which one shall I take first?",
       "I’m still here in the chat. I’m taking notes as you write. Which card is it about?",
     ],
     avoid: [
@@ -50,10 +50,10 @@ export const CONTACT: readonly TechniqueCard[] = [
     also: ["warm hand-over", "attended transfer"],
     why: "Nothing is as tiring as telling it all again. The customer reaches somebody who already knows, and you pass on a case, not a bomb.",
     say: [
-      "I’m handing your case over to {colleague}, our meter specialist, because the reading has to be checked on site. {colleague} has our whole correspondence, so you needn’t send anything again. You’ll hear from us by {time}.",
-      "I’m handing you over to {colleague}, who looks after transfers abroad. {colleague} can read this whole chat, so you don’t have to repeat anything. Please stay in this window; it takes about two minutes.",
+      "I’m handing your case over to {colleague}, because […] has to be checked on site. {colleague} has our whole correspondence, so you needn’t send anything again. You’ll hear from us by {time}.",
+      "I’m handing you over to {colleague}, who looks after […]. {colleague} can read this whole chat, so you don’t have to repeat anything. Please stay in this window; it takes about two minutes.",
       "I’ll put you through to {colleague}, our shift lead, who can decide on the refund. I’ll explain the case first, so you don’t have to start again. That takes a minute or so.",
-      "I’ll put you through to {colleague} in the lab, because the lab has your sample. I’ll brief them now, so you needn’t repeat it. Please stay on the line for a minute.",
+      "I’ll put you through to {colleague}, because […]. I’ll brief them now, so you needn’t repeat it. Please stay on the line for a minute.",
       "I’d like {colleague} to take over, because a fresh pair of ears will do us both good. I’ll put you through to {colleague} and brief them first, so you needn’t start from the beginning. It takes about a minute.",
     ],
     avoid: [
@@ -99,8 +99,8 @@ export const CONTACT: readonly TechniqueCard[] = [
     say: [
       "As I said I would, I’m ending this call. Your complaint stays open, and you’ll have our answer by email by {time}. Goodbye, {customer}.",
       "After a threat I don’t continue the call. Your case stays open, and we’ll reply in writing by {time}. Goodbye, {customer}.",
-      "I’ve asked you twice to leave out the insults, so I’m ending the call here. Your repair stays booked, your case stays open, and I’ll confirm both by email by {time}. Goodbye, {customer}.",
-      "I’m ending this chat now, as announced. Your question about the transfer stays open: I’ll send you the answer by email by {time}. Goodbye, {customer}.",
+      "I’ve asked you to leave out the insults, so I’m ending the call here. Your case stays open, and I’ll confirm that by email by {time}. Goodbye, {customer}.",
+      "I’m ending this chat now, as announced. Your case stays open: I’ll send you the answer by email by {time}. Goodbye, {customer}.",
       "As announced, I’m ending this exchange by email. Your claim stays open, and you’ll have our decision by post by {time}. Kind regards, {agent}",
     ],
     avoid: [
@@ -139,11 +139,11 @@ export const CONTACT: readonly TechniqueCard[] = [
     also: ["bad news with options", "a warning, the news, two ways on"],
     why: "Bad news that leaves nothing to do makes people helpless, and then angry. Told straight and with two ways on, it gives the customer something to decide, and you something to do.",
     say: [
-      "I have to disappoint you: these boots can’t be repaired. The reason is a tear along the whole seam. You can choose another pair at the same price, or have your money back. Please tell me which by {time}; I’m keeping both open for you until then.",
-      "I don’t have good news about your loan: we can’t approve the full amount. The reasons are set out on page two. You can apply for a smaller sum, or name a second borrower. I’ll call you by {time} to go through both.",
-      "I’m calling with news you won’t like: Thursday’s appointment can’t take place. You can come on Friday at nine, or see the doctor by video on Thursday evening. I’m holding both for you until {time}.",
-      "This isn’t good news: the water won’t be back today. The pipe has to be replaced. You can collect drinking water from the school until ten, or have it brought to your door. You’ll have the next news from me by {time}.",
-      "I don’t have good news: your parcel is lost. You can have the same things sent again, or have your money back. Whichever you choose today, I’ll confirm it by {time}.",
+      "I have to disappoint you: […] can’t be repaired. The reason is […]. You can choose another […], or have your money back. Please tell me which by {time}; I’m keeping both open for you until then.",
+      "I don’t have good news: we can’t approve […]. The reasons are […]. You can apply for […], or […]. I’ll call you by {time} to go through both.",
+      "I’m calling with news you won’t like: […] can’t take place. You can come on […], or […]. I’m holding both for you until {time}.",
+      "This isn’t good news: […] won’t be back today. […] has to be replaced. You can collect […], or have […]. You’ll have the next news from me by {time}.",
+      "I don’t have good news: […] is lost. You can have […], or have […]. Whichever you choose today, I’ll confirm it by {time}.",
     ],
     avoid: [
       {
@@ -190,11 +190,11 @@ export const CONTACT: readonly TechniqueCard[] = [
     also: ["status update", "no-news update"],
     why: "Waiting is bearable when you know what for. Five short facts answer the next call before it’s made; the customer can stop watching the phone, and so can you.",
     say: [
-      "Your bicycle is in the workshop. The new gear hub is taking longer to arrive than planned. On Tuesday I’ll check the delivery. As agreed, the repair is free of charge. I’ll write to you by {time}, even if nothing has changed.",
-      "Your claim is being assessed. It is taking longer because one estimate has to be checked again. On Monday I’ll go through it with the assessor. We agreed that you keep the hire car until then. You’ll hear from me by {time} either way, and you don’t need to send anything.",
-      "Your transfer is still on its way; nothing has changed since yesterday. The reply from abroad is taking longer than usual. Tomorrow morning I’ll ask again. As agreed, you won’t be charged for it. I’ll write to you by {time}, with or without news.",
-      "At the moment the cable in your street is being repaired. The damage is bigger than expected. At two o’clock I’ll check how far the repair has got. We’ve agreed that the whole week will be credited. I’ll call you by {time}, even if nothing has changed.",
-      "Your shoes are at the repair shop. Replacing the soles is taking longer than we thought. Tomorrow I’ll check how far they’ve got. We agreed that the repair is free. I’ll call you by {time} either way.",
+      "Your […] is in the workshop. The part for it is taking longer to arrive than planned. Tomorrow I’ll check the delivery. As agreed, the repair is […]. I’ll write to you by {time}, even if nothing has changed.",
+      "Your claim is being assessed. It is taking longer because […] has to be checked again. On […] I’ll go through it with […]. We agreed that […]. You’ll hear from me by {time} either way, and you don’t need to send anything.",
+      "Your […] is still on its way; nothing has changed since yesterday. The reply from […] is taking longer than usual. Tomorrow morning I’ll ask again. As agreed, you won’t be charged for […]. I’ll write to you by {time}, with or without news.",
+      "At the moment […] is being repaired. The damage is bigger than expected. At […] I’ll check how far the repair has got. We’ve agreed that […]. I’ll call you by {time}, even if nothing has changed.",
+      "Your […] is at the repair shop. The repair is taking longer than we thought. Tomorrow I’ll check how far they’ve got. We agreed that the repair is […]. I’ll call you by {time} either way.",
     ],
     avoid: [
       {

@@ -10,7 +10,7 @@ export const CRITICISM: readonly TechniqueCard[] = [
     why: "An attack that meets no wall runs out of steam. The customer isn’t contradicted, and you’ve given away nothing but what is true anyway.",
     say: [
       "You may be right that our returns page asks for more than it needs to. Back to your jacket: which size shall I send you instead?",
-      "It’s true that our letters could be easier to read. Let’s look at the line you asked about: the 12.40 is the annual card fee.",
+      "It’s true that our letters could be easier to read. Let’s look at the line you asked about: it is […].",
       "You’re probably right that there are quicker hotlines than this one. Let’s get your line going: which light is showing on the router?",
       "It may be that paper forms look old-fashioned. Back to your meter: what does the display show?",
       "That may well be so: the delivery card could say more. Let’s get back to your parcel: which number is on it?",
@@ -57,10 +57,10 @@ export const CRITICISM: readonly TechniqueCard[] = [
     also: ["owning the mistake", "admitting an error"],
     why: "A plain “that was us” takes away the fight over who was right. You keep your backbone, because owning a fact isn’t the same as grovelling.",
     say: [
-      "I sent your statement to the old address, although you had given us the new one. You waited a week for it, and I’m sorry. It is attached to this message, and I’ll have the paper copy with you by {time}.",
-      "The mistake is ours: we packed size 38 and you had ordered 39. It cost you the evening you bought them for, and I’m sorry. I’m sending the right pair, and you’ll have it by {time}.",
-      "That was our mistake: we booked the engineer for the wrong week. You took a day off for nothing, and I’m sorry. I’ll book you a new visit for {time}.",
-      "I told you we were open until six, and on Fridays we close at four. You made the trip for nothing, and I’m sorry. I’ll keep a place free for you and call you by {time} to agree on a day.",
+      "The mistake is mine: I sent […] to the wrong address. You waited a long time for it, and I’m sorry. I’ll have it with you by {time}.",
+      "The mistake is ours: we packed […] and you had ordered […]. It cost you […], and I’m sorry. I’m sending the right one, and you’ll have it by {time}.",
+      "That was our mistake: we booked […]. You […] for nothing, and I’m sorry. I’ll book you a new visit for {time}.",
+      "I told you we were open until […], and we close at […]. You made the trip for nothing, and I’m sorry. I’ll keep a place free for you and call you by {time} to agree on a day.",
     ],
     avoid: [
       {
@@ -149,11 +149,11 @@ export const CRITICISM: readonly TechniqueCard[] = [
     also: ["pinning it down", "from “always” to a date"],
     why: "“Always” can’t be repaired, last Tuesday can. The customer sees that somebody wants to get to the bottom of it, and you argue about nothing.",
     say: [
-      "You write that our parcels never come on the right day. So that I can trace them: which ones do you mean, and on what dates were they due?",
+      "You write that […] never come on the right day. So that I can trace them: which ones do you mean, and on what dates were they due?",
       "You write that everyone here tells you something different. To put that right I need the two answers that don’t fit together: what were you told, and on which day?",
-      "You say the internet is always down. When did it last drop: today or yesterday?",
+      "You say that it is always […]. When did it last happen?",
       "To look into this I need one thing: on which day did you call, and at roughly what time?",
-      "You say nobody ever calls back. Which call are you waiting for: Tuesday’s, about the boots?",
+      "You say nobody ever calls back. Which call are you waiting for, and since when?",
     ],
     avoid: [
       { words: "Always? Surely not always.", because: "Right on the fact, wrong in tone: now it’s about the word." },

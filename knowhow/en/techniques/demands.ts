@@ -9,11 +9,11 @@ export const DEMANDS: readonly TechniqueCard[] = [
     also: ["stuck record", "calm repetition"],
     why: "The same sentence, said kindly again, shows that pressure doesn’t move it. The customer knows where things stand, and you don’t have to invent a new reason each time.",
     say: [
-      "I understand that the date is still a problem for you. The contract ends on 31 May and not before. I’ll send you the confirmation with the final amount by {time}.",
+      "I understand that the date is still a problem for you. The contract ends on […] and not before. I’ll send you the confirmation with the final amount by {time}.",
       "I understand that you need it sooner. I need to see proof of identity before I release the parcel. I’ll keep it at the counter for you until {time}.",
       "I hear that you see it differently. I won’t pay out cash without the receipt or a bank statement. I can keep the exchange open for you until {time}.",
       "I can hear how much this matters to you. I don’t give out results over the phone. I’ll book you a call with the doctor for {time}.",
-      "I understand that you want the whole month back. I’m crediting the six days without a line. You’ll have the credit note by {time}.",
+      "I understand that you want the whole month back. I’m crediting […]. You’ll have the credit note by {time}.",
     ],
     avoid: [
       {
@@ -56,9 +56,9 @@ export const DEMANDS: readonly TechniqueCard[] = [
     also: ["I am an elephant", "thick skin, slow step", "deliberate slowness"],
     why: "Haste and needling work only on those who join in. You take the time that a right answer needs, and the customer gets one answer that holds instead of three that don’t.",
     say: [
-      "You’ve raised five points, and I want to get each of them right, so I’ll take them one by one: first the fee, then the card. You’ll have my answer on the fee by {time}.",
+      "You’ve raised several points, and I want to get each of them right, so I’ll take them one by one: first […], then […]. You’ll have my answer on the first by {time}.",
       "This deserves a careful answer, so I’m taking my time over it. I’ll read the whole file and write to you by {time}.",
-      "I want to be sure of every step, so let’s take them in order: first the outage, then the bill. Since when has the line been down?",
+      "I want to be sure of every step, so let’s take them in order: first […], then […]. Since when has it been like that?",
       "I’m going slowly on purpose, so that every digit is right. First the tracking number, then the address.",
       "Give me a moment so that I can do this properly. First I need the street, then what happened.",
     ],
@@ -99,11 +99,11 @@ export const DEMANDS: readonly TechniqueCard[] = [
     also: ["reasonable compromise", "middle way"],
     why: "The customer gets what the demand was really about, at least in part and soon. You keep the limit that has a reason, and nobody has to lose.",
     say: [
-      "You need a bill that you can manage this month. I can’t cancel the arrears. I can spread them over six months without interest. Would that help you?",
-      "You’d like to wear the shoes on Saturday. I won’t hand them over without an inspection. I suggest that we inspect them in the shop while you wait, on {time}. Does that suit you?",
-      "Time is what matters to you. I can’t send the van out again tonight. What I can do is leave the parcel at the kiosk in your street by {time}. Would that help?",
-      "You have to be online for work. I can’t bring the repair forward. I can offer you a mobile router, ready for you by {time}. Would that work for you?",
-      "You want to see Dr Lind in person. I can’t add an hour to her day. I can offer you her first free slot, {time}. Does that suit you?",
+      "You need […]. I can’t cancel the arrears. I can spread them over […]. Would that help you?",
+      "You’d like to have […] by […]. I won’t hand it over without an inspection. I suggest that we inspect it while you wait, on {time}. Does that suit you?",
+      "Time is what matters to you. I can’t send the van out again tonight. What I can do is leave the parcel at […] by {time}. Would that help?",
+      "You have to […]. I can’t bring the repair forward. I can offer you […], ready for you by {time}. Would that work for you?",
+      "You want to see […] in person. I can’t add an hour to the day. I can offer you the first free slot, {time}. Does that suit you?",
     ],
     avoid: [
       { words: "You’ll have to meet us halfway.", because: "Haggling: next time the opening demand will be double." },
@@ -144,11 +144,11 @@ export const DEMANDS: readonly TechniqueCard[] = [
     also: ["saying no", "a clear no with a way on"],
     why: "A clear “no” with a reason is respectful: the customer can plan. You don’t need to hide behind rules, and you don’t end up keeping half a promise.",
     say: [
-      "I understand that you’d like the overdraft fee back. I won’t refund it, because the account was overdrawn for nine days. What I can do is set an alert, so that you get a text message on the first day.",
-      "I won’t cancel the contract before May, because the discount was given for two years. I can move it to your new flat instead, free of charge, by {time}.",
-      "I won’t read out results over the phone, because I can’t check who I’m speaking to. I can offer you a call from Dr Lind by {time}.",
+      "I understand that you’d like the overdraft fee back. I won’t refund it, because […]. What I can do is […].",
+      "I won’t cancel the contract before […], because […]. I can […] instead, by {time}.",
+      "I won’t read out results over the phone, because I can’t check who I’m speaking to. I can offer you a call from […] by {time}.",
       "I won’t change the address while the parcel is on the van. Instead I can have it kept at the depot for you, from {time} on.",
-      "I hear that you’d like to return the earphones. I won’t take them back, because the hygiene seal has been opened. I can have them checked in our workshop instead, free of charge, by {time}.",
+      "I hear that you’d like to return […]. I won’t take it back, because […]. I can have it checked instead, by {time}.",
     ],
     avoid: [
       { words: "Unfortunately that’s not possible.", because: "No person, no reason and no way on: a wall." },

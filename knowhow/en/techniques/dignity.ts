@@ -65,10 +65,10 @@ export const DIGNITY: readonly TechniqueCard[] = [
     why: "It says what a behaviour does to you and leaves out what kind of person does it. There is nothing to deny, so there is little to fight about.",
     say: [
       "When you write everything in capitals, I find it hard to see which point matters most to you. Please list your points one below the other, and I’ll answer each of them by {time}.",
-      "When you write to five of us at once, it’s hard for me to see what has been answered already. Please write to me only; you’ll have my answer on the deposit by {time}.",
+      "When you write to several of us at once, it’s hard for me to see what has been answered already. Please write to me only; you’ll have my answer by {time}.",
       "When you talk while I’m talking, I lose the thread. Please let me finish this one sentence, then it’s your turn.",
-      "When you call me “sweetheart”, I feel uncomfortable. Please call me {agent}, and let’s get on with your order.",
-      "When you use words like that, it’s hard for me to concentrate on the router. Please leave that out, and tell me which light is on.",
+      "When you call me “[…]”, I feel uncomfortable. Please call me {agent}, and let’s get on with your case.",
+      "When you use words like that, it’s hard for me to concentrate on your case. Please leave that out, and tell me […].",
     ],
     avoid: [
       {
@@ -107,11 +107,11 @@ export const DIGNITY: readonly TechniqueCard[] = [
     also: ["facts, feelings, consequences, expectations", "four-step feedback"],
     why: "Four sentences in a fixed order, so that anger finds no place between them. The other side learns exactly what happened, what it does and what you expect, and can do it without losing face.",
     say: [
-      "In your emails of 4, 6 and 9 May you called me incompetent. I find that hurtful. It also slows down your claim, because I have to look for the facts between the insults. Please write to me about the claim only.",
-      "You called our reception eleven times yesterday. I find that hard to keep up with. It means that other patients don’t get through and that your own request gets no further. Please call once a day, between nine and ten.",
-      "On four days last week your team sent us the return slips after six o’clock. I find that frustrating. It delays your customers’ refunds by a day. Please send them by four.",
-      "In this call you’ve called me stupid twice. I find that insulting. It keeps us from getting to your refund. Please talk to me only about the parcel.",
-      "You’ve hung up on me twice this morning. I find that difficult. It means your meter still isn’t booked. Please stay on the line for five minutes.",
+      "In your emails of […] you called me […]. I find that hurtful. It also slows down your claim, because I have to look for the facts between the insults. Please write to me about the claim only.",
+      "You called us […] times yesterday. I find that hard to keep up with. It means that others don’t get through and that your own request gets no further. Please call once a day, between […] and […].",
+      "On […] days last week your team sent us the slips after […] o’clock. I find that frustrating. It delays your customers’ refunds. Please send them by […].",
+      "In this call you’ve called me […]. I find that insulting. It keeps us from getting to your case. Please talk to me only about […].",
+      "You’ve hung up on me […] times today. I find that difficult. It means your case gets no further. Please stay on the line for five minutes.",
     ],
     avoid: [
       { words: "You’re constantly attacking me.", because: "“Constantly” and “attack” are verdicts; the fact is missing." },
@@ -152,11 +152,11 @@ export const DIGNITY: readonly TechniqueCard[] = [
     also: ["Describe, Express, Specify, Consequences", "DESC script"],
     why: "It ends with what the other side gains, not with a threat. That makes it easy to say yes, and you have said clearly what you don’t want.",
     say: [
-      "You’ve put my name into three public reviews. I’m not willing to have it there. Please take it out and write to me directly. Then you’ll have my answer by {time}.",
-      "On Monday and on Wednesday the pallets came without labels. I find that hard, because I have to guess what is whose. Please label them before collection. Then they’ll leave on the same day.",
-      "You’ve sent the photos to four different addresses. It’s hard for me to keep them together. Please send them to me only. That way I can decide on your claim by {time}.",
-      "You’ve interrupted me four times since we started. It’s hard for me to explain it like that. Please let me finish the two steps. Then we’ll be done in five minutes.",
-      "You’ve asked me twice where I live. I don’t feel comfortable with that. Please keep to the subject of your appointment. That way we’ll have it booked in two minutes.",
+      "You’ve put my name into […]. I’m not willing to have it there. Please take it out and write to me directly. Then you’ll have my answer by {time}.",
+      "On […] and on […] it came without […]. I find that hard, because I have to guess what is whose. Please label everything before collection. Then it’ll leave on the same day.",
+      "You’ve sent […] to […] different addresses. It’s hard for me to keep them together. Please send them to me only. That way I can decide on your claim by {time}.",
+      "You’ve interrupted me […] times since we started. It’s hard for me to explain it like that. Please let me finish. Then we’ll be done in […] minutes.",
+      "You’ve asked me […]. I don’t feel comfortable with that. Please keep to the subject of your case. That way we’ll have it booked in […] minutes.",
     ],
     avoid: [
       { words: "You always do this.", because: "Not a description, a character reference." },

@@ -8,10 +8,10 @@ export const HINTS_AND_JUDGEMENTS: readonly TechniqueCard[] = [
     also: ["cards on the table", "naming the hint"],
     why: "A hint thrives on going unanswered. Said aloud, and calmly, it becomes a remark you can both talk about, and you no longer carry it around for the rest of the day.",
     say: [
-      "You write that “some people do read the contracts they sell”. I take that to mean that the fee came as a surprise to you. Have I understood you correctly? If so, I’ll gladly go through the offer with you line by line.",
-      "In your message you say, “I suppose the photos have got lost too”. I read that as a doubt about whether your photos have arrived. Is that right? All four are here, and I’ll gladly go through them with you.",
-      "You said, “it must be nice to have so much time”. Do you mean that I’m taking too long? If so, let’s talk about it openly.",
-      "You said, “others would have had their cable by now”. I take that as a suspicion that some customers are served first. Is that what you mean?",
+      "You write that “[…]”. I take that to mean that […]. Have I understood you correctly? If so, I’ll gladly go through it with you line by line.",
+      "In your message you say, “[…]”. I read that as a doubt about whether […]. Is that right? I’ll gladly go through it with you.",
+      "You said, “[…]”. Do you mean that […]? If so, let’s talk about it openly.",
+      "You said, “[…]”. I take that as a suspicion that […]. Is that what you mean?",
     ],
     avoid: [
       { words: "What’s that supposed to mean?", because: "It picks up the gauntlet, and the duel begins." },
@@ -50,11 +50,11 @@ export const HINTS_AND_JUDGEMENTS: readonly TechniqueCard[] = [
     also: ["from verdict to view", "your view, my view"],
     why: "“You’re crooks” is a verdict; “in your view we act unfairly” is something two adults can look at. The customer keeps the right to an opinion, and you don’t have to accept it as yours.",
     say: [
-      "In your view we only ever take your money. I see it differently: two of the three outages were credited, and the third is the one I want to settle. Let’s look at 14 May.",
+      "In your view we only ever take your money. I see it differently: […]. Let’s look at […].",
       "In your opinion this model is badly made, and you’re entitled to say so. What exactly gave way, and after how many weeks?",
-      "I understand that from your point of view we’re making this hard on purpose. I see one missing signature. Let’s go through page two together.",
-      "In your view I’ve been no help so far, and you’re entitled to see it that way. Let’s get back to your referral: which date is on it?",
-      "From your point of view nobody here minds where your parcel is. I see that it has been at the depot since Tuesday. Let’s look at what is missing on the label.",
+      "I understand that from your point of view we’re making this hard on purpose. I see […]. Let’s go through it together.",
+      "In your view I’ve been no help so far, and you’re entitled to see it that way. Let’s get back to your case: […]?",
+      "From your point of view nobody here minds where […] is. I see that it has been […]. Let’s look at what is missing.",
     ],
     avoid: [
       { words: "That’s just your opinion.", because: "“Just” makes people feel small, and then they shout." },
@@ -93,11 +93,11 @@ export const HINTS_AND_JUDGEMENTS: readonly TechniqueCard[] = [
     also: ["saying it first", "stealing thunder"],
     why: "Whoever names the sore point first doesn’t have to be confronted with it. The customer sees that you know what it means, and you get to say what you do about it.",
     say: [
-      "I know you were hoping to have the sofa before your guests arrive. The delivery moves to {time}. Until then I can offer you two folding beds free of charge.",
-      "Before you have to ask: this is the second delay with your transfer, and it won’t reach you today. I’ll send you the bank’s confirmation by {time}, and I’ll cover the reminder fee.",
-      "I know this isn’t the call you were hoping for: your appointment tomorrow can’t take place. I can offer you {time}, or a video call this evening.",
-      "I know you were hoping to be back online tonight. The repair will take until {time}. Until then I can offer you a mobile router, ready for you at the shop.",
-      "I know you expected to have water again by noon. It will be off until {time}. I can offer you drinking water at your door; tell me how many of you there are.",
+      "I know you were hoping to have […] before […]. The delivery moves to {time}. Until then I can offer you […].",
+      "Before you have to ask: this is the second delay with […], and it won’t reach you today. I’ll send you […] by {time}.",
+      "I know this isn’t the call you were hoping for: […] can’t take place. I can offer you {time}, or […].",
+      "I know you were hoping for […] tonight. The repair will take until {time}. Until then I can offer you […].",
+      "I know you expected to have […] again by […]. It will be off until {time}. I can offer you […]; tell me if you need it.",
     ],
     avoid: [
       {

@@ -10,9 +10,9 @@ export const LIMITS_AND_TIME: readonly TechniqueCard[] = [
     say: [
       "I understand how much time this account has cost you. At the same time, I won’t reply to messages with threats in them. Please write to me about the transfer, and I’ll answer by {time}.",
       "I understand that you need the money quickly. At the same time, I need the repair bill first. I’ll release the payment by {time} if a photo of it reaches me today.",
-      "I can hear how fed up you are, and at the same time I’d ask you to leave out the swearing. Let’s find out when your water comes back.",
-      "I can see that you’re worried about your mother. At the same time, I won’t give out her results without her consent. I can offer you a call with her on the line, {time}.",
-      "I can hear that you need the line tonight. At the same time, I can’t send anyone before tomorrow. I’ll book the first free visit for you, {time}.",
+      "I can hear how fed up you are, and at the same time I’d ask you to leave out the swearing. Let’s find out when […].",
+      "I can see that you’re worried about […]. At the same time, I won’t give out […] without consent. I can offer you a call together, {time}.",
+      "I can hear that you need […] tonight. At the same time, I can’t send anyone before tomorrow. I’ll book the first free visit for you, {time}.",
     ],
     avoid: [
       { words: "I understand, but…", because: "The “but” crosses out the first half, and everybody knows it." },
@@ -49,9 +49,9 @@ export const LIMITS_AND_TIME: readonly TechniqueCard[] = [
     also: ["buying time", "not now, but by then"],
     why: "Decisions made under pressure are rarely good ones. The customer gets an exact time instead of an evasion, and you get room to think.",
     say: [
-      "I won’t decide on the refund today. I’ll check the card payments of that week first and write to you by {time}.",
+      "I won’t decide on the refund today. I’ll check the payments of […] first and write to you by {time}.",
       "I need a little time for this decision. I’ll look at your photos together with the order, and you’ll have my answer by {time}.",
-      "I won’t decide that now. I’ll check with the doctor what is possible and call you back by {time}.",
+      "I won’t decide that now. I’ll check with […] what is possible and call you back by {time}.",
       "I need ten minutes for that. I’ll check the readings on your line and call you back by {time}.",
       "I’m not going to decide this on the spot. I’ll check where the parcel was scanned last and call you by {time}.",
     ],

@@ -8,11 +8,11 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["reflection of feelings", "naming the feeling", "empathic reflection"],
     why: "A feeling that has been named no longer has to prove itself. The customer can stop showing how bad it was, and you get room for the facts.",
     say: [
-      "From your message it sounds as though you’re exhausted, because after four calls about one parcel there is still no date. Have I understood you correctly?",
-      "I get the sense that you’re worried, because the card was blocked two days before your trip and our letter gave no reason. Is that right?",
-      "It sounds as if you’re angry most of all because you took the morning off for the meter and then nobody came. Is that right?",
-      "I can hear that you’re anxious, because you’ve been waiting for this result since Monday. Have I got that right?",
-      "I hear that you’re frustrated: it’s the third outage this month, and you work from home. Is that right?",
+      "From your message it sounds as though you’re exhausted, because […]. Have I understood you correctly?",
+      "I get the sense that you’re worried, because […]. Is that right?",
+      "It sounds as if you’re angry most of all because […]. Is that right?",
+      "I can hear that you’re anxious, because […]. Have I got that right?",
+      "I hear that you’re frustrated, because […]. Is that right?",
     ],
     avoid: [
       { words: "I know exactly how you feel.", because: "Nobody does, and the sentence invites the answer “No, you don’t”." },
@@ -54,11 +54,11 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["saying it back", "reflective paraphrase", "playing back the facts"],
     why: "The customer hears that the meaning has got through, and not just the mail. If you’ve got it wrong, you find out before you act on it.",
     say: [
-      "If I understand you correctly, the line has dropped every evening since the router was replaced, and restarting it helps for about an hour. Is that right?",
-      "Let me say back what I’ve understood: you closed the account in April, the fee was taken again in May and June, and you’d like both amounts back. Have I got that right?",
-      "So it’s about two things: moving the appointment to the afternoon, and a printed copy of your results. Is that right?",
-      "You’re saying the parcel was signed for at ten, you were at home all morning, and the signature isn’t yours. Is that correct?",
-      "Let me check that I’ve understood: no water since six, in the whole building, and you have a baby at home. Is that right?",
+      "If I understand you correctly, […] happened first, and you’d like […]. Is that right?",
+      "Let me say back what I’ve understood: you […], then […] happened, and you’d like […]. Have I got that right?",
+      "So it’s about two things: […], and […]. Is that right?",
+      "You’re saying that […], and that […]. Is that correct?",
+      "Let me check that I’ve understood: you’re saying that […], and that […]. Is that right?",
     ],
     avoid: [
       { words: "So you’re claiming that…", because: "“Claiming” is one step away from “lying”." },
@@ -149,9 +149,9 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["the three Fs", "3F"],
     why: "The customer learns that the doubt is normal and how it turned out for others. You answer a worry with an experience instead of an argument. It only works if those others exist.",
     say: [
-      "I can see that the new bill worries you. Other customers felt the same when they got theirs. What they found from the second month on: […]. I’ve marked the two lines that matter in the attached copy.",
-      "I understand that you’re uneasy about sending in the camera without a receipt. Other customers felt the same when we changed this. Afterwards most of them found that the number in the text message does the job just as well. I’ll send you yours by {time}.",
-      "I can hear that the new app makes you uneasy. Quite a few customers felt the same in the first week. Later they found the fingerprint quicker than the code. Let’s set it up together.",
+      "I can see that […] worries you. Other customers felt the same when they got theirs. What they found from the second month on: […]. I’ve marked the lines that matter in the attached copy.",
+      "I understand that you’re uneasy about sending in the camera without a receipt. Other customers felt the same when we changed this. Afterwards most of them found that […]. I’ll send you yours by {time}.",
+      "I can hear that the new app makes you uneasy. Quite a few customers felt the same in the first week. Later they found […]. Let’s set it up together.",
       "I understand that you’re worried about seeing the doctor by video. Several patients felt the same before the first time. Afterwards most of them found […]. Let me show you how it starts.",
     ],
     avoid: [
@@ -194,11 +194,11 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["Listen, Empathise, Apologise, Solve, Thank"],
     why: "Five short sentences close a justified complaint in one go. The customer gets everything that is owed, and you don’t have to look for the next line while somebody is waiting.",
     say: [
-      "I’ve noted that the heel came off on the second day. That must have been awkward in the middle of a business trip. I’m sorry. I’m sending a new pair, and you’ll have it by {time}. Thank you for telling us.",
-      "I can see two charges for the transfer of 2 May. I understand how worrying that is just before the rent is due. I’m sorry about it. I’m refunding the second one, and it will be in your account by {time}. Thank you for reporting it.",
-      "I’ve written it down: you came at nine, and your appointment wasn’t in our book. That must have been frustrating, with half a day gone. I’m sorry. I’ll book you in for {time} and keep that place for you. Thank you for telling me.",
-      "I can see you reported the leak on Friday and it’s still dripping. That’s serious, with a flat underneath. I’m sorry. I’ll send a plumber, who will be with you by {time}. Thank you for letting us know.",
-      "I’ve noted it: no signal since the storm. That must be hard when you work from home. I’m sorry. I’ll send an engineer to you by {time}. Thanks for telling us straight away.",
+      "I’ve noted that […]. That must have been awkward. I’m sorry. I’m sending a new one, and you’ll have it by {time}. Thank you for telling us.",
+      "I can see two charges for […]. I understand how worrying that is. I’m sorry about it. I’m refunding the second one, and it will be in your account by {time}. Thank you for reporting it.",
+      "I’ve written it down: you […], and […]. That must have been frustrating. I’m sorry. I’ll book you in for {time} and keep that place for you. Thank you for telling me.",
+      "I can see you reported […] on […] and it’s still […]. That’s serious. I’m sorry. I’ll send somebody, who will be with you by {time}. Thank you for letting us know.",
+      "I’ve noted it: no […] since […]. That must be hard. I’m sorry. I’ll send an engineer to you by {time}. Thanks for telling us straight away.",
     ],
     avoid: [
       {
@@ -243,10 +243,10 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["Hear, Empathise, Apologise, Resolve, Diagnose"],
     why: "After a repeated failure the customer needs two things: that it’s put right, and that it doesn’t come back. The last letter gives you something better to say than a second “sorry”.",
     say: [
-      "You’ve received the wrong invoice three months in a row. I understand how tiring it is to write the same letter again and again. I’m sorry. The right invoice is attached, and I’ll refund the difference by {time}. We’re also changing the check: from June on each invoice is compared with your contract before it goes out.",
-      "I can see that your parcel has gone to your old address twice. That must be maddening, after you had sent us the new one. I’m sorry. I’ll have it with you by {time}. I’m also looking into how the old address came back, and I’ll write to you about that by […].",
-      "You’ve waited at home for us three times. That’s serious, and I can hear how fed up you are. I’m sorry. I’ll have an engineer with you by {time}. To keep this from happening again, the engineer now sends you a text the evening before, with a number to call.",
-      "I’ve noted it: your results have gone to the wrong practice, for the second time. I understand that this is worrying. I’m sorry. I’ll send them to Dr Lind now and call you by {time} to confirm that they’re there. We’re also changing the entry in your record, so that everything goes to her from now on.",
+      "You’ve received the wrong […] again, for the […] time. I understand how tiring it is to write the same letter again and again. I’m sorry. The right one is attached, and I’ll refund the difference by {time}. We’re also changing the check: from […] on […].",
+      "I can see that […] has gone wrong twice. That must be maddening. I’m sorry. I’ll have it with you by {time}. I’m also looking into how that came about again, and I’ll write to you about that by […].",
+      "You’ve waited for us […] times. That’s serious, and I can hear how fed up you are. I’m sorry. I’ll have an engineer with you by {time}. To keep this from happening again, […].",
+      "I’ve noted it: your […] has gone to the wrong […], for the second time. I understand how worrying this is. I’m sorry. I’ll send them to […] now and call you by {time} to confirm that they’re there. We’re also changing the entry in your record, so that everything goes to […] from now on.",
     ],
     avoid: [
       { words: "It won’t happen again.", because: "Nobody can know that; say what has been changed." },

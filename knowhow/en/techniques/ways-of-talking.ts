@@ -48,11 +48,11 @@ export const WAYS_OF_TALKING: readonly TechniqueCard[] = [
     also: ["content-to-process shift", "talking about how we talk"],
     why: "When a conversation goes round in circles, more arguments only make it spin faster. One sentence about how you’re talking stops it, and both of you are on the same side for a moment.",
     say: [
-      "I notice that in our last four emails we’ve been writing about tone and not about your bill. I suggest that I answer your three questions first, and we leave the rest aside.",
-      "I notice that we’re going round in circles: you write about May, I write about June. Let’s go back to the first invoice and take them in order.",
+      "I notice that in our last emails we’ve been writing about tone and not about your case. I suggest that I answer your questions first, and we leave the rest aside.",
+      "I notice that we’re going round in circles: you write about […], I write about […]. Let’s go back to the first one and take them in order.",
       "I notice that we’re both talking at the same time. I suggest you tell me the whole story first while I take notes; after that it’s my turn.",
-      "I notice that we’re talking about how long I’ve been working here. Let’s get back to your parcel: it has been at the depot since Tuesday.",
-      "I notice that we’ve gone through the same point three times. I suggest we note it down as open and look at the card next.",
+      "I notice that we’re talking about […]. Let’s get back to your case: […].",
+      "I notice that we’ve gone through the same point several times. I suggest we note it down as open and look at […] next.",
     ],
     avoid: [
       { words: "You’re not letting me speak.", because: "True, perhaps, but it’s a reproach, and it will be answered as one." },
@@ -88,11 +88,11 @@ export const WAYS_OF_TALKING: readonly TechniqueCard[] = [
     also: ["back to a working distance", "correcting the form of address"],
     why: "Most people who come too close mean no harm. One friendly sentence about the form, then on with the matter, and nobody is embarrassed.",
     say: [
-      "Thank you for the kind words. I’d prefer to be addressed as {agent}. As for your refund: it has been approved, and you’ll have it by {time}.",
-      "I’d rather keep my private life out of our emails. Back to your lease: I’m missing page four with your signature.",
-      "I’d prefer {agent} to “darling”, please. Now, your meter: what does the display show?",
-      "That’s kind of you. I’d rather not talk about my evenings at work. Let’s look at your booking: Tuesday or Wednesday?",
-      "I’d prefer “Mr” and “Ms” between us. Now to your card: I’m unblocking it while we speak.",
+      "Thank you for the kind words. I’d prefer to be addressed as {agent}. As for your case: […], and you’ll have it by {time}.",
+      "I’d rather keep my private life out of our emails. Back to your case: I’m missing […].",
+      "I’d prefer {agent} to “[…]”, please. Now, your meter: what does the display show?",
+      "That’s kind of you. I’d rather not talk about my evenings at work. Let’s look at your booking: […] or […]?",
+      "I’d prefer “Mr” and “Ms” between us. Now to your case: […].",
     ],
     avoid: [
       { words: "We’re not friends.", because: "True and cold: a slap for a clumsy compliment." },

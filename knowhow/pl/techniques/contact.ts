@@ -12,7 +12,7 @@ export const CONTACT: readonly TechniqueCard[] = [
       "Cały czas słucham i robię notatki. Co jest teraz pilniejsze: blokada karty czy ten przelew?",
       "Jestem przy telefonie, zapisuję na bieżąco. O którą paczkę chodzi?",
       "Jestem na czacie, czytam i zapisuję wszystkie wiadomości. O którą wizytę chodzi?",
-      "{customer}, nadal jestem na czacie. Prowadzę notatki, więc nic z tego nie przepadnie. Proszę napisać, kiedy zniknął internet: po burzy czy po zmianie pakietu?",
+      "{customer}, nadal jestem na czacie. Prowadzę notatki, więc nic z tego nie przepadnie. Od kiedy trwa […]?",
     ],
     avoid: [
       {
@@ -57,9 +57,9 @@ export const CONTACT: readonly TechniqueCard[] = [
     also: ["przekazanie z wprowadzeniem", "ciepły transfer", "eskalacja do przełożonego"],
     why: "Klient nie opowiada wszystkiego od nowa i wie, do kogo trafia. Osoba, która przejmuje, nie wchodzi w ogień z zawiązanymi oczami.",
     say: [
-      "{customer}, sprawę przejmie {colleague}, specjalista ds. rozliczeń. Ma już notatki i całą historię zgłoszenia. Odpisze {Panu|Pani}: {time}.",
-      "Przekazuję {Pana|Pani} zgłoszenie kierownikowi zmiany, bo zatwierdza zwroty za wodę. To {colleague}. Zna już sprawę i zadzwoni: {time}.",
-      "Przełączę {Pana|Panią} do technika, bo on widzi ustawienia routera. Opowiem mu w skrócie, co już było sprawdzane. Zajmie to około minuty.",
+      "{customer}, sprawę przejmie {colleague}, zespół: […]. Ma już notatki i całą historię zgłoszenia. Odpisze {Panu|Pani}: {time}.",
+      "Przekazuję {Pana|Pani} zgłoszenie kierownikowi zmiany, bo zatwierdza […]. To {colleague}. Zna już sprawę i zadzwoni: {time}.",
+      "Przełączę {Pana|Panią} do technika, bo on widzi […]. Opowiem mu w skrócie, co już było sprawdzane. Zajmie to około minuty.",
       "Połączę {Pana|Panią} z kierownikiem sklepu, to {colleague}. Streszczę tam sprawę, żeby nie {musiał Pan|musiała Pani} opowiadać jej drugi raz. Proszę zostać na linii, potrwa to minutę.",
       "Przełączam rozmowę do koordynatora rejestracji, bo on decyduje o takich terminach. Ma już moje notatki. Jeśli nas rozłączy, oddzwonię w ciągu pięciu minut.",
     ],
@@ -104,11 +104,11 @@ export const CONTACT: readonly TechniqueCard[] = [
     also: ["rozłączenie się z zapowiedzią", "zakończenie rozmowy"],
     why: "Kończysz rozmowę, nie sprawę. Ty przestajesz być celem, a klient mimo wszystko wie, kiedy i jak dostanie odpowiedź.",
     say: [
-      "Tak jak było zapowiedziane, kończę rozmowę. Reklamacja pozostaje otwarta, odpowiedź wyślę mailem: {time}. Do widzenia.",
-      "Padły groźby, dlatego kończę to połączenie. Sprawę rachunku za wodę prowadzimy dalej, na piśmie; odpowiedź wyślę: {time}. Do widzenia.",
-      "Rozłączam się, zgodnie z tym, o czym była mowa przed chwilą. Zgłoszenie awarii jest nadal otwarte, wynik wyślę SMS-em i mailem: {time}. Do widzenia.",
-      "Zamykam ten czat, ponieważ obelgi się powtórzyły. Zgłoszenie zaginięcia paczki pozostaje otwarte i odpowiedź wyślę mailem: {time}. Z poważaniem, {agent}",
-      "Kończę tę wymianę maili, bo mimo próśb wyzwiska wróciły. Reklamacja idzie swoją drogą, decyzję wyślę listem: {time}. Z poważaniem, {agent}",
+      "Tak jak było zapowiedziane, kończę rozmowę. Sprawa pozostaje otwarta, odpowiedź wyślę mailem: {time}. Do widzenia.",
+      "Padły groźby, dlatego kończę to połączenie. Sprawę prowadzimy dalej, na piśmie; odpowiedź wyślę: {time}. Do widzenia.",
+      "Rozłączam się, zgodnie z tym, o czym była mowa przed chwilą. Zgłoszenie jest nadal otwarte, wynik wyślę SMS-em i mailem: {time}. Do widzenia.",
+      "Zamykam ten czat, ponieważ obelgi się powtórzyły. Zgłoszenie pozostaje otwarte i odpowiedź wyślę mailem: {time}. Z poważaniem, {agent}",
+      "Kończę tę wymianę maili, bo mimo próśb wyzwiska wróciły. Sprawa idzie swoją drogą, decyzję wyślę listem: {time}. Z poważaniem, {agent}",
     ],
     avoid: [
       {
@@ -150,11 +150,11 @@ export const CONTACT: readonly TechniqueCard[] = [
     also: ["zła wiadomość z wyjściem", "odmowa z możliwościami"],
     why: "Klient nie zostaje sam ze złą wiadomością: od razu ma w ręku coś, co może zrobić. Ty mówisz prawdę raz i nie musisz jej potem poprawiać.",
     say: [
-      "Mam dla {Pana|Pani} trudną wiadomość. Przesyłka zaginęła w drodze i nie udało się jej odnaleźć. Może {Pan|Pani} wybrać drugą sztukę, wysłaną jeszcze dziś, albo zwrot całej kwoty. Jedno słowo w odpowiedzi wystarczy.",
-      "Zaczynam od gorszej wiadomości: reklamacji rachunku nie uznajemy. Badanie wodomierza wykazało, że mierzy prawidłowo, wynik dołączam. Są dwie drogi: odwołanie do nas albo bezpłatna porada u rzecznika konsumentów.",
-      "Mam niedobrą wiadomość: jutrzejsza wizyta jest odwołana. Są dwie możliwości: ten sam lekarz w innym terminie ({time}) albo inny lekarz jeszcze jutro. Co {Pan|Pani} wybiera?",
-      "Mam złą wiadomość: pod tym adresem światłowód nie jest dostępny. Do wyboru jest internet radiowy albo rozwiązanie umowy bez opłat. Termin decyzji: {time}; do tego dnia nic nie naliczamy.",
-      "Niestety muszę przekazać gorszą wiadomość: tych butów nie da się naprawić, bo podeszwa pękła na całej długości. Może {Pan|Pani} dostać nową parę albo pieniądze z powrotem.",
+      "Mam dla {Pana|Pani} trudną wiadomość. Nie udało się […]. Może {Pan|Pani} wybrać […] albo […]. Jedno słowo w odpowiedzi wystarczy.",
+      "Zaczynam od gorszej wiadomości: reklamacji nie uznajemy. Powód: […]. Są dwie drogi: odwołanie do nas albo bezpłatna porada u rzecznika konsumentów.",
+      "Mam niedobrą wiadomość: odwołujemy […]. Są dwie możliwości: inny termin ({time}) albo […]. Co {Pan|Pani} wybiera?",
+      "Mam złą wiadomość: […] nie jest dostępny. Do wyboru jest […] albo […]. Termin decyzji: {time}.",
+      "Niestety muszę przekazać gorszą wiadomość: nie da się tego naprawić, bo […]. Może {Pan|Pani} dostać […] albo […].",
     ],
     avoid: [
       {
@@ -198,10 +198,10 @@ export const CONTACT: readonly TechniqueCard[] = [
     also: ["pięć pól", "wiadomość o stanie sprawy", "meldunek o sprawie"],
     why: "Klient nie musi dzwonić i pytać, bo wie, co jest i kiedy znowu się odezwiesz. Ty odpisujesz raz, zamiast pięć razy na „i co?”.",
     say: [
-      "Buty są u rzeczoznawcy. Opinia trwa dłużej, niż zakładaliśmy. Jutro sprawdzę w pracowni, czy jest gotowa. Ustaliliśmy, że za przesyłkę {Pan|Pani} nie płaci. Następna wiadomość ode mnie: {time}, także wtedy, gdy opinii jeszcze nie będzie.",
-      "Trwa ekspertyza wodomierza. Brakuje jeszcze odczytu z mieszkania. W poniedziałek technik przyjedzie go spisać. Ustalone jest, że do tego czasu nie naliczamy odsetek. Napiszę ponownie: {time}.",
-      "Nic nowego od wczoraj, przelew nadal jest wyjaśniany. Opóźnia się odpowiedź z drugiego banku. Jutro rano ponowię pytanie. Potwierdzone jest jedno: pieniądze wyszły z konta raz. Zadzwonię: {time}.",
-      "Naprawa łącza trwa. Trudność polega na tym, że usterka znika, gdy przyjeżdża monter. Dziś po południu zostawimy miernik na dobę. Wiemy już, że router jest sprawny. Odezwę się: {time}, z wynikiem albo bez.",
+      "Sprawa jest teraz u: […]. Opinia trwa dłużej, niż zakładaliśmy. Jutro sprawdzę, czy jest gotowa. Ustaliliśmy, że […]. Następna wiadomość ode mnie: {time}, także wtedy, gdy opinii jeszcze nie będzie.",
+      "Trwa ekspertyza. Brakuje jeszcze […]. Jutro przyjedzie technik, żeby […]. Ustalone jest, że do tego czasu […]. Napiszę ponownie: {time}.",
+      "Nic nowego od wczoraj, sprawa nadal jest wyjaśniana. Opóźnia się […]. Jutro rano ponowię pytanie. Potwierdzone jest jedno: […]. Zadzwonię: {time}.",
+      "Naprawa trwa. Trudność polega na tym, że […]. Dziś po południu zrobimy […]. Wiemy już, że […]. Odezwę się: {time}, z wynikiem albo bez.",
     ],
     avoid: [
       {

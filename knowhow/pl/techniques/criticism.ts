@@ -9,11 +9,11 @@ export const CRITICISM: readonly TechniqueCard[] = [
     also: ["mgła", "zamglenie", "fogging"],
     why: "Zgoda na ziarno prawdy odbiera zaczepce paliwo. Klient nie ma z czym walczyć, a ty nie musisz bronić wszystkiego naraz.",
     say: [
-      "Możliwe, że nasze rachunki są zbyt zawiłe. Wróćmy do pozycji, o którą {Pan|Pani} pyta: to kwietniowa opłata stała za wodę.",
-      "Ma {Pan|Pani} rację, że nasze pisma bywają zbyt długie. Zajmijmy się tym jednym zdaniem, które dotyczy {Pana|Pani} kredytu: rata zostaje bez zmian.",
+      "Możliwe, że nasze rachunki są zbyt zawiłe. Wróćmy do pozycji, o którą {Pan|Pani} pyta: to […].",
+      "Ma {Pan|Pani} rację, że nasze pisma bywają zbyt długie. Zajmijmy się tym jednym zdaniem, które dotyczy {Pana|Pani} sprawy: […].",
       "To prawda, w soboty na tej linii czeka się długo. Wróćmy do {Pana|Pani} karty: blokujemy ją od razu?",
       "Całkiem możliwe, że gdzie indziej paczkę nadaje się szybciej. Zajmijmy się tą jedną: jaki ma numer?",
-      "Rzeczywiście, do naszej rejestracji trudno się dodzwonić. Zajmijmy się wizytą u ortopedy: najbliższa to {time}. Zapisać {Pana|Panią}?",
+      "Rzeczywiście, do naszej rejestracji trudno się dodzwonić. Zajmijmy się wizytą: najbliższa to {time}. Zapisać {Pana|Panią}?",
     ],
     avoid: [
       { words: "Tak, u nas to zawsze tak jest.", because: "To już obgadywanie własnej firmy i klient zostaje z niczym." },
@@ -52,11 +52,11 @@ export const CRITICISM: readonly TechniqueCard[] = [
     also: ["przyznanie się do błędu", "uznanie krytyki"],
     why: "Błąd nazwany wprost przestaje być amunicją. Klient dostaje naprawę zamiast wymówek, ty nie musisz się zasłaniać.",
     say: [
-      "Błąd jest po naszej stronie: w piśmie z marca jest odczyt z innego mieszkania. Przez to rachunek za wodę wyszedł za wysoki i za to przepraszam. Korektę wyślę mailem: {time}. Do tego dnia płatność jest wstrzymana.",
-      "Po naszej stronie zabrakło jednej wiadomości: o zamknięciu oddziału. {Stracił Pan|Straciła Pani} przez to przedpołudnie, przepraszam. Rezerwuję wizytę na Lipowej: {time}. Wszystko będzie przygotowane do podpisu.",
-      "Tak, to nasza pomyłka. Telefon przed dostawą był obiecany i go nie było, a {czekał Pan|czekała Pani} cały dzień. Paczkę dowieziemy jutro między 17 a 19, zadzwonię godzinę wcześniej.",
-      "Mój błąd: w zamówieniu zamiast rozmiaru 42 jest 41. Właściwe buty wyślę dziś, te zabierze kurier.",
-      "Nie uprzedziliśmy o przerwie w działaniu internetu i to nasz błąd. Opłatę za te dwa dni zwrócę na najbliższej fakturze, a potwierdzenie wyślę jeszcze dziś.",
+      "Błąd jest po naszej stronie: […]. Przez to […] i za to przepraszam. Korektę wyślę mailem: {time}.",
+      "Po naszej stronie zabrakło jednej wiadomości: o […]. {Stracił Pan|Straciła Pani} przez to czas, przepraszam. Rezerwuję wizytę: {time}.",
+      "Tak, to nasza pomyłka: […]. Przez to {czekał Pan|czekała Pani} na próżno, przepraszam. Naprawimy to: {time}, a wcześniej zadzwonię.",
+      "Mój błąd: w zamówieniu zamiast […] jest […]. Właściwą rzecz wyślę dziś, tę zabierze kurier.",
+      "Nie uprzedziliśmy o […] i to nasz błąd. Opłatę za […] zwrócę na najbliższej fakturze, a potwierdzenie wyślę jeszcze dziś.",
     ],
     avoid: [
       {
@@ -141,7 +141,7 @@ export const CRITICISM: readonly TechniqueCard[] = [
     also: ["konkretyzacja", "ukonkretnienie zarzutu", "prośba o przykłady"],
     why: "„Zawsze” i „nikt” nie da się naprawić, środową dostawę – tak. Klient widzi, że ktoś chce sprawdzić, a ty dostajesz coś do sprawdzenia.",
     say: [
-      "Pisze {Pan|Pani}, że paczki zawsze się spóźniają. Żeby znaleźć przyczynę, potrzebuję przykładów: które przesyłki z ostatnich miesięcy dotarły po terminie?",
+      "Pisze {Pan|Pani}, że zawsze […]. Żeby znaleźć przyczynę, potrzebuję przykładów: które […] z ostatnich miesięcy?",
       "Chcę ustalić, co się stało w oddziale. Którego dnia była ta rozmowa i z kim {Pan rozmawiał|Pani rozmawiała}? Jeśli nazwisko wyleciało z głowy, wystarczy godzina.",
       "Mówi {Pan|Pani}, że do nas nigdy nie można się dodzwonić. Kiedy ostatnio nie udało się połączyć?",
       "Pytam, bo od tego zależy, gdzie szukać usterki: ile razy w tym tygodniu zniknął internet?",

@@ -9,8 +9,8 @@ export const DEMANDS: readonly TechniqueCard[] = [
     also: ["zacięta płyta", "broken record"],
     why: "To samo zdanie, spokojnie powtórzone, nie daje punktu zaczepienia do targów. Klient słyszy, że granica jest stała i nie jest przeciwko niemu; ty nie musisz wymyślać nowych argumentów.",
     say: [
-      "Rozumiem, że każdy dzień bez pieniędzy jest uciążliwy. Zwrot za buty wychodzi przelewem po sprawdzeniu ich w magazynie. Wynik sprawdzenia wyślę mailem: {time}.",
-      "Widzę, że pyta {Pan|Pani} o to trzeci raz. Opłata za wymianę wodomierza zostaje, bo wynika z umowy. Proponuję podzielić ją na cztery miesiące; wniosek wyślę jeszcze dziś.",
+      "Rozumiem, że każdy dzień bez pieniędzy jest uciążliwy. Zwrot wychodzi przelewem po sprawdzeniu: […]. Wynik sprawdzenia wyślę mailem: {time}.",
+      "Widzę, że pyta {Pan|Pani} o to trzeci raz. Opłata zostaje, bo wynika z […]. Proponuję podzielić ją na […]; wniosek wyślę jeszcze dziś.",
       "Słyszę, że to pilne. Limit na karcie zmienię po potwierdzeniu w aplikacji. Wysyłam prośbę o potwierdzenie jeszcze raz, zajmie to minutę.",
       "Wiem, że wieczorem byłoby wygodniej. Kurier doręcza paczki między 8 a 16. Mogę natomiast od razu przekierować paczkę do punktu czynnego do 22.",
       "Rozumiem, że czeka {Pan|Pani} na ten wynik. Wyników badań bez hasła nie podaję przez telefon. Hasło wysyłam SMS-em w tej chwili.",
@@ -54,7 +54,7 @@ export const DEMANDS: readonly TechniqueCard[] = [
     also: ["słoń", "gruba skóra", "prawo do powolności"],
     why: "Masz prawo działać powoli, nie łapać aluzji w lot i nie wiedzieć od razu. Klient dostaje odpowiedź przemyślaną, a zaczepka nie dostaje żadnej.",
     say: [
-      "Na wszystkie pięć pytań odpowiem po kolei. Zacznę od zwrotu: przelew wyszedł w poniedziałek. Na pozostałe cztery odpiszę: {time}.",
+      "Na wszystkie pytania odpowiem po kolei. Zacznę od pierwszego: […]. Na pozostałe odpiszę: {time}.",
       "Nie odpowiem na to w biegu, bo chodzi o {Pana|Pani} umowę kredytu. Przeczytam ją w całości i odpiszę: {time}.",
       "Zróbmy to po kolei. Najpierw blokada karty, potem reklamacja tej płatności.",
       "Wolę policzyć rachunek dokładnie niż szybko. Oddzwonię: {time}.",
@@ -97,8 +97,8 @@ export const DEMANDS: readonly TechniqueCard[] = [
     also: ["kompromis roboczy", "wyjście pośrodku"],
     why: "Klient dostaje to, co dla niego najważniejsze, a firma nie oddaje tego, czego oddać nie może. Obie strony wychodzą z rozmowy z czymś w ręku.",
     say: [
-      "Zależy {Panu|Pani} na ciepłej wodzie przed weekendem. Nie wyślemy ekipy w nocy, bo trzeba by wyłączyć cały pion. Proponuję pierwszą wizytę ekipy: {time}. Czy ta pora {Panu|Pani} odpowiada?",
-      "Ważny jest dla {Pana|Pani} stary numer telefonu. Nie przeniesiemy go w jeden dzień. Mogę za to jeszcze dziś ustawić bezpłatne przekierowanie. Czy to wystarczy?",
+      "Zależy {Panu|Pani} na […]. Nie wyślemy ekipy w nocy, bo […]. Proponuję pierwszą wizytę ekipy: {time}. Czy ta pora {Panu|Pani} odpowiada?",
+      "Ważne jest dla {Pana|Pani}: […]. Nie zrobimy tego w jeden dzień. Mogę za to jeszcze dziś […]. Czy to wystarczy?",
       "Nie cofnę przelewu, który doszedł już do innego banku. Mogę natomiast jeszcze dziś wysłać tam prośbę o zwrot, bez opłaty. Czy to {Panu|Pani} pomoże?",
       "Zależy {Panu|Pani} na tym jednym lekarzu, a z pominięciem listy nikogo nie zapiszę. Proponuję pierwsze miejsce na liście rezerwowej i pewny termin: {time}. Umawiamy się tak?",
       "Nie wydam paczki bez kodu. Proponuję wysłać nowy kod na {Pana|Pani} aktualny numer, po dwóch pytaniach sprawdzających. Pasuje to {Panu|Pani}?",
@@ -141,11 +141,11 @@ export const DEMANDS: readonly TechniqueCard[] = [
     also: ["odmowa z wyjściem", "jasne „nie”"],
     why: "Jasne „nie” oszczędza klientowi tygodnia nadziei, a tobie pięciu dalszych maili. Gdy wskazujesz drogę dalej, odmowa przestaje być zamkniętymi drzwiami.",
     say: [
-      "Nie zwrócę pieniędzy za buty noszone od dwóch miesięcy, bo minął termin na odstąpienie od umowy. Mogę natomiast przyjąć reklamację, jeśli pojawiła się wada; wystarczy zwykły mail ze zdjęciem.",
-      "Nie przesuniemy wyłączenia wody, bo obejmuje trzy ulice. Proponuję beczkowóz pod blokiem od ósmej rano. Godzinę włączenia wyślę SMS-em: {time}.",
+      "Nie zwrócę pieniędzy, bo termin na odstąpienie od umowy minął: […]. Mogę natomiast przyjąć reklamację, jeśli pojawiła się wada; wystarczy zwykły mail ze zdjęciem.",
+      "Nie przesuniemy terminu, bo […]. Proponuję zamiast tego: […]. Potwierdzenie wyślę SMS-em: {time}.",
       "Danych nadawcy nie podam, bo należą do niego. Mogę za to od razu przekazać mu {Pana|Pani} wiadomość i numer telefonu.",
       "Wiem, że dziś byłoby najlepiej. Recepty bez wizyty nie wystawimy. Zapiszę {Pana|Panią} na teleporadę: {time}.",
-      "Nie umorzę całego abonamentu, bo przerwa w internecie trwała trzy dni. Opłatę za te trzy dni zwrócę na najbliższej fakturze.",
+      "Nie umorzę całej opłaty, bo przerwa trwała […]. Mogę natomiast zwrócić na najbliższej fakturze opłatę za […].",
     ],
     avoid: [
       {

@@ -59,10 +59,10 @@ export const DIGNITY: readonly TechniqueCard[] = [
     also: ["komunikat typu „ja”", "wypowiedź w pierwszej osobie"],
     why: "Mówisz o sobie, więc nie ma z czym się spierać. Klient dowiaduje się, co jego zachowanie robi z rozmową i o co go prosisz, i nie traci przy tym twarzy.",
     say: [
-      "Kiedy w mailach czytam obelgi, trudno mi się skupić na reklamacji butów. Proszę pisać bez nich, odpowiem na każde pytanie.",
-      "Gdy komentuje {Pan|Pani} w wiadomościach mój akcent, jest mi przykro. Proszę pisać tylko o wizycie.",
+      "Kiedy w mailach czytam obelgi, trudno mi się skupić na sprawie. Proszę pisać bez nich, odpowiem na każde pytanie.",
+      "Gdy komentuje {Pan|Pani} w wiadomościach […], jest mi przykro. Proszę pisać tylko o sprawie.",
       "Kiedy {Pan|Pani} krzyczy, gubię wątek i nie słyszę numerów. Proszę mówić ciszej, wtedy szybciej znajdę tę paczkę.",
-      "Gdy {Pan|Pani} przerywa, trudno mi dokończyć wyjaśnienie rachunku. Proszę mi nie przerywać przez minutę, potem odpowiem na wszystko.",
+      "Gdy {Pan|Pani} przerywa, trudno mi dokończyć wyjaśnienie. Proszę mi nie przerywać przez minutę, potem odpowiem na wszystko.",
       "Nie czuję się swobodnie, kiedy pyta mnie {Pan|Pani} o plany po pracy. Proszę rozmawiać ze mną tylko o umowie.",
     ],
     avoid: [
@@ -102,10 +102,10 @@ export const DIGNITY: readonly TechniqueCard[] = [
     also: ["fakty – uczucia – konsekwencje – oczekiwania", "informacja zwrotna FUKO"],
     why: "Układa trudną uwagę tak, że nie ma w niej ani jednej oceny. Druga strona wie, co się stało, czym to się skończyło i czego chcesz, a ty masz pismo, pod którym możesz się podpisać także za rok.",
     say: [
-      "W mailach z tego tygodnia trzy razy {użył Pan|użyła Pani} wobec mnie słów „[…]”. Jest to dla mnie przykre. Przez to reklamacja butów stoi w miejscu, bo odpowiadam na słowa, a nie na pytania. Proszę pisać tylko o reklamacji.",
-      "{Przekazał Pan|Przekazała Pani} mojej przełożonej moje odpowiedzi z dopiskiem „brak kompetencji”. Dotyka mnie to. W efekcie od dwóch dni wyjaśniamy dopisek zamiast faktury. Proszę wysyłać uwagi do mnie, odpiszę tego samego dnia.",
-      "Od poniedziałku {dzwonił Pan|dzwoniła Pani} do mnie dziewięć razy o ten sam przelew. Przytłacza mnie to. Zamiast szukać przelewu, odbieram kolejne telefony, więc sprawa trwa dłużej. Proszę o jedną rozmowę dziennie, o dziesiątej.",
-      "W dwóch ostatnich rozmowach {podniósł Pan|podniosła Pani} na mnie głos. Trudno mi wtedy myśleć. Przez to obie skończyły się bez terminu naprawy internetu. Proszę, żebyśmy dziś rozmawiali spokojnie.",
+      "W mailach z tego tygodnia kilka razy {użył Pan|użyła Pani} wobec mnie słów „[…]”. Jest to dla mnie przykre. Przez to sprawa stoi w miejscu, bo odpowiadam na słowa, a nie na pytania. Proszę pisać tylko o sprawie.",
+      "{Przekazał Pan|Przekazała Pani} dalej moje odpowiedzi z dopiskiem „[…]”. Dotyka mnie to. W efekcie wyjaśniamy dopisek zamiast sprawy. Proszę wysyłać uwagi do mnie, odpiszę tego samego dnia.",
+      "Od […] {dzwonił Pan|dzwoniła Pani} do mnie […] razy o to samo. Przytłacza mnie to. Zamiast szukać odpowiedzi, odbieram kolejne telefony, więc sprawa trwa dłużej. Proszę o jedną rozmowę dziennie, o […].",
+      "W […] {podniósł Pan|podniosła Pani} na mnie głos. Trudno mi wtedy myśleć. Przez to rozmowa skończyła się bez terminu. Proszę, żebyśmy dziś rozmawiali spokojnie.",
     ],
     avoid: [
       {
@@ -151,10 +151,10 @@ export const DIGNITY: readonly TechniqueCard[] = [
     also: ["opisz – wyraź – określ – konsekwencje", "model DESC"],
     why: "Kończy się zyskiem: klient widzi, co będzie miał z tego, że zmieni sposób działania. Ty dostajesz zasady, na których da się pracować tygodniami.",
     say: [
-      "Od tygodnia wysyła {Pan|Pani} pytania o tę fakturę na pięć adresów. Przeszkadza mi to, bo pięć osób pisze pięć odpowiedzi. Proszę pisać tylko do mnie. Wtedy odpowiedź będzie w ciągu jednego dnia roboczego.",
-      "W mailach do zarządu dodaje {Pan|Pani} zdania wyrwane z moich wiadomości. Jest mi z tym źle. Proszę przesyłać całe wiadomości albo pytać mnie wprost. Dzięki temu szybciej skończymy reklamację.",
-      "{Zmienił Pan|Zmieniła Pani} dziś trzy razy adres dostawy. Martwi mnie to, bo paczka może pojechać w złe miejsce. Proszę przesyłać zmiany tylko mailem. Wtedy nadam paczkę jeszcze dziś.",
-      "Przychodzi {Pan|Pani} do rejestracji pięć minut przed zamknięciem. Trudno mi wtedy rzetelnie sprawdzić skierowanie. Proszę dzwonić do nas rano. Dzięki temu termin będzie już gotowy, gdy {Pan|Pani} przyjdzie.",
+      "Wysyła {Pan|Pani} te same pytania na […] adresów. Przeszkadza mi to, bo każda osoba pisze osobną odpowiedź. Proszę pisać tylko do mnie. Wtedy odpowiedź będzie w ciągu jednego dnia roboczego.",
+      "W mailach do […] dodaje {Pan|Pani} zdania wyrwane z moich wiadomości. Jest mi z tym źle. Proszę przesyłać całe wiadomości albo pytać mnie wprost. Dzięki temu szybciej skończymy sprawę.",
+      "{Zmienił Pan|Zmieniła Pani} dziś […] razy […]. Martwi mnie to, bo łatwo o pomyłkę. Proszę przesyłać zmiany tylko mailem. Wtedy załatwię to jeszcze dziś.",
+      "Przychodzi {Pan|Pani} do nas […] przed zamknięciem. Trudno mi wtedy wszystko rzetelnie sprawdzić. Proszę dzwonić do nas rano. Dzięki temu wszystko będzie gotowe, gdy {Pan|Pani} przyjdzie.",
     ],
     avoid: [
       {

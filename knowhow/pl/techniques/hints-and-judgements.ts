@@ -8,10 +8,10 @@ export const HINTS_AND_JUDGEMENTS: readonly TechniqueCard[] = [
     also: ["karty na stół", "odsłonięcie aluzji"],
     why: "Aluzja rani i nie daje się odeprzeć, bo niczego nie mówi wprost. Wypowiedziana spokojnie przestaje ciążyć: klient może ją potwierdzić albo się z niej wycofać.",
     say: [
-      "{Napisał Pan|Napisała Pani}: „ciekawe, dla kogo są te wolne terminy”. Odczytuję to jako podejrzenie, że ktoś dostaje się do lekarza po znajomości. Czy dobrze rozumiem? Jeśli tak, chętnie wyjaśnię, jak układa się lista.",
-      "{Użył Pan|Użyła Pani} słów „jak zwykle pełen profesjonalizm”. Rozumiem to jako zarzut, że znowu coś zaniedbaliśmy. Jeśli się mylę, proszę mnie poprawić; jeśli nie, proszę napisać wprost, co poszło źle.",
-      "{Powiedział Pan|Powiedziała Pani}: „komuś się tu nie spieszy”. Brzmi to jak zarzut, że celowo przeciągamy naprawę. Czy o to chodzi?",
-      "W tym żarcie o znikających paczkach słyszę obawę, że ktoś je otwiera. Czy tak? Porozmawiajmy o tym otwarcie.",
+      "{Napisał Pan|Napisała Pani}: „[…]”. Odczytuję to jako podejrzenie, że […]. Czy dobrze rozumiem? Jeśli tak, chętnie to wyjaśnię.",
+      "{Użył Pan|Użyła Pani} słów „[…]”. Rozumiem to jako zarzut, że znowu coś zaniedbaliśmy. Jeśli się mylę, proszę mnie poprawić; jeśli nie, proszę napisać wprost, co poszło źle.",
+      "{Powiedział Pan|Powiedziała Pani}: „[…]”. Brzmi to jak zarzut, że […]. Czy o to chodzi?",
+      "W tym żarcie o […] słyszę obawę, że […]. Czy tak? Porozmawiajmy o tym otwarcie.",
     ],
     avoid: [
       { words: "Co Pan przez to insynuuje?", because: "Atak na atak. Teraz klient broni tonu, nie mówi o sprawie." },
@@ -55,11 +55,11 @@ export const HINTS_AND_JUDGEMENTS: readonly TechniqueCard[] = [
     also: ["oddzielenie opinii od faktów", "zamiana sądu na zdanie"],
     why: "Ocena udaje fakt. Nazwana opinią nadal należy do klienta i nadal wolno mu ją mieć, a ty nie musisz jej przyjąć ani zbijać.",
     say: [
-      "Rozumiem, że w {Pana|Pani} ocenie to najgorszy sklep w mieście; ma {Pan|Pani} prawo tak nas oceniać. Wróćmy do butów: w którym miejscu pękła podeszwa?",
-      "{Pana|Pani} zdaniem ta opłata to naciąganie. Z naszej strony jest to opłata z punktu 4 umowy, naliczona raz. Przejdźmy przez wyliczenie punkt po punkcie, jest w załączniku.",
-      "Słyszę, że ma nas {Pan|Pani} za oszustów. W historii przesyłki jest jeden dzień bez żadnego śladu. Wyjaśnijmy ten dzień, zaczynam od sortowni.",
+      "Rozumiem, że w {Pana|Pani} ocenie to […]; ma {Pan|Pani} prawo tak nas oceniać. Wróćmy do sprawy: […]?",
+      "{Pana|Pani} zdaniem ta opłata to naciąganie. Z naszej strony jest to opłata […]. Przejdźmy przez wyliczenie punkt po punkcie.",
+      "Słyszę, że ma nas {Pan|Pani} za oszustów. W historii sprawy widzę […]. Wyjaśnijmy to, zaczynam od […].",
       "Tak {Pan|Pani} mnie widzi i ma {Pan|Pani} do tego prawo. Wróćmy do wizyty: który dzień jest wygodniejszy?",
-      "W {Pana|Pani} odczuciu ten internet to kpina. My widzimy dwa wczorajsze pomiary, oba poniżej umowy. Sprawdźmy, o której godzinie jest najgorzej.",
+      "W {Pana|Pani} odczuciu […] to kpina. My widzimy […]. Sprawdźmy, kiedy jest najgorzej.",
     ],
     avoid: [
       { words: "To tylko Pana opinia.", because: "Słówko „tylko” odbiera opinii prawo do istnienia." },
@@ -99,10 +99,10 @@ export const HINTS_AND_JUDGEMENTS: readonly TechniqueCard[] = [
     also: ["wyprzedzenie zarzutu", "nazwanie rozczarowania z góry"],
     why: "Klient nie musi walczyć o to, żeby jego rozczarowanie ktoś zauważył: już leży na stole. Złość, na którą jesteś krok wcześniej, rzadko wybucha.",
     say: [
-      "Wiem, że {miał Pan|miała Pani} nadzieję na wodę jeszcze dziś. Naprawa rury potrwa dłużej, planowany koniec: {time}. Do tego czasu beczkowóz stoi przy Lipowej 8, a o każdej zmianie godziny wyślę SMS.",
-      "Zanim {Pan|Pani} otworzy nowy cennik: od lipca abonament za internet wzrośnie o […] zł. Wyjaśniam niżej, skąd ta kwota, i podaję dwa tańsze pakiety do wyboru.",
-      "Domyślam się, że ta wiadomość {Pana|Pani} nie ucieszy. Drugiej pary w tym kolorze nie uda się dostać przed sobotą. Proponuję brązową w tym samym rozmiarze, mogę ją odłożyć od zaraz.",
-      "Wiem, jak bardzo zależało {Panu|Pani} na tej wizycie. Jutro się nie odbędzie. Proponuję pierwszy wolny termin u tego samego lekarza: {time}.",
+      "Wiem, że {miał Pan|miała Pani} nadzieję na […] jeszcze dziś. Naprawa potrwa dłużej, planowany koniec: {time}. Do tego czasu proponuję […], a o każdej zmianie godziny wyślę SMS.",
+      "Zanim {Pan|Pani} otworzy nowy cennik: od […] opłata wzrośnie o […] zł. Wyjaśniam niżej, skąd ta kwota, i podaję […] do wyboru.",
+      "Domyślam się, że ta wiadomość {Pana|Pani} nie ucieszy. Nie uda się […] przed […]. Proponuję zamiast tego […].",
+      "Wiem, jak bardzo zależało {Panu|Pani} na […]. To się nie odbędzie. Proponuję pierwszy wolny termin: {time}.",
     ],
     avoid: [
       {

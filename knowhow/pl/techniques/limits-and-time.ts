@@ -8,11 +8,11 @@ export const LIMITS_AND_TIME: readonly TechniqueCard[] = [
     also: ["empatyczna asercja", "tak… i", "i jednocześnie"],
     why: "Klient słyszy, że jego złość jest w porządku, a sposób – nie. Oba zdania stoją obok siebie i żadne nie kasuje drugiego.",
     say: [
-      "Widzę, ile nerwów kosztował {Pana|Panią} ten przelew. Jednocześnie hasła nie wyślę mailem, bo mógłby je odczytać ktoś obcy. Nowe ustawimy w aplikacji, instrukcja jest niżej.",
-      "Rozumiem złość po trzech nieudanych wizytach montera i zarazem nie zgadzam się na obelgi w wiadomościach. Wróćmy do terminu: {time}.",
+      "Widzę, ile nerwów to {Pana|Panią} kosztowało. Jednocześnie nie wyślę […] mailem, bo mógłby to odczytać ktoś obcy. Możemy zrobić to tak: […].",
+      "Rozumiem złość po […] i zarazem nie zgadzam się na obelgi w wiadomościach. Wróćmy do terminu: {time}.",
       "Słyszę, jak bardzo się {Pan|Pani} spieszy, i jednocześnie potrzebuję jednej rzeczy: numeru przesyłki.",
-      "Wiem, że te buty są potrzebne na sobotę. Zarazem nie wydam pary odłożonej dla kogoś innego. Mogę natomiast odłożyć ten rozmiar w najbliższym sklepie, do odbioru jutro od dziesiątej.",
-      "Rozumiem, że boi się {Pan|Pani} o ten wynik, i jednocześnie proszę o spokojny ton wobec osób w rejestracji. Wynik będzie u lekarza: {time}.",
+      "Wiem, że to jest potrzebne na […]. Zarazem nie wydam tego, co odłożono dla kogoś innego. Mogę natomiast […].",
+      "Rozumiem, że boi się {Pan|Pani} o ten wynik, i jednocześnie proszę o spokojny ton. Wynik będzie: {time}.",
     ],
     avoid: [
       { words: "Rozumiem, ale…", because: "Wszystko przed „ale” znika. Zamień je na „i jednocześnie”." },
@@ -55,8 +55,8 @@ export const LIMITS_AND_TIME: readonly TechniqueCard[] = [
     also: ["odroczenie decyzji", "prawo do namysłu"],
     why: "Decyzja pod naciskiem zwykle jest zła dla jednej ze stron. Odroczona, z godziną w ręku, jest lepsza dla obu.",
     say: [
-      "Zanim odpowiem na reklamację, obejrzę buty i porównam je z protokołem przyjęcia. Decyzję wyślę: {time}.",
-      "Decyzji o korekcie rachunku nie podejmę na podstawie jednego odczytu. Przejrzę odczyty wody z dwóch lat i napiszę: {time}.",
+      "Zanim odpowiem na reklamację, sprawdzę […] i porównam z […]. Decyzję wyślę: {time}.",
+      "Tej decyzji nie podejmę na podstawie jednej informacji. Przejrzę […] i napiszę: {time}.",
       "Tej kwoty nie potwierdzę od razu przez telefon. Przeliczę ją z umową w ręku i oddzwonię: {time}.",
       "Nie chcę zgadywać, gdzie jest paczka. Sprawdzę ostatni skan i zadzwonię: {time}, także jeśli skanu nie będzie.",
       "Nie obiecam teraz wcześniejszego terminu. Zapytam lekarza o dodatkowe godziny i oddzwonię: {time}.",
@@ -101,10 +101,10 @@ export const LIMITS_AND_TIME: readonly TechniqueCard[] = [
     also: ["mów, co można", "pozytywne sformułowanie"],
     why: "Klient pyta, co będzie, a nie, czego nie będzie. Zdanie o tym, co można i kiedy, odpowiada wprost i nie prowokuje do walki z murem.",
     say: [
-      "Nowe buty wyślę, gdy tylko stare dotrą do magazynu, najpóźniej: {time}.",
-      "Mogę dziś przyjąć reklamację rachunku za wodę i wstrzymać jego płatność na 14 dni.",
+      "Nową rzecz wyślę, gdy tylko poprzednia dotrze do magazynu, najpóźniej: {time}.",
+      "Mogę dziś przyjąć reklamację rachunku i wstrzymać jego płatność na […].",
       "Mogę odblokować kartę od razu po potwierdzeniu w aplikacji, jeszcze dziś.",
-      "Mogę zapisać {Pana|Panią} na pierwszą wolną godzinę u kardiologa: {time}.",
+      "Mogę zapisać {Pana|Panią} na pierwszą wolną godzinę: {time}.",
       "Mogę jeszcze dziś przekierować paczkę do automatu przy {Pana|Pani} pracy.",
     ],
     avoid: [

@@ -8,11 +8,11 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["odbicie uczuć", "nazwanie emocji", "empatyczne odzwierciedlenie"],
     why: "Niezauważona złość wraca głośniej. Nazwana spokojnie, z marginesem na pomyłkę, zwykle schodzi o ton niżej – a ty słyszysz, o co naprawdę chodzi.",
     say: [
-      "{customer}, widzę w tej wiadomości duże rozczarowanie: to miał być prezent, a paczka dotarła dzień po urodzinach. Czy dobrze to odczytuję?",
-      "Mam wrażenie, że bardziej niż sama kwota na rachunku za wodę złości {Pana|Panią} to, że nikt jej nie wyjaśnił. Czy tak?",
-      "Słyszę, że jest {Pan zmęczony|Pani zmęczona} czekaniem, bo internetu nie ma już czwarty dzień. Zgadza się?",
-      "Słyszę w {Pana|Pani} głosie niepokój: wynik miał być wczoraj, a dalej go nie ma. Dobrze słyszę?",
-      "Wygląda na to, że najbardziej denerwuje {Pana|Panią} odsyłanie od okienka do okienka. Czy o to chodzi?",
+      "{customer}, widzę w tej wiadomości duże rozczarowanie, bo […]. Czy dobrze to odczytuję?",
+      "Mam wrażenie, że bardziej niż […] złości {Pana|Panią} to, że […]. Czy tak?",
+      "Słyszę, że jest {Pan zmęczony|Pani zmęczona} czekaniem, bo […]. Zgadza się?",
+      "Słyszę w {Pana|Pani} głosie niepokój, bo […]. Dobrze słyszę?",
+      "Wygląda na to, że najbardziej denerwuje {Pana|Panią} […]. Czy o to chodzi?",
     ],
     avoid: [
       {
@@ -58,11 +58,11 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["powtórzenie własnymi słowami", "parafraza refleksyjna", "sprawdzenie rozumienia"],
     why: "Klient dostaje dowód, że ktoś słuchał, a ty – szansę na poprawkę, zanim pobiegniesz rozwiązywać nie tę sprawę.",
     say: [
-      "Jeśli dobrze rozumiem, po wymianie wodomierza rachunek wzrósł dwukrotnie, a na pismo z marca nie przyszła odpowiedź. Zgadza się?",
-      "Upewniam się, czy dobrze to czytam: buty rozkleiły się po trzech tygodniach, a {Panu|Pani} zależy na nowej parze, nie na zwrocie pieniędzy. Czy tak?",
-      "Czyli chodzi o dwie rzeczy: paczka trafiła do sąsiada i nie przyszła o tym żadna wiadomość. Tak?",
-      "Powtórzę swoimi słowami: przelew wyszedł w piątek, odbiorca go nie widzi, a czynsz trzeba opłacić jutro. Dobrze to ujmuję?",
-      "Mówi {Pan|Pani}, że wizytę u kardiologa przesunięto trzeci raz i nie było telefonu z uprzedzeniem. Czy dobrze rozumiem?",
+      "Jeśli dobrze rozumiem, […], a potem […]. Zgadza się?",
+      "Upewniam się, czy dobrze to czytam: […], a {Panu|Pani} zależy na […]. Czy tak?",
+      "Czyli chodzi o dwie rzeczy: […] i […]. Tak?",
+      "Powtórzę swoimi słowami: […], a do tego […]. Dobrze to ujmuję?",
+      "Mówi {Pan|Pani}, że […] i że […]. Czy dobrze rozumiem?",
     ],
     avoid: [
       { words: "Czyli Pan twierdzi, że nikt nie oddzwonił.", because: "„Twierdzi” znaczy w uchu klienta: „nie wierzę”." },
@@ -104,8 +104,8 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["klaryfikacja", "pytanie otwarte", "dopytanie"],
     why: "Klient opowiada sprawę po swojemu i wychodzi na jaw właściwy kłopot, który rzadko mieści się w pierwszym zdaniu. Ty przestajesz zgadywać.",
     say: [
-      "Chcę dobrze zrozumieć, co się stało. Proszę opisać po kolei, jak wyglądał odbiór paczki i kiedy pokazało się pęknięcie.",
-      "Zanim coś zaproponuję, chcę wiedzieć, na czym {Panu|Pani} najbardziej zależy. Co byłoby dla {Pana|Pani} dobrym rozwiązaniem: naprawa butów, nowa para czy zwrot pieniędzy?",
+      "Chcę dobrze zrozumieć, co się stało. Proszę opisać po kolei, jak wyglądało […] i kiedy pokazało się […].",
+      "Zanim coś zaproponuję, chcę wiedzieć, na czym {Panu|Pani} najbardziej zależy. Co byłoby dla {Pana|Pani} dobrym rozwiązaniem: naprawa, wymiana czy zwrot pieniędzy?",
       "Proszę opowiedzieć, co się dzieje, odkąd internet zaczął zrywać. A na koniec jedno krótkie pytanie: czy router był w tym czasie wyłączany?",
       "Co {Pan|Pani} widzi na wodomierzu, gdy wszystkie krany są zakręcone? Pytam, bo od tego zależy, czy szukamy wycieku, czy błędu w odczycie.",
       "Jak wyglądała rozmowa w rejestracji? Proszę opowiedzieć od początku, notuję najważniejsze.",
@@ -150,10 +150,10 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["czuję – czuli – odkryli", "3 × F", "FFF"],
     why: "Pokazuje, że wątpliwość jest zwyczajna i że ktoś przed klientem już przez nią przeszedł. Tobie pozwala odpowiedzieć bez spierania się o wrażenia.",
     say: [
-      "Widzę, że zdalny odczyt wodomierza {Pana|Panią} niepokoi. Wielu mieszkańców pytało nas o to samo przed montażem nakładek. Po pierwszym rozliczeniu przekonali się, że licznik i rachunek pokazują to samo. Sprawdźmy to razem na {Pana|Pani} wodomierzu.",
-      "Rozumiem obawę przed podpisywaniem umowy w telefonie. Kilkoro klientów pisało nam w tym miesiącu o tym samym. Potem najczęściej chwalili, że kopia jest zawsze pod ręką. Pokażę na zrzucie ekranu, gdzie ją znaleźć.",
-      "Rozumiem niepokój przed pierwszym odbiorem z automatu. Inni mówili nam to samo, zwłaszcza przy dużych paczkach. Potem zwykle przyznawali, że całość trwa krócej niż kolejka w punkcie. Przejdźmy przez to krok po kroku.",
-      "Słyszę, że obawia się {Pan|Pani} badania w zamkniętym aparacie. Sporo pacjentów czuło to samo. Najczęściej okazywało się, że wystarczy wcześniej obejrzeć pracownię. Możemy umówić na to kwadrans przed badaniem: {time}.",
+      "Widzę, że […] {Pana|Panią} niepokoi. Wielu klientów pytało nas o to samo. Potem przekonali się, że […]. Sprawdźmy to razem.",
+      "Rozumiem obawę przed podpisywaniem umowy w telefonie. Kilkoro klientów pisało nam o tym samym. Potem najczęściej chwalili, że […]. Pokażę na zrzucie ekranu, jak to działa.",
+      "Rozumiem niepokój przed pierwszym odbiorem z automatu. Inni mówili nam to samo, zwłaszcza przy dużych paczkach. Potem zwykle przyznawali, że […]. Przejdźmy przez to krok po kroku.",
+      "Słyszę, że obawia się {Pan|Pani} badania w zamkniętym aparacie. Sporo pacjentów czuło to samo. Najczęściej okazywało się, że […]. Możemy to umówić: {time}.",
     ],
     avoid: [
       { words: "Inni jakoś nie narzekają.", because: "To ta sama technika wywrócona na lewą stronę: klient zostaje sam." },
@@ -193,10 +193,10 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["wysłuchaj – współczuj – przeproś – rozwiąż – podziękuj"],
     why: "Prowadzi słuszną skargę od pierwszego zdania do rozwiązania i niczego nie gubi. Klient wychodzi z terminem, a ty – z zamkniętą sprawą.",
     say: [
-      "Widzę, że w pudełku są buty w dwóch różnych rozmiarach. To naprawdę przykra niespodzianka, zwłaszcza przed wyjazdem. Przepraszam. Właściwą parę wyślę jeszcze dziś kurierem, a odesłanie tej nic nie kosztuje. Dziękuję za zgłoszenie.",
-      "Widzę, że po przeprowadzce faktura nadal obejmuje stare mieszkanie. To uciążliwe, gdy płaci się za dwa adresy. Przepraszam za to. Korektę wyślę mailem: {time}. Dziękuję za sygnał, bez niego błąd szedłby dalej.",
-      "Widzę, że wody nie ma od rana, a na kartce była mowa o godzinie. To bardzo uciążliwe z małym dzieckiem w domu. Przepraszam. Beczkowóz podjedzie pod blok o […], a ja zadzwonię: {time}. Dziękuję za zgłoszenie.",
-      "{Czekał Pan|Czekała Pani} w poczekalni dwie godziny. To musiało być męczące. Przepraszam. Rezerwuję pierwszą poranną wizytę, czyli {time}, żeby nie było kolejki. Dziękuję, że {Pan o tym powiedział|Pani o tym powiedziała}.",
+      "Widzę, że […]. To naprawdę przykra niespodzianka. Przepraszam. Właściwą rzecz wyślę jeszcze dziś kurierem, a odesłanie tej nic nie kosztuje. Dziękuję za zgłoszenie.",
+      "Widzę, że na fakturze nadal jest […]. To uciążliwe, gdy […]. Przepraszam za to. Korektę wyślę mailem: {time}. Dziękuję za sygnał, bez niego błąd szedłby dalej.",
+      "Widzę, że nie ma […] od […]. To bardzo uciążliwe. Przepraszam. Na teraz przygotuję […], a z wiadomością zadzwonię: {time}. Dziękuję za zgłoszenie.",
+      "{Czekał Pan|Czekała Pani} […]. To musiało być męczące. Przepraszam. Rezerwuję pierwszą poranną wizytę, czyli {time}, żeby nie było kolejki. Dziękuję, że {Pan o tym powiedział|Pani o tym powiedziała}.",
     ],
     avoid: [
       {
@@ -240,10 +240,10 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["usłysz – współczuj – przeproś – rozwiąż – znajdź przyczynę"],
     why: "Przy powtórnej wpadce sama naprawa nie wystarcza. Klient dowiaduje się, co zrobiliśmy, żeby nie było trzeciego razu, a ty nie zbierasz tej samej skargi po raz kolejny.",
     say: [
-      "Widzę, że to już trzecia przełożona wizyta montera. Na czekanie poszły trzy dni urlopu i rozumiem tę złość. Przepraszam. Monter przyjedzie: {time}. Zmieniamy też zasady: bez rozmowy z klientem żadna wizyta nie zniknie z kalendarza.",
-      "Widzę, że wyciąg z konta drugi raz poszedł pod stary adres. Przy takich danych to poważna sprawa. Przepraszam. Nowy wyciąg wyślę dziś listem poleconym. Ustalam, dlaczego stare dane wróciły, i napiszę o wyniku: {time}.",
-      "Widzę, że to druga para z tą samą wadą. To musi zniechęcać. Przepraszam. Trzecią parę obejrzę przed wysyłką i nadam dziś po południu. Sprawdzamy, skąd wzięła się wada, żeby taka para nie wyszła więcej ze sklepu.",
-      "Widzę, że skierowanie dwa razy nie dotarło do pracowni. Rozumiem złość, termin miał być za tydzień. Przepraszam. Skierowanie zaniosę tam dziś i zadzwonię: {time}. Od dziś każde skierowanie potwierdzamy z pracownią.",
+      "Widzę, że to już […] przełożona wizyta. Na czekanie poszedł czas i rozumiem tę złość. Przepraszam. Monter przyjedzie: {time}. Zmieniamy też zasady: od teraz […].",
+      "Widzę, że drugi raz […]. To poważna sprawa. Przepraszam. Dziś wyślę […]. Ustalam, dlaczego to się powtórzyło, i napiszę o wyniku: {time}.",
+      "Widzę, że to druga sztuka z tą samą wadą. To musi zniechęcać. Przepraszam. Następną obejrzę przed wysyłką i nadam dziś po południu. Sprawdzamy, skąd wzięła się wada, żeby […] się nie powtórzyło.",
+      "Widzę, że dwa razy nie dotarło […]. Rozumiem złość. Przepraszam. Dziś zaniosę tam […] i zadzwonię: {time}. Od dziś potwierdzamy każde […].",
     ],
     avoid: [
       { words: "Wyciągniemy z tego wnioski.", because: "Obietnica bez treści. Powiedz, co się zmienia, albo nie mów nic." },

@@ -56,11 +56,11 @@ export const WAYS_OF_TALKING: readonly TechniqueCard[] = [
     also: ["rozmowa o rozmowie", "metakomunikat", "nazwanie tego, co się dzieje"],
     why: "Gdy rozmowa się zapętla, kolejny argument tylko dokręca śrubę. Nazwanie tego, co się dzieje między wami, daje obu stronom chwilę na wyjście z pętli.",
     say: [
-      "Mam wrażenie, że krążymy wokół tego, kto miał oddzwonić. Proponuję tak: najpierw ustalmy dzień montażu, potem wróćmy do tamtego telefonu.",
+      "Mam wrażenie, że krążymy wokół […]. Proponuję tak: najpierw ustalmy […], potem wróćmy do reszty.",
       "Wchodzimy sobie w słowo, przerywamy sobie i nic z tego nie zostaje. Umówmy się, że każde z nas kończy swoje zdanie; zaczyna {Pan|Pani}.",
-      "Słyszę, że mówimy o moim wieku, a nie o wyniku badania. Wróćmy do wyniku: jest gotowy i można go odebrać.",
-      "Widzę, że piszemy czwarty raz o tonie, a reklamacja butów stoi. Wróćmy do niej: brakuje mi tylko zdjęcia podeszwy.",
-      "Nasza korespondencja zamienia się w listę wzajemnych pretensji. Proponuję iść po kolei: najpierw opłata za wodę, potem reszta.",
+      "Słyszę, że mówimy o […], a nie o sprawie. Wróćmy do sprawy: […].",
+      "Widzę, że piszemy kolejny raz o tonie, a sprawa stoi. Wróćmy do niej: brakuje mi tylko […].",
+      "Nasza korespondencja zamienia się w listę wzajemnych pretensji. Proponuję iść po kolei: najpierw […], potem reszta.",
     ],
     avoid: [
       { words: "Znowu Pan odbiega od tematu.", because: "To zarzut. „Odbiegamy” nazywa to samo i nikogo nie wskazuje." },
@@ -99,11 +99,11 @@ export const WAYS_OF_TALKING: readonly TechniqueCard[] = [
     also: ["powrót do formy Pan/Pani", "granica prywatności"],
     why: "Klient, który skraca dystans z nawyku, dostaje prostą informację zamiast nagany. Ty zostajesz przy swojej granicy i nie psujesz dobrego kontaktu.",
     say: [
-      "Dziękuję za życzliwość. Wolę pozostać przy oficjalnej formie. Wracam do reklamacji butów. Decyzję wyślę mailem: {time}.",
+      "Dziękuję za życzliwość. Wolę pozostać przy oficjalnej formie. Wracam do sprawy. Decyzję wyślę mailem: {time}.",
       "Proszę zwracać się do mnie po nazwisku, tak będzie mi wygodniej. Co do {Pana|Pani} wizyty: najbliższy termin to {time}.",
       "Wolę, żebyśmy zostali na „Pan” i „Pani”. Sprawdźmy teraz tę kartę: kiedy ostatnio działała?",
-      "Miło mi to słyszeć. Tematy prywatne zostawiam poza pracą. Wróćmy do paczki: czeka w punkcie na Lipowej.",
-      "Wolę rozmawiać bez zdrobnień. Wróćmy do internetu: kiedy zniknął sygnał?",
+      "Miło mi to słyszeć. Tematy prywatne zostawiam poza pracą. Wróćmy do sprawy: […].",
+      "Wolę rozmawiać bez zdrobnień. Wróćmy do sprawy: kiedy […]?",
     ],
     avoid: [
       {
