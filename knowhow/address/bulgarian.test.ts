@@ -46,7 +46,7 @@ const DOUBTFUL = [
 
 describe("a Bulgarian is called by title and surname", () => {
   const called = (names: readonly string[]) => names.map((name) => addressBulgarian(name).called);
-  test("a man", () => expect(called(MEN)).toEqual(MEN.map((name) => `г-не ${name.split(" ")[1]}`)));
+  test("a man", () => expect(called(MEN)).toEqual(MEN.map((name) => `г-н ${name.split(" ")[1]}`)));
   test("a woman", () => expect(called(WOMEN)).toEqual(WOMEN.map((name) => `г-жо ${name.split(" ")[1]}`)));
   test("and by none where the name does not say which", () => {
     expect(DOUBTFUL.filter((name) => addressBulgarian(name).called !== null)).toEqual([]);
@@ -63,9 +63,9 @@ test.for<[name: string, greeting: string]>([
   ["МАРИЯ ПЕТРОВА", "Здравейте, г-жо Петрова"],
   ["Петрова, Мария", "Здравейте, г-жо Петрова"],
   ["Maria Petrova", "Здравейте, г-жо Petrova"],
-  ["Ivan Petrov", "Здравейте, г-не Petrov"],
+  ["Ivan Petrov", "Здравейте, г-н Petrov"],
   ["г-жа Мария Петрова", "Здравейте, г-жо Петрова"],
-  ["Никола Мехмед", "Здравейте, г-не Мехмед"],
+  ["Никола Мехмед", "Здравейте, г-н Мехмед"],
 ])("a letter to „%s“ begins: %s", ([name, greeting]) => {
   expect(addressBulgarian(name).greeting).toBe(greeting);
 });

@@ -11,7 +11,7 @@ const formOfSurname = (surname: string): "m" | "f" | null =>
 const formOfFirst = (first: string): "m" | "f" | null =>
   BULGARIAN_MEN.has(first) ? "m" : BULGARIAN_WOMEN.has(first) ? "f" : null;
 
-/** Only titles have a vocative: „г-не Петров“, „г-жо Петрова“. Without a surname there is nobody to call. */
+/** Of titles only a woman's is called before a surname: „г-н Петров“, „г-жо Петрова“; „господине“ stands alone. Without a surname there is nobody to call. */
 export function addressBulgarian(name: string, chosen?: Form): Address {
   const parts = namePartsOf(name);
   const open: Address = { called: null, greeting: "Здравейте", form: null };
@@ -22,6 +22,6 @@ export function addressBulgarian(name: string, chosen?: Form): Address {
   const sure = said.length > 0 && said.every((form) => form === said[0]) ? said[0] : null;
   const form = chosen ?? sure;
   if (!form) return open;
-  const called = `${form === "m" ? "г-не" : "г-жо"} ${surname}`;
+  const called = `${form === "m" ? "г-н" : "г-жо"} ${surname}`;
   return { called, greeting: `Здравейте, ${called}`, form };
 }
