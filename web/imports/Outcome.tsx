@@ -114,7 +114,7 @@ function TakeBack({ of }: { of: ImportView }) {
         description={say("imports.undo_words", { cases: of.counts.cases, customers: of.counts.customers })}
         actions={
           <>
-            <Button onClick={() => setAsking(false)}>{say("common.cancel")}</Button>
+            <Button onClick={() => setAsking(false)}>{say("imports.undo_not")}</Button>
             <Button kind="grave" busy={back.isPending} onClick={() => back.mutate({ params: { id: of.id } })}>
               {words}
             </Button>
