@@ -11,7 +11,7 @@ const formOfSurname = (surname: string): "m" | "f" | null =>
 const formOfFirst = (first: string): "m" | "f" | null =>
   BULGARIAN_MEN.has(first) ? "m" : BULGARIAN_WOMEN.has(first) ? "f" : null;
 
-/** Of titles only a woman's is called before a surname: „г-н Петров“, „г-жо Петрова“; „господине“ stands alone. Without a surname there is nobody to call. */
+/** Before a surname only a woman's title takes the vocative: „г-н Петров“, „г-жо Петрова“. Without a surname there is nobody to call. */
 export function addressBulgarian(name: string, chosen?: Form): Address {
   const parts = namePartsOf(name);
   const open: Address = { called: null, greeting: "Здравейте", form: null };
