@@ -43,6 +43,7 @@ export function casePage(view: PageView, speaking: Speaking, { said, marked, ret
     title,
     firm: view.firm,
     mailbox: view.mailbox,
+    prints: true,
     content: html`<h1>${title}${view.subject && html` · <span lang="${view.language}">${view.subject}</span>`}</h1>
 ${said && toldNow(said, speaking)}
 ${status(view, speaking)}

@@ -8,11 +8,13 @@ export interface Sheet {
   mailbox: string | null;
   /** What the help says first; on a case's page, what its link is. */
   help?: string;
+  /** Whether there is something on it that anybody would keep on paper. */
+  prints?: boolean;
   content: Html;
 }
 
-/** The frame that every page has: the firm above, and help, language and print below, always at the same place (WCAG 2.2, 3.2.6). */
-export function layout(speaking: Speaking, { title, firm, mailbox, help, content }: Sheet): string {
+/** The frame that every page has: the firm above; help, language and, for a case, print below, always at the same place (WCAG 2.2, 3.2.6). */
+export function layout(speaking: Speaking, { title, firm, mailbox, help, prints, content }: Sheet): string {
   const { say, language } = speaking;
   return html`<!doctype html>
 <html lang="${language}">
@@ -36,10 +38,10 @@ ${content}
 <details class="help" id="help"><summary>${say("help")}</summary>
 <p>${help ?? say("help_link")}</p>
 ${mailbox && html`<p>${linked(say("help_mail", { address: mailbox }), mailbox)}</p>`}
-<p>${say("help_print")}</p>
+${prints && html`<p>${say("help_print")}</p>`}
 </details>
 <nav class="languages" aria-label="${say("language")}">${LANGUAGES.map((one) => languageLink(speaking, one))}</nav>
-<button type="button" class="quiet" id="print" hidden>${say("print")}</button>
+${prints && html`<button type="button" class="quiet" id="print" hidden>${say("print")}</button>`}
 </footer>
 </div>
 </body>

@@ -154,6 +154,7 @@ describe("a link", () => {
     expect(statusCode).toBe(404);
     expect(body).toContain("Ten link nie działa");
     expect(body).toContain("pomoc@szewc.example");
+    expect(body).not.toContain("Drukuj");
     expect(body).not.toContain("<script>alert");
     expect(headers["cache-control"]).toBe("private, no-store");
   });
