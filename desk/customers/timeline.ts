@@ -62,8 +62,11 @@ const show = (row: EntryRecord): TimelineEntry => ({
   case: row.case_number,
   subject: row.subject ?? "",
   language: row.language,
-  words: preview(shielded(row.words, row.masked ?? [])),
+  words: preview(parted(shielded(row.words, row.masked ?? []))),
 });
+
+/** On one line a new paragraph, such as the one behind a greeting, shows as a dot. */
+const parted = (text: string): string => text.trim().replace(/,?[^\S\n]*\n\s*\n\s*/g, " · ");
 
 /** Insults as ▒▒▒, each at its place. */
 function shielded(text: string, masked: readonly [number, number][]): string {
