@@ -28,6 +28,11 @@ test("says which rung of a call, what it brought, and how it stands with recordi
   expect(fact("call.handed", { from: 3, to: 7 })).toBe("Ewa");
 });
 
+test("names what was taken back", () => {
+  expect(fact("act.undone", { happening: 4, what: "promise.made" })).toBe("promised a time");
+  expect(fact("act.undone", { happening: 4, what: "something.without_words" })).toBeNull();
+});
+
 test("says nothing where there is nothing to say", () => {
   expect(fact("choice.answered", { what: null })).toBeNull();
   expect(fact("promise.kept", {})).toBeNull();

@@ -41,11 +41,20 @@ export function factOf({ what, detail }: Pick<Happening, "what" | "detail">, { s
       return say(`call.bypass_${detail.because}`);
     case "call.recording_changed":
       return say(`call.recording_${detail.state}`);
+    case "act.undone":
+      return wordsOf(detail.what, say);
     case "call.handed":
       return nameOf(detail.to) || null;
     default:
       return what.startsWith("promise.") && typeof detail.dueAt === "string" ? short(detail.dueAt) : null;
   }
+}
+
+/** What was taken back, as its own line says it; an act without words of its own stays unnamed. */
+function wordsOf(what: unknown, say: Say): string | null {
+  const key = `happenings.${what}`;
+  const words = say(key);
+  return words === key ? null : words;
 }
 
 const rungIn = ({ rung }: Happening["detail"], say: Say): string => say(`call.rung_${rung}`);
