@@ -62,6 +62,15 @@ describe("choosing without a script", () => {
     expect(choice).not.toContain(" checked");
   });
 
+  test("says above all that the choice is theirs", async () => {
+    const { number, first } = await asked();
+    const before = part((await page.open(page.linkTo(number))).body, "status");
+    await page.form(`${page.linkTo(number)}/choice`, { option: String(first) });
+
+    expect(before).toContain('<p class="phrase">Wybór należy do Państwa</p>');
+    expect(part((await page.open(page.linkTo(number))).body, "status")).not.toContain("Wybór należy do Państwa");
+  });
+
   test("shows nothing that is the team's alone", async () => {
     const { number } = await asked();
 

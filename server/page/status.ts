@@ -8,8 +8,9 @@ import type { Speaking } from "./speaking.ts";
 /** First what happens, second by when the next news comes, third who looks after it. */
 export function status(view: PageView, speaking: Speaking): Html {
   const { say, language } = speaking;
+  const phrase = view.phrase === "waiting_for_you" && isChoosing(view) ? "choice_open" : view.phrase;
   return html`<section id="status" class="status" aria-label="${say("status")}">
-<p class="phrase">${say(`status.${view.phrase}`)}</p>
+<p class="phrase">${say(`status.${phrase}`)}</p>
 ${view.line && html`<p class="line" lang="${view.language}">${view.line}</p>`}
 ${next(view, speaking)}
 ${!view.isClosed && html`<p class="who">${looksAfter(language, view.lookedAfterBy)}</p>`}
@@ -17,6 +18,8 @@ ${deeds(view, speaking)}
 ${view.toldAt && html`<p class="meta">${say("changed", { at: dayAndHour(view.toldAt, speaking) })}</p>`}
 </section>`;
 }
+
+const isChoosing = ({ choice }: PageView): boolean => choice !== null && choice.answeredAt === null;
 
 function next(view: PageView, speaking: Speaking): Html {
   const { say } = speaking;
@@ -29,8 +32,7 @@ function next(view: PageView, speaking: Speaking): Html {
     return html`<p class="next">${icon("clock")}<span>${say("next_news")} <strong>${by}</strong></span></p>`;
   }
   if (view.isWaitingForCustomer) {
-    const isChoosing = view.choice !== null && view.choice.answeredAt === null;
-    const yours = say(view.confirmation?.isOpen ? "next_confirm" : isChoosing ? "next_choose" : "next_yours");
+    const yours = say(view.confirmation?.isOpen ? "next_confirm" : isChoosing(view) ? "next_choose" : "next_yours");
     return html`<p class="next plain">${icon("waiting")}<span>${yours}</span></p>`;
   }
   return html`<p class="next plain">${icon("clock")}<span>${say("next_unset")}</span></p>`;

@@ -30,8 +30,15 @@ export function CustomerLine({ editing, onEdit }: { editing: boolean; onEdit: (e
     run: () => setPreviewed(true),
   });
   const { phrase, text, toldAt } = view.customerLine;
+  const isChoosing = view.choice !== null && view.choice.answeredAt === null;
+  const shown = phrase === "waiting_for_you" && isChoosing ? "choice_open" : phrase;
   const next = openPromises(view.promises).find((promise) => promise.told);
-  const date = next ? unbroken(speakWhen(view.language, zone)).exact(next.dueAt) : null;
+  const date =
+    next && theirs
+      ? theirs(next.what === "deed" ? "case.customer_deed" : "case.customer_next", {
+          when: unbroken(speakWhen(view.language, zone)).exact(next.dueAt),
+        })
+      : null;
   return (
     <>
       <div className={styles.line}>
@@ -40,7 +47,7 @@ export function CustomerLine({ editing, onEdit }: { editing: boolean; onEdit: (e
           {say("case.customer_sees")}
         </span>
         <button type="button" className={styles.words} onClick={() => onEdit(true)}>
-          <span lang={view.language}>{[theirs?.(`status.${phrase}`), text, date].filter(Boolean).join(" · ")}</span>
+          <span lang={view.language}>{[theirs?.(`status.${shown}`), text, date].filter(Boolean).join(" · ")}</span>
           {toldAt && <span className={styles.meta}> · {say("case.told_at", { when: when.short(toldAt, now) })}</span>}
           <span className="for-readers"> · {say("case.change_customer_line")}</span>
         </button>
