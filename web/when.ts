@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from "react";
+import { numbersHeld } from "#words/held-together.ts";
 import type { Language } from "#words/say.ts";
 import { useLanguage } from "./words.tsx";
 import { useZone } from "./zone.ts";
@@ -87,14 +88,13 @@ export type When = ReturnType<typeof speakWhen>;
  * compared with what the desk wrote.
  */
 export function unbroken(when: When): When {
-  const keep = (words: string) => words.replace(/(\d) (?=\p{L})/gu, "$1\u00a0").replace(/ (?=\d{1,2}:\d\d)/g, "\u00a0");
   return {
     ...when,
-    time: (iso) => keep(when.time(iso)),
-    day: (iso) => keep(when.day(iso)),
-    exact: (iso) => keep(when.exact(iso)),
-    short: (iso, now) => keep(when.short(iso, now)),
-    dated: (iso, now) => keep(when.dated(iso, now)),
+    time: (iso) => numbersHeld(when.time(iso)),
+    day: (iso) => numbersHeld(when.day(iso)),
+    exact: (iso) => numbersHeld(when.exact(iso)),
+    short: (iso, now) => numbersHeld(when.short(iso, now)),
+    dated: (iso, now) => numbersHeld(when.dated(iso, now)),
   };
 }
 

@@ -7,8 +7,9 @@ const NUMBER_AND_WORD = /(\d) (?=\p{L})/gu;
 /** "do godz. | 18:00" */
 const BEFORE_HOUR = / (?=\d{1,2}:\d\d)/gu;
 
-/** The text with spaces at which no line breaks where a break reads badly. Every character keeps its place. */
-export function heldTogether(text: string, language: Language): string {
-  const hours = text.replace(NUMBER_AND_WORD, "$1\u00a0").replace(BEFORE_HOUR, "\u00a0");
-  return language === "en" ? hours : hours.replace(LETTER_ALONE, "$1\u00a0");
-}
+/** No line breaks between a number and its word, or before an hour. Every character keeps its place. */
+export const numbersHeld = (text: string): string => text.replace(NUMBER_AND_WORD, "$1\u00a0").replace(BEFORE_HOUR, "\u00a0");
+
+/** The same, and in Polish and Bulgarian no line ends with a word of one letter. */
+export const heldTogether = (text: string, language: Language): string =>
+  language === "en" ? numbersHeld(text) : numbersHeld(text).replace(LETTER_ALONE, "$1\u00a0");

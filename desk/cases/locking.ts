@@ -26,6 +26,7 @@ export async function lockCase(tx: Kysely<Schema>, number: number) {
       "team_line",
       "customer_phrase",
       "customer_line",
+      "customer_told_at",
       "page_version",
       "merged_into",
       "internal",

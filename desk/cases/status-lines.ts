@@ -49,7 +49,10 @@ export async function writeCustomerLine(db: Kysely<Schema>, { number, phrase, te
       by,
       caseNumber: number,
       customerId: found.customer_id,
-      detail: { to: { phrase, text }, from: { phrase: found.customer_phrase, text: found.customer_line } },
+      detail: {
+        to: { phrase, text },
+        from: { phrase: found.customer_phrase, text: found.customer_line, toldAt: found.customer_told_at },
+      },
     });
   });
 }

@@ -21,6 +21,7 @@ export async function turnCase(tx: Kysely<Schema>, { found, to }: { found: Locke
     waitingFor: found.waiting_for,
     owner: found.owner_id,
     phrase: found.customer_phrase,
+    toldAt: found.customer_told_at,
     stage: found.stage,
     asked: found.asked_since,
   };

@@ -32,7 +32,7 @@ export async function readGround(
 ): Promise<ReplyGround> {
   const { rows } = await sql<Row>`
     select c.number, c.customer_id, c.subject, c.channel, c.mailbox_id, c.language, c.team_id, c.owner_id, c.state, c.waiting_for, c.stage, c.matter, c.asked_since, c.team_line,
-      c.customer_phrase, c.customer_line, c.page_version, c.merged_into, c.internal, c.xmin::text as version,
+      c.customer_phrase, c.customer_line, c.customer_told_at, c.page_version, c.merged_into, c.internal, c.xmin::text as version,
       (select value from customer_addresses where customer_id = c.customer_id and kind = 'email' order by undeliverable_since nulls first, preferred desc, id limit 1)
         as address,
       coalesce(c.mailbox_id, (select id from mailboxes where closed_at is null order by id limit 1)) as way_out,

@@ -45,6 +45,7 @@ export async function writeReply(db: Kysely<Schema>, words: ReplyWords): Promise
     waitingFor: found.waiting_for,
     owner: found.owner_id,
     phrase: found.customer_phrase,
+    toldAt: found.customer_told_at,
     asked: found.asked_since,
   };
   const { rows } = await sql<{ id: number; happening: number; promise: number | null; taken: number | null }>`

@@ -17,6 +17,7 @@ export interface CaseGround {
   owner_id: number | null;
   waiting_for: "us" | "customer" | "colleagues";
   customer_phrase: string;
+  customer_told_at: Date | null;
   asked_since: number;
   address: string | null;
   way_out: number | null;
@@ -28,7 +29,7 @@ export interface CaseGround {
 /** The cases that `which` names, with all that decides whether they are told; locked in the order of their numbers with `lock`. */
 export async function groundOf(tx: Kysely<Schema>, which: RawBuilder<unknown>, lock = false): Promise<CaseGround[]> {
   const { rows } = await sql<CaseGround>`
-    select c.number, c.customer_id, customer.name as customer, c.language, c.state, c.channel, c.matter, c.owner_id, c.waiting_for, c.customer_phrase,
+    select c.number, c.customer_id, customer.name as customer, c.language, c.state, c.channel, c.matter, c.owner_id, c.waiting_for, c.customer_phrase, c.customer_told_at,
       c.asked_since,
       (select value from customer_addresses where customer_id = c.customer_id and kind = 'email' order by undeliverable_since nulls first, id limit 1)
         as address,

@@ -20,7 +20,7 @@ describe("taking it back", () => {
       expect(now).toMatchObject({
         dueAt: before[n]!.dueAt,
         waitingFor: before[n]!.waitingFor,
-        customerLine: { phrase: before[n]!.customerLine.phrase },
+        customerLine: before[n]!.customerLine,
         contacts: before[n]!.contacts,
       });
       expect(now.messages.at(-1)!.delivery).toBe("withdrawn");

@@ -50,7 +50,7 @@ interface Told {
   happening: number;
   promise: number;
   settled: number[];
-  before: { waitingFor: string; phrase: string; asked: number };
+  before: { waitingFor: string; phrase: string; toldAt: string | null; asked: number };
 }
 
 async function lockTold(tx: Kysely<Schema>, updateId: number): Promise<Told[]> {
@@ -74,11 +74,17 @@ async function withdrawAll(tx: Kysely<Schema>, { messages }: { messages: number[
 
 /** Where the case stood before; whose turn it is stays ours where the customer has written since. Then its place in the queue, from what is owed now. */
 async function standBack(tx: Kysely<Schema>, told: Told[]): Promise<void> {
-  const before = told.map(({ number, message, before: { phrase, asked } }) => ({ number, message, phrase, asked }));
+  const before = told.map(({ number, message, before: { phrase, toldAt, asked } }) => ({
+    number,
+    message,
+    phrase,
+    toldAt,
+    asked,
+  }));
   await sql`
-    update cases c set customer_phrase = b.phrase, asked_since = c.asked_since + b.asked, due_at = owed.due_at,
+    update cases c set customer_phrase = b.phrase, customer_told_at = b."toldAt", asked_since = c.asked_since + b.asked, due_at = owed.due_at,
       queue_at = ${queueAtOf({ dueAt: sql`owed.due_at`, lastMessageAt: sql`c.last_message_at` })}
-    from jsonb_to_recordset(${JSON.stringify(before)}::jsonb) as b(number bigint, message bigint, phrase text, asked int)
+    from jsonb_to_recordset(${JSON.stringify(before)}::jsonb) as b(number bigint, message bigint, phrase text, "toldAt" timestamptz, asked int)
     cross join lateral (select min(due_at) as due_at from promises p where p.case_number = b.number and p.state = 'open') owed
     where c.number = b.number and c.state = 'open'`.execute(tx);
 }

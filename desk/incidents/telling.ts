@@ -91,7 +91,7 @@ async function write(tx: Kysely<Schema>, { update, words, grounds }: Writing): P
   const { rows } = await sql<{ happenings: number[] }>`
     with told as (
       select * from jsonb_to_recordset(${JSON.stringify(cases)}::jsonb) as r(number bigint, customer_id bigint, language text, channel text,
-        sendable boolean, way_out bigint, owner_id bigint, waiting_for text, customer_phrase text, phrase text, deed_due_at timestamptz, asked_since int)
+        sendable boolean, way_out bigint, owner_id bigint, waiting_for text, customer_phrase text, customer_told_at timestamptz, phrase text, deed_due_at timestamptz, asked_since int)
     ), words as (
       select w.language, w.text, w.preview, array_to_tsvector(array(select jsonb_array_elements_text(w.terms))) as search
       from jsonb_to_recordset(${JSON.stringify(spoken)}::jsonb) as w(language text, text text, preview text, terms jsonb)
@@ -122,7 +122,7 @@ async function write(tx: Kysely<Schema>, { update, words, grounds }: Writing): P
       select 'message.written', ${author_id === null ? "program" : "agent"}, ${author_id}::bigint, told.number, told.customer_id,
         json_build_object('message', said.id, 'promise', promised.id, 'dueAt', ${next_news_at.toISOString()}::text,
           'settled', (select coalesce(json_agg(kept.id), '[]') from kept where kept.case_number = told.number),
-          'before', json_build_object('waitingFor', told.waiting_for, 'owner', told.owner_id, 'phrase', told.customer_phrase, 'asked', told.asked_since),
+          'before', json_build_object('waitingFor', told.waiting_for, 'owner', told.owner_id, 'phrase', told.customer_phrase, 'toldAt', told.customer_told_at, 'asked', told.asked_since),
           'incident', ${incident_id}::bigint)
       from told join said on said.case_number = told.number join promised on promised.case_number = told.number
       returning id

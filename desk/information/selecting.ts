@@ -130,5 +130,5 @@ async function sayInGeneral(tx: Kysely<Schema>, found: LockedCase, text: string)
     .set({ customer_phrase: phrase, customer_line: text, customer_told_at: new Date() })
     .where("number", "=", found.number)
     .execute();
-  return { phrase: found.customer_phrase, text: found.customer_line, to: text };
+  return { phrase: found.customer_phrase, text: found.customer_line, toldAt: found.customer_told_at, to: text };
 }

@@ -8,7 +8,7 @@ interface Selected {
   selection: number;
   insteadOf: number | null;
   promise: number | null;
-  line: { phrase: LockedCase["customer_phrase"]; text: string; to: string } | null;
+  line: { phrase: LockedCase["customer_phrase"]; text: string; toldAt: string | null; to: string } | null;
 }
 
 /** Undo of a decision: what stood before it stands again, on the customer's page too unless somebody has written there since. */
@@ -31,7 +31,11 @@ export async function takeSelectionBack(
   if (detail.line && found.customer_line === detail.line.to) {
     await tx
       .updateTable("cases")
-      .set({ customer_phrase: detail.line.phrase, customer_line: detail.line.text })
+      .set({
+        customer_phrase: detail.line.phrase,
+        customer_line: detail.line.text,
+        customer_told_at: detail.line.toldAt === null ? null : new Date(detail.line.toldAt),
+      })
       .where("number", "=", found.number)
       .execute();
   }

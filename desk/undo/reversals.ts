@@ -37,7 +37,11 @@ type CaseColumns = Partial<{
   team_line: string;
   customer_phrase: "received";
   customer_line: string;
+  customer_told_at: Date | null;
 }>;
+
+/** A time as a happening keeps it. */
+const dateOf = (kept: string | null): Date | null => (kept === null ? null : new Date(kept));
 
 const setBack = (tx: Kysely<Schema>, number: number, columns: CaseColumns) =>
   tx.updateTable("cases").set(columns).where("number", "=", number).execute();
@@ -60,7 +64,7 @@ export const reversals: Record<string, Reverse> = {
   "case.situated": (tx, { caseNumber, detail }) =>
     setBack(tx, caseNumber, {
       situation: detail.from as null,
-      situation_at: detail.fromAt === null ? null : new Date(detail.fromAt as string),
+      situation_at: dateOf(detail.fromAt as string | null),
       situation_by: detail.fromBy as number | null,
     }),
   "case.matter_set": (tx, { caseNumber, detail }) => setBack(tx, caseNumber, { matter: detail.from as null }),
@@ -71,8 +75,12 @@ export const reversals: Record<string, Reverse> = {
   },
   "status.team_line": (tx, { caseNumber, detail }) => setBack(tx, caseNumber, { team_line: detail.from as string }),
   "status.customer_line": (tx, { caseNumber, detail }) => {
-    const from = detail.from as { phrase: "received"; text: string };
-    return setBack(tx, caseNumber, { customer_phrase: from.phrase, customer_line: from.text });
+    const from = detail.from as { phrase: "received"; text: string; toldAt: string | null };
+    return setBack(tx, caseNumber, {
+      customer_phrase: from.phrase,
+      customer_line: from.text,
+      customer_told_at: dateOf(from.toldAt),
+    });
   },
   "case.closed": async (tx, { caseNumber, detail, by }) => {
     // Closed by a merge, which has an undo of its own.
@@ -190,13 +198,21 @@ async function takeBackWords(tx: Kysely<Schema>, { caseNumber, detail, by, found
   if (found.state === "closed") return;
   await reopenPromises(tx, detail.settled as number[]);
   if (detail.promise) await unmakePromise(tx, detail.promise as number);
-  const before = detail.before as { waitingFor: "us"; owner: number | null; phrase: "received"; stage?: number; asked?: number };
+  const before = detail.before as {
+    waitingFor: "us";
+    owner: number | null;
+    phrase: "received";
+    toldAt: string | null;
+    stage?: number;
+    asked?: number;
+  };
   const isResting = async (id: number | null) => id !== null && (await isOnBreak(tx, id));
   await setBack(tx, caseNumber, {
     waiting_for: cameBack ? found.waiting_for : before.waitingFor,
     // Who got the case from somebody else meanwhile keeps it; and nothing goes back to who is on a break: words are taken back in seconds or not.
     owner_id: found.owner_id === accountIdOf(by) && !(await isResting(before.owner)) ? before.owner : found.owner_id,
     customer_phrase: before.phrase,
+    customer_told_at: dateOf(before.toldAt),
     // The customer has asked as often again, since our words do not count.
     asked_since: found.asked_since + (before.asked ?? 0),
     ...(before.stage ? { stage: before.stage } : {}),

@@ -54,6 +54,16 @@ describe("undo of a reply", () => {
     expect((await show(number)).waitingFor).toBe("customer");
   });
 
+  test("says again when the customer was truly told last", async () => {
+    const { number } = await nowakCase(db);
+    await replyToCase(db, { number, text: "Buty schną.", nextUpdate: inHours(20), by: ewa });
+    const told = (await show(number)).customerLine;
+    const { happening } = await replyToCase(db, { number, text: "Buty są gotowe.", nextUpdate: inHours(30), by: ewa });
+    expect((await show(number)).customerLine.toldAt).not.toBe(told.toldAt);
+    await undo(db, { happening, by: ewa });
+    expect((await show(number)).customerLine).toEqual(told);
+  });
+
   test("leaves the case with whom it was given to since", async () => {
     const { number } = await nowakCase(db);
     const { happening } = await replyToCase(db, { number, text: "Buty są gotowe.", nextUpdate: null, by: ewa });

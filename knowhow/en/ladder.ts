@@ -5,10 +5,10 @@ import { RUNGS_EN } from "./ladder/rungs.ts";
 /** The ladder for a call that goes wrong, in English. */
 export const LADDER_EN: Ladder = {
   order: [
-    "The rungs are taken in this order. You go up when the one before has had no result, and you say so: calmed, no result, or not possible.",
+    "The rungs are taken in this order. You go up when the one before has had no result. What each rung brought is noted: calmed, no result, or not possible.",
     "Going down again needs no reason. Most calls never get past the second rung.",
     "You need not know whether somebody got carried away or always talks like that: the ladder is the same.",
-    "When somebody threatens you or the team, or in an emergency, you need not wait for any rung. Say why in one line, and end the call.",
+    "When somebody threatens you or the team, or there is an emergency at your end, you need not wait for any rung. Say why in one line, and end the call.",
   ],
   never: [
     "Somebody says that they don’t want to live: stay on the line, get help, tell whoever leads the team. There are no rungs here.",

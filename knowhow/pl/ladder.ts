@@ -5,15 +5,15 @@ import { RUNGS_PL } from "./ladder/rungs.ts";
 /** The ladder for a call that goes wrong, in Polish. */
 export const LADDER_PL: Ladder = {
   order: [
-    "Szczeble idą po kolei. Wyżej wchodzi się wtedy, gdy poprzedni nie przyniósł skutku, i mówi się to wprost: uspokojenie, bez skutku albo niemożliwe.",
+    "Szczeble idą po kolei. Wyżej wchodzi się wtedy, gdy poprzedni nie przyniósł skutku. Wynik każdego szczebla się zaznacza: uspokojenie, bez skutku albo niemożliwe.",
     "W dół można zejść zawsze i bez powodu. Większość rozmów nie idzie dalej niż do drugiego szczebla.",
     "Czy kogoś poniosły emocje, czy mówi tak zawsze, nie trzeba wiedzieć. Szczeble są te same.",
-    "Gdy ktoś grozi tobie albo zespołowi lub zdarzy się nagły wypadek, nie trzeba czekać na żaden szczebel. Napisz dlaczego, w jednym zdaniu, i zakończ rozmowę.",
+    "Gdy ktoś grozi tobie albo zespołowi lub gdy u was zdarzy się nagły wypadek, nie trzeba czekać na żaden szczebel. Napisz w jednym zdaniu dlaczego i zakończ rozmowę.",
   ],
   never: [
     "Ktoś mówi, że nie chce żyć: zostań na linii, wezwij pomoc, powiedz osobie, która kieruje zespołem. Tu szczebli się nie używa.",
     "Za ton nie traci się prawa, terminu ani reklamacji.",
-    "Szczeble są na rozmowę telefoniczną. Na piśmie poczekaj, aż wiadomości ustaną, i odpisz raz.",
+    "Szczeble są do rozmów telefonicznych. Na piśmie poczekaj, aż wiadomości ustaną, i odpisz raz.",
   ],
   rungs: RUNGS_PL,
   opening: {

@@ -54,7 +54,7 @@ export function helpPage(view: HelpView, speaking: Speaking): string {
     content: html`<h1>${words("title", { firm: view.firm })}</h1>
 ${wrong.length > 0 && html`<p class="error" id="said" tabindex="-1" role="alert"${first ? null : html` autofocus`}>${words(wrong.includes("too_many") ? "wrong_too_many" : "wrong_some")}</p>`}
 <p>${view.greeting}</p>
-<p>${words("answer_by")} <strong>${view.by}</strong></p>
+<p>${words("answer_by")} <strong>${view.by}</strong>${view.by.endsWith(".") ? "" : "."}</p>
 <section id="write">
 <form method="post" action="${speaking.to()}" enctype="multipart/form-data" data-once="${say("sending")}">
 <input type="hidden" name="once" value="${typed.once}">

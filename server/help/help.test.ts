@@ -87,7 +87,7 @@ describe("the form", () => {
 
   test("says by when an answer comes, by the firm's calendar", async () => {
     expect((await open("/help")).body).toMatch(
-      /odpowiemy <strong>do godz\.\u00a0\d\d:\d\d we? \p{L}+ \d+ \p{L}+( \d{4} roku)?<\/strong>/u,
+      /odpowiemy <strong>do godz\.\u00a0\d\d:\d\d\swe? \p{L}+ \d+\u00a0\p{L}+( \d{4}\sroku)?<\/strong>\./u,
     );
   });
 

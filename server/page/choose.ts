@@ -1,4 +1,4 @@
-import { unbroken } from "#desk/conversations/letters/dates.ts";
+import { numbersHeld } from "#words/held-together.ts";
 import { optionFacts } from "#desk/conversations/letters/options.ts";
 import type { PageOption } from "#desk/page/agreeing.ts";
 import type { PageView } from "#desk/page/showing.ts";
@@ -63,4 +63,4 @@ export const factsOf = (option: PageOption, speaking: Speaking): string[] =>
       until: option.until === null ? null : new Date(option.until),
     },
     speaking,
-  ).map(unbroken);
+  ).map(numbersHeld);

@@ -55,7 +55,7 @@ describe("choosing without a script", () => {
     expect(choice).toContain("Która możliwość Państwu odpowiada?");
     expect(choice).toMatch(/1\. Nowe buty tego samego modelu<\/span> <span class="optional">Państwa życzenie/);
     expect(choice).toContain(`<input type="radio" name="option" id="option-${second}" value="${second}"`);
-    expect(choice).toMatch(/Kiedy: do godz\.\u00a0\d\d:\d\d we? \S+ \d+ \S+/);
+    expect(choice).toMatch(/Kiedy: do godz\.\u00a0\d\d:\d\d\swe? \S+ \d+\u00a0\S+/);
     expect(choice).toContain("Koszt po Państwa stronie: bez dopłaty");
     expect(choice).toContain("Podstawa prawna: rękojmia, art. 43d ustawy o prawach konsumenta");
     expect(choice).toContain('value="own"');
@@ -169,7 +169,7 @@ describe("what is agreed", () => {
     const { body } = await page.open(page.linkTo(number));
 
     expect(part(body, "agreed")).toContain("Wysyłamy nowe buty.");
-    expect(part(body, "agreed")).toMatch(/Zamówimy buty<\/span> <span class="meta">do godz\.\u00a0\d\d:\d\d we? /);
+    expect(part(body, "agreed")).toMatch(/Zamówimy buty<\/span> <span class="meta">do godz\.\u00a0\d\d:\d\d\swe? /);
     expect(body).not.toContain('id="choose"');
     expect(part(body, "status")).toContain("Rozwiązanie jest ustalone");
     expect(part(body, "status")).not.toContain("Obiecaliśmy też");

@@ -39,7 +39,7 @@ describe("confirming without a script", () => {
     const { body } = await page.open(answer.headers.location as string);
     expect(body).toContain("Thank you for your answer. We are carrying on with your case.");
     expect(body).toContain("We are finding out what happened");
-    expect(body).toMatch(/Next news <strong>by \w+ \d+ \w+( \d{4})?, \d\d:\d\d<\/strong>/);
+    expect(body).toMatch(/Next news <strong>by \w+ \d+\u00a0\w+( \d{4})?,\s\d\d:\d\d<\/strong>/);
     expect(body).toContain("Klawiatura nie działa.");
   });
 

@@ -57,7 +57,7 @@ describe("the page of a case", () => {
     const { body } = await page.open(page.linkTo(number));
 
     expect(body).toMatch(
-      /Obiecaliśmy wiadomość do godz\.\s14:00 w piątek 20 listopada( 2026 roku)?\. Nadal jesteśmy ją Państwu winni\./,
+      /Obiecaliśmy wiadomość do godz\.\s14:00\sw piątek 20\slistopada( 2026\sroku)?\. Nadal jesteśmy ją Państwu winni\./,
     );
   });
 

@@ -11,6 +11,7 @@ import { IconButton } from "../parts/IconButton.tsx";
 import { CloseIcon } from "../parts/icons.ts";
 import { Trouble } from "../parts/Trouble.tsx";
 import { keyOf } from "../queries.ts";
+import { useNow } from "../when.ts";
 import { useSay } from "../words.tsx";
 import { AddCases } from "./AddCases.tsx";
 import styles from "./Incidents.module.css";
@@ -58,7 +59,11 @@ export function IncidentCases({ incident }: { incident: IncidentView }) {
 function OneCase({ row, incident, cannot }: { row: IncidentCase; incident: IncidentView; cannot: string | undefined }) {
   const say = useSay();
   const leave = useAct(leaveIncident, { done: say("incidents.left", { number: row.number }) });
-  const standing = row.fate ?? (row.state === "closed" ? "closed" : null);
+  const now = useNow();
+  // The newest update comes first; until it has left, nobody has been told.
+  const newest = incident.updates[0];
+  const fate = row.fate === "told" && newest && Date.parse(newest.leavesAt) > now ? "leaving" : row.fate;
+  const standing = fate ?? (row.state === "closed" ? "closed" : null);
   return (
     <li>
       <span>

@@ -173,7 +173,7 @@ function Moment({
           })}
         </p>
       )}
-      <p className={styles.who}>{speaker}</p>
+      <p className={styles.who}>{outcome ? `${speaker} · ${moment.rung} ${say(`calls.name_${moment.rung}`)}` : speaker}</p>
       <p className={styles.words}>{words}</p>
       <p className={styles.look}>{look}</p>
       {otherwise && (

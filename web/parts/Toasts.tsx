@@ -57,12 +57,14 @@ function OneToast({ toast }: { toast: Toast }) {
       onBlur={() => setHeld(false)}
     >
       <p>{toast.says}</p>
-      {toast.undo && (
-        <Button kind="quiet" size="small" icon={UndoIcon} keys="z" busy={busy} onClick={undo}>
-          {say("common.undo")}
-        </Button>
-      )}
-      <IconButton label={say("common.close")} icon={CloseIcon} size={18} onClick={() => toasts.close(toast.id)} />
+      <span className={styles.acts}>
+        {toast.undo && (
+          <Button kind="quiet" size="small" icon={UndoIcon} keys="z" busy={busy} onClick={undo}>
+            {say("common.undo")}
+          </Button>
+        )}
+        <IconButton label={say("common.close")} icon={CloseIcon} size={18} onClick={() => toasts.close(toast.id)} />
+      </span>
     </div>
   );
 }

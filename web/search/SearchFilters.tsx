@@ -75,7 +75,20 @@ export function SearchFilters({ asked, ask }: SearchFiltersProps) {
           onChange={(checked) => ask({ attachment: checked ? "yes" : "" })}
         />
       </div>
-      <p className={styles.help}>{say("search.help")}</p>
+      <p className={styles.help}>{wordsOf(say("search.help"))}</p>
     </details>
   );
 }
+
+/** An operator and its value stay on one line. */
+const wordsOf = (help: string) =>
+  help.split(/(\S+:\S+)/).map((words, at) =>
+    at % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+      <code key={at} className={styles.operator}>
+        {words}
+      </code>
+    ) : (
+      words
+    ),
+  );

@@ -23,6 +23,7 @@ export function Understood({ page: { understood, notUnderstood } }: { page: Answ
     <p className={styles.count} role="status">
       {understood.length > 0 && (
         <span>
+          {`${say("search.from_words")} `}
           {understood.map(({ filter, value }) => `${say(`search.filter_${filter}`)}: ${shown(filter, value)}`).join(" · ")}{" "}
         </span>
       )}

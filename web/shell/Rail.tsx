@@ -27,7 +27,13 @@ export function Rail({ onSearch }: { onSearch: () => void }) {
         <span className={styles.name}>{say("common.product")}</span>
         <NoticesButton />
       </div>
-      <button type="button" className={styles.do} onClick={onSearch} aria-keyshortcuts="Control+K Meta+K">
+      <button
+        type="button"
+        className={styles.do}
+        data-here={pathname === "/search" || undefined}
+        onClick={onSearch}
+        aria-keyshortcuts="Control+K Meta+K"
+      >
         <Icon of={SearchIcon} size={18} />
         <span>
           <span className={styles.long}>{say("common.search_or_do")}</span>

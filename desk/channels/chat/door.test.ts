@@ -40,7 +40,10 @@ describe("the hours of a chat", () => {
   test("end with the firm's, whoever is still there", async () => {
     const shut = await door("pl", [people.ewa.id], night);
     expect(shut).toMatchObject({ open: false, people: [], until: null });
-    expect(shut.said).toEqual({ hours: "Teraz nikogo tu nie ma.", answerBy: "do godz.\u00a017:00 w piątek 27 listopada" });
+    expect(shut.said).toEqual({
+      hours: "Teraz nikogo tu nie ma.",
+      answerBy: "do godz.\u00a017:00\u00a0w piątek 27\u00a0listopada",
+    });
   });
 
   test("say so when everybody here is at their number", async () => {

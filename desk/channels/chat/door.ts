@@ -2,8 +2,9 @@ import type { Kysely } from "kysely";
 import type { Door } from "#contract/chats.ts";
 import type { Schema } from "#database/schema.ts";
 import { catalogues, sayIn } from "#words/all.ts";
+import { numbersHeld } from "#words/held-together.ts";
 import type { Language } from "#words/say.ts";
-import { byWhen, spanOf, unbroken } from "../../conversations/letters/dates.ts";
+import { byWhen, spanOf } from "../../conversations/letters/dates.ts";
 import { firstName } from "../../conversations/letters/looks-after.ts";
 import { type Firm, theFirm } from "../../firm/reading.ts";
 import { afterWorkingHours, callTimes, openUntil } from "../../promises/calendar.ts";
@@ -51,7 +52,7 @@ export async function readDoor(db: Kysely<Schema>, { widget, language, here, url
     until: open ? until!.toISOString() : null,
     firstWordMinutes: firm.firstWordMinutes,
     answerBy: by.toISOString(),
-    said: { hours: hours({ firm, language, people, until, open, free }), answerBy: unbroken(byWhen(by, dating)) },
+    said: { hours: hours({ firm, language, people, until, open, free }), answerBy: numbersHeld(byWhen(by, dating)) },
     calls: callTimes(firm, now, CALLS_OFFERED).map(({ from, to }) => ({
       from: from.toISOString(),
       to: to.toISOString(),

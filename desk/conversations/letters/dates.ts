@@ -48,10 +48,6 @@ export function spanOf(from: Date, to: Date, dating: Dating): string {
   return `${weekday} ${date}, ${hour}–${end}`;
 }
 
-/** For a page, where an hour stays on one line with the word that says it is one; letters keep plain spaces. */
-export const unbroken = (words: string): string =>
-  words.replace(/(godz\.) (?=\d)/, "$1\u00a0").replace(/(\d) (?=ч\.)/, "$1\u00a0");
-
 /** The day alone: "26 listopada", „26 ноември“, "26 November". */
 export const dayOf = (at: Date, dating: Dating): string => read(at, dating).date;
 

@@ -18,7 +18,7 @@ export const FEELINGS: readonly Vest[] = [
     },
     goesOn: {
       next: "Najpierw nazwij uczucie, potem powtórz fakty, dopiero potem rozwiązanie. Poczekaj na „tak, właśnie tak”.",
-      handOver: "Jeśli dojdą wyzwiska, najpierw granica. Jeśli kończą się siły, może przejąć ktoś z zespołu.",
+      handOver: "Jeśli dojdą wyzwiska, najpierw granica. Jeśli kończą się siły, sprawę może przejąć ktoś z zespołu.",
       pause: "Rozluźnij ramiona. Ta złość należy do klienta; wolno ją odłożyć.",
     },
     askedAs: ["krzyczy", "wściekły klient", "pisze wielkimi literami", "zdenerwowany mail"],

@@ -23,7 +23,8 @@ export const LIMITS: readonly Vest[] = [
     },
     goesOn: {
       next: "Ta sama prośba jeszcze raz, bardziej stanowczo, razem z tym, co zrobisz, jeśli to się powtórzy. A potem dokładnie to.",
-      handOver: "Po drugim razie można przekazać sprawę: o co chodzi, jednym zdaniem jaki jest ton, co zostało obiecane.",
+      handOver:
+        "Po drugim razie można przekazać sprawę i napisać, o co chodzi, jaki jest ton (jednym zdaniem) i co zostało obiecane.",
       pause: "Potem wstań, napij się wody, popatrz przez okno. Następna sprawa poczeka dwie minuty.",
     },
     askedAs: ["wyzywa mnie", "przeklina na mnie", "obraźliwy mail", "ubliża mi"],

@@ -11,14 +11,12 @@ const levels: readonly Level[] = ["as_i_write", "when_i_ask", "off"];
 
 interface Props {
   coach: Coach;
-  /** Undefined where the five fields say it already. */
-  step: boolean | undefined;
   date: boolean;
   words: boolean;
 }
 
-/** The quiet line under the editor: is there a next step, is there a date, how many suggestions wait. That is all until asked. */
-export function CoachLine({ coach, step, date, words }: Props) {
+/** The quiet line under the editor: is there a date, how many suggestions wait. That is all until asked; whether there is a next step is one of the five fields. */
+export function CoachLine({ coach, date, words }: Props) {
   const say = useSay();
   const { level, shown, isQuiet } = coach;
   const count = shown.length;
@@ -26,7 +24,6 @@ export function CoachLine({ coach, step, date, words }: Props) {
     <div className={styles.line}>
       {level !== "off" && (
         <>
-          {step !== undefined && <Have label={say("coach.next_step")} have={words && step} />}
           <Have label={say("coach.date")} have={words && date} />
         </>
       )}

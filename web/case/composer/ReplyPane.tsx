@@ -169,12 +169,7 @@ export function ReplyPane({ ref, shown, modes, onWriting }: Props) {
         {reply.asked && <p className={styles.asks}>{say(`composer.asks_${reply.asked}`)}</p>}
         <FileList files={files} mode="reply" />
         <div className={styles.state} hidden={text === ""}>
-          <CoachLine
-            coach={coach}
-            words={text.trim() !== ""}
-            step={fields ? undefined : !coach.marks.some((mark) => mark.rule === "no_next_step")}
-            date={next.hasDate}
-          />
+          <CoachLine coach={coach} words={text.trim() !== ""} date={next.hasDate} />
           <SavedState saved={draft.saved} />
           {fields && <FiveFieldsLine there={fields} />}
         </div>

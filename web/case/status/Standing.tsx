@@ -56,7 +56,7 @@ function One({ selection }: { selection: SelectionView }) {
       <div className={styles.acts}>
         {selection.how !== "generalised" && (
           <Button size="small" kind="quiet" disabledBecause={whyNot(view.may, "reply", say)} onClick={() => offerWords(words)}>
-            {say("composer.put_into_reply")}
+            {say(selection.how === "held" ? "information.put_prepared" : "composer.put_into_reply")}
           </Button>
         )}
         {selection.how !== "told" && (
