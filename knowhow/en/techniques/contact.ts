@@ -50,10 +50,10 @@ export const CONTACT: readonly TechniqueCard[] = [
     also: ["warm hand-over", "attended transfer"],
     why: "Nothing is as tiring as telling it all again. The customer reaches somebody who already knows, and you pass on a case, not a bomb.",
     say: [
-      "I’m handing your case over to {colleague}, because […] has to be checked on site. {colleague} has our whole correspondence, so you needn’t send anything again. You’ll hear from us by {time}.",
+      "I’m handing your case over to {colleague}, who looks after such matters, because […] has to be checked on site. {colleague} has our whole correspondence, so you needn’t send anything again. You’ll hear from us by {time}.",
       "I’m handing you over to {colleague}, who looks after […]. {colleague} can read this whole chat, so you don’t have to repeat anything. Please stay in this window; it takes about two minutes.",
       "I’ll put you through to {colleague}, our shift lead, who can decide on the refund. I’ll explain the case first, so you don’t have to start again. That takes a minute or so.",
-      "I’ll put you through to {colleague}, because […]. I’ll brief them now, so you needn’t repeat it. Please stay on the line for a minute.",
+      "I’ll put you through to {colleague}, who is in charge of this, because […]. I’ll brief them now, so you needn’t repeat it. Please stay on the line for a minute.",
       "I’d like {colleague} to take over, because a fresh pair of ears will do us both good. I’ll put you through to {colleague} and brief them first, so you needn’t start from the beginning. It takes about a minute.",
     ],
     avoid: [
@@ -140,10 +140,10 @@ export const CONTACT: readonly TechniqueCard[] = [
     why: "Bad news that leaves nothing to do makes people helpless, and then angry. Told straight and with two ways on, it gives the customer something to decide, and you something to do.",
     say: [
       "I have to disappoint you: […] can’t be repaired. The reason is […]. You can choose another […], or have your money back. Please tell me which by {time}; I’m keeping both open for you until then.",
-      "I don’t have good news: we can’t approve […]. The reasons are […]. You can apply for […], or […]. I’ll call you by {time} to go through both.",
+      "I don’t have good news: we can’t approve […]. The reason is […]. You can apply for […], or […]. I’ll call you by {time} to go through both.",
       "I’m calling with news you won’t like: […] can’t take place. You can come on […], or […]. I’m holding both for you until {time}.",
-      "This isn’t good news: […] won’t be back today. […] has to be replaced. You can collect […], or have […]. You’ll have the next news from me by {time}.",
-      "I don’t have good news: […] is lost. You can have […], or have […]. Whichever you choose today, I’ll confirm it by {time}.",
+      "This isn’t good news: […] won’t be back today. […] has to be replaced. You can collect […], or have it brought to you. You’ll have the next news from me by {time}.",
+      "I don’t have good news: […] is lost. You can have a replacement, or have your money back. Whichever you choose today, I’ll confirm it by {time}.",
     ],
     avoid: [
       {

@@ -57,10 +57,10 @@ export const CRITICISM: readonly TechniqueCard[] = [
     also: ["owning the mistake", "admitting an error"],
     why: "A plain “that was us” takes away the fight over who was right. You keep your backbone, because owning a fact isn’t the same as grovelling.",
     say: [
-      "The mistake is mine: I sent […] to the wrong address. You waited a long time for it, and I’m sorry. I’ll have it with you by {time}.",
+      "The mistake is mine: I sent […] to the wrong address. You’ve had to wait for it, and I’m sorry. I’ll have it with you by {time}.",
       "The mistake is ours: we packed […] and you had ordered […]. It cost you […], and I’m sorry. I’m sending the right one, and you’ll have it by {time}.",
-      "That was our mistake: we booked […]. You […] for nothing, and I’m sorry. I’ll book you a new visit for {time}.",
-      "I told you we were open until […], and we close at […]. You made the trip for nothing, and I’m sorry. I’ll keep a place free for you and call you by {time} to agree on a day.",
+      "That was our mistake: we booked […] for the wrong day. You waited for nothing, and I’m sorry. I’ll book you a new visit for {time}.",
+      "I told you we were open until […], when in fact we close at […]. You made the trip for nothing, and I’m sorry. I’ll keep a place free for you and call you by {time} to agree on a day.",
     ],
     avoid: [
       {
@@ -149,7 +149,7 @@ export const CRITICISM: readonly TechniqueCard[] = [
     also: ["pinning it down", "from “always” to a date"],
     why: "“Always” can’t be repaired, last Tuesday can. The customer sees that somebody wants to get to the bottom of it, and you argue about nothing.",
     say: [
-      "You write that […] never come on the right day. So that I can trace them: which ones do you mean, and on what dates were they due?",
+      "You write that our deliveries never come on the right day. So that I can trace them: which ones do you mean, and on what dates were they due?",
       "You write that everyone here tells you something different. To put that right I need the two answers that don’t fit together: what were you told, and on which day?",
       "You say that it is always […]. When did it last happen?",
       "To look into this I need one thing: on which day did you call, and at roughly what time?",

@@ -56,9 +56,9 @@ export const DEMANDS: readonly TechniqueCard[] = [
     also: ["I am an elephant", "thick skin, slow step", "deliberate slowness"],
     why: "Haste and needling work only on those who join in. You take the time that a right answer needs, and the customer gets one answer that holds instead of three that don’t.",
     say: [
-      "You’ve raised several points, and I want to get each of them right, so I’ll take them one by one: first […], then […]. You’ll have my answer on the first by {time}.",
+      "You’ve raised several points, and I want to get each of them right, so I’ll take them one by one: first […], then […]. You’ll have my answer on the first point by {time}.",
       "This deserves a careful answer, so I’m taking my time over it. I’ll read the whole file and write to you by {time}.",
-      "I want to be sure of every step, so let’s take them in order: first […], then […]. Since when has it been like that?",
+      "I want to be sure of every step, so let’s take them in order: first […], then […]. When did the first problem start?",
       "I’m going slowly on purpose, so that every digit is right. First the tracking number, then the address.",
       "Give me a moment so that I can do this properly. First I need the street, then what happened.",
     ],
@@ -99,11 +99,11 @@ export const DEMANDS: readonly TechniqueCard[] = [
     also: ["reasonable compromise", "middle way"],
     why: "The customer gets what the demand was really about, at least in part and soon. You keep the limit that has a reason, and nobody has to lose.",
     say: [
-      "You need […]. I can’t cancel the arrears. I can spread them over […]. Would that help you?",
+      "You need a bill that you can manage. I can’t cancel the arrears. I can spread them over […]. Would that help you?",
       "You’d like to have […] by […]. I won’t hand it over without an inspection. I suggest that we inspect it while you wait, on {time}. Does that suit you?",
       "Time is what matters to you. I can’t send the van out again tonight. What I can do is leave the parcel at […] by {time}. Would that help?",
-      "You have to […]. I can’t bring the repair forward. I can offer you […], ready for you by {time}. Would that work for you?",
-      "You want to see […] in person. I can’t add an hour to the day. I can offer you the first free slot, {time}. Does that suit you?",
+      "You depend on […]. I can’t bring the repair forward. I can offer you […], ready for you by {time}. Would that work for you?",
+      "You want to see […] in person. I can’t add an appointment to a full day. I can offer you the first free slot, {time}. Does that suit you?",
     ],
     avoid: [
       { words: "You’ll have to meet us halfway.", because: "Haggling: next time the opening demand will be double." },

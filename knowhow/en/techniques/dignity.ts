@@ -109,7 +109,7 @@ export const DIGNITY: readonly TechniqueCard[] = [
     say: [
       "In your emails of […] you called me […]. I find that hurtful. It also slows down your claim, because I have to look for the facts between the insults. Please write to me about the claim only.",
       "You called us […] times yesterday. I find that hard to keep up with. It means that others don’t get through and that your own request gets no further. Please call once a day, between […] and […].",
-      "On […] days last week your team sent us the slips after […] o’clock. I find that frustrating. It delays your customers’ refunds. Please send them by […].",
+      "On […] days last week your team sent us the return slips after […]. I find that frustrating. It delays your customers’ refunds. Please send the slips by […].",
       "In this call you’ve called me […]. I find that insulting. It keeps us from getting to your case. Please talk to me only about […].",
       "You’ve hung up on me […] times today. I find that difficult. It means your case gets no further. Please stay on the line for five minutes.",
     ],
@@ -153,10 +153,10 @@ export const DIGNITY: readonly TechniqueCard[] = [
     why: "It ends with what the other side gains, not with a threat. That makes it easy to say yes, and you have said clearly what you don’t want.",
     say: [
       "You’ve put my name into […]. I’m not willing to have it there. Please take it out and write to me directly. Then you’ll have my answer by {time}.",
-      "On […] and on […] it came without […]. I find that hard, because I have to guess what is whose. Please label everything before collection. Then it’ll leave on the same day.",
+      "On […] and on […] the goods came without labels. I find that hard, because I have to guess what is whose. Please label them before collection. Then they’ll leave on the same day.",
       "You’ve sent […] to […] different addresses. It’s hard for me to keep them together. Please send them to me only. That way I can decide on your claim by {time}.",
       "You’ve interrupted me […] times since we started. It’s hard for me to explain it like that. Please let me finish. Then we’ll be done in […] minutes.",
-      "You’ve asked me […]. I don’t feel comfortable with that. Please keep to the subject of your case. That way we’ll have it booked in […] minutes.",
+      "You’ve asked me […]. I don’t feel comfortable with that. Please keep to the subject of your case. That way we’ll have it settled in […] minutes.",
     ],
     avoid: [
       { words: "You always do this.", because: "Not a description, a character reference." },

@@ -8,8 +8,8 @@ export const HINTS_AND_JUDGEMENTS: readonly TechniqueCard[] = [
     also: ["cards on the table", "naming the hint"],
     why: "A hint thrives on going unanswered. Said aloud, and calmly, it becomes a remark you can both talk about, and you no longer carry it around for the rest of the day.",
     say: [
-      "You write that “[…]”. I take that to mean that […]. Have I understood you correctly? If so, I’ll gladly go through it with you line by line.",
-      "In your message you say, “[…]”. I read that as a doubt about whether […]. Is that right? I’ll gladly go through it with you.",
+      "You write, “[…]”. I take that to mean that […]. Have I understood you correctly? If so, I’ll gladly go through the matter with you point by point.",
+      "In your message you say, “[…]”. I read that as a doubt about whether […]. Is that right? If so, I’ll gladly go through the matter with you.",
       "You said, “[…]”. Do you mean that […]? If so, let’s talk about it openly.",
       "You said, “[…]”. I take that as a suspicion that […]. Is that what you mean?",
     ],
@@ -54,7 +54,7 @@ export const HINTS_AND_JUDGEMENTS: readonly TechniqueCard[] = [
       "In your opinion this model is badly made, and you’re entitled to say so. What exactly gave way, and after how many weeks?",
       "I understand that from your point of view we’re making this hard on purpose. I see […]. Let’s go through it together.",
       "In your view I’ve been no help so far, and you’re entitled to see it that way. Let’s get back to your case: […]?",
-      "From your point of view nobody here minds where […] is. I see that it has been […]. Let’s look at what is missing.",
+      "From your point of view nobody here minds where […] is. I see that it has been […]. Let’s look at what is holding it up.",
     ],
     avoid: [
       { words: "That’s just your opinion.", because: "“Just” makes people feel small, and then they shout." },
@@ -97,7 +97,7 @@ export const HINTS_AND_JUDGEMENTS: readonly TechniqueCard[] = [
       "Before you have to ask: this is the second delay with […], and it won’t reach you today. I’ll send you […] by {time}.",
       "I know this isn’t the call you were hoping for: […] can’t take place. I can offer you {time}, or […].",
       "I know you were hoping for […] tonight. The repair will take until {time}. Until then I can offer you […].",
-      "I know you expected to have […] again by […]. It will be off until {time}. I can offer you […]; tell me if you need it.",
+      "I know you expected to have […] again by […]. It will be off until {time}. I can offer you […]; please tell me if you’d like that.",
     ],
     avoid: [
       {

@@ -11,7 +11,7 @@ export const LIMITS_AND_TIME: readonly TechniqueCard[] = [
       "I understand how much time this account has cost you. At the same time, I won’t reply to messages with threats in them. Please write to me about the transfer, and I’ll answer by {time}.",
       "I understand that you need the money quickly. At the same time, I need the repair bill first. I’ll release the payment by {time} if a photo of it reaches me today.",
       "I can hear how fed up you are, and at the same time I’d ask you to leave out the swearing. Let’s find out when […].",
-      "I can see that you’re worried about […]. At the same time, I won’t give out […] without consent. I can offer you a call together, {time}.",
+      "I can see that you’re worried about […]. At the same time, I won’t give out […] without the consent of the person concerned. I can offer you a call with them on the line, {time}.",
       "I can hear that you need […] tonight. At the same time, I can’t send anyone before tomorrow. I’ll book the first free visit for you, {time}.",
     ],
     avoid: [

@@ -54,11 +54,11 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["saying it back", "reflective paraphrase", "playing back the facts"],
     why: "The customer hears that the meaning has got through, and not just the mail. If you’ve got it wrong, you find out before you act on it.",
     say: [
-      "If I understand you correctly, […] happened first, and you’d like […]. Is that right?",
-      "Let me say back what I’ve understood: you […], then […] happened, and you’d like […]. Have I got that right?",
+      "If I understand you correctly, it began when […], and since then […]. Is that right?",
+      "Let me say back what I’ve understood: you […], then […], and now you’d like […]. Have I got that right?",
       "So it’s about two things: […], and […]. Is that right?",
       "You’re saying that […], and that […]. Is that correct?",
-      "Let me check that I’ve understood: you’re saying that […], and that […]. Is that right?",
+      "Let me check that I’ve understood: no […] since […], and […]. Is that right?",
     ],
     avoid: [
       { words: "So you’re claiming that…", because: "“Claiming” is one step away from “lying”." },
@@ -149,8 +149,8 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["the three Fs", "3F"],
     why: "The customer learns that the doubt is normal and how it turned out for others. You answer a worry with an experience instead of an argument. It only works if those others exist.",
     say: [
-      "I can see that […] worries you. Other customers felt the same when they got theirs. What they found from the second month on: […]. I’ve marked the lines that matter in the attached copy.",
-      "I understand that you’re uneasy about sending in the camera without a receipt. Other customers felt the same when we changed this. Afterwards most of them found that […]. I’ll send you yours by {time}.",
+      "I can see that your new […] worries you. Other customers felt the same when they got theirs. What they found from the second month on: […]. I’ve marked the lines that matter in the attached copy.",
+      "I understand that you’re uneasy about sending in the camera without a receipt. Other customers felt the same when we changed this. Afterwards most of them found that […]. I’ll send you the details by {time}.",
       "I can hear that the new app makes you uneasy. Quite a few customers felt the same in the first week. Later they found […]. Let’s set it up together.",
       "I understand that you’re worried about seeing the doctor by video. Several patients felt the same before the first time. Afterwards most of them found […]. Let me show you how it starts.",
     ],
@@ -243,10 +243,10 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["Hear, Empathise, Apologise, Resolve, Diagnose"],
     why: "After a repeated failure the customer needs two things: that it’s put right, and that it doesn’t come back. The last letter gives you something better to say than a second “sorry”.",
     say: [
-      "You’ve received the wrong […] again, for the […] time. I understand how tiring it is to write the same letter again and again. I’m sorry. The right one is attached, and I’ll refund the difference by {time}. We’re also changing the check: from […] on […].",
-      "I can see that […] has gone wrong twice. That must be maddening. I’m sorry. I’ll have it with you by {time}. I’m also looking into how that came about again, and I’ll write to you about that by […].",
+      "You’ve received the wrong […] for the […] time. I understand how tiring it is to write the same letter again and again. I’m sorry. The right one is attached, and I’ll refund the difference by {time}. We’re also changing the check: from […] on, […].",
+      "I can see that […] has gone wrong twice. That must be maddening. I’m sorry. I’ll have it put right by {time}. I’m also looking into why it happened again, and I’ll write to you about that by […].",
       "You’ve waited for us […] times. That’s serious, and I can hear how fed up you are. I’m sorry. I’ll have an engineer with you by {time}. To keep this from happening again, […].",
-      "I’ve noted it: your […] has gone to the wrong […], for the second time. I understand how worrying this is. I’m sorry. I’ll send them to […] now and call you by {time} to confirm that they’re there. We’re also changing the entry in your record, so that everything goes to […] from now on.",
+      "I’ve noted it: your […] has gone to the wrong […], for the second time. I understand how worrying this is. I’m sorry. I’ll send it to […] now and call you by {time} to confirm that it’s there. We’re also changing the entry in your record, so that everything goes there from now on.",
     ],
     avoid: [
       { words: "It won’t happen again.", because: "Nobody can know that; say what has been changed." },

@@ -48,8 +48,8 @@ export const WAYS_OF_TALKING: readonly TechniqueCard[] = [
     also: ["content-to-process shift", "talking about how we talk"],
     why: "When a conversation goes round in circles, more arguments only make it spin faster. One sentence about how you’re talking stops it, and both of you are on the same side for a moment.",
     say: [
-      "I notice that in our last emails we’ve been writing about tone and not about your case. I suggest that I answer your questions first, and we leave the rest aside.",
-      "I notice that we’re going round in circles: you write about […], I write about […]. Let’s go back to the first one and take them in order.",
+      "I notice that in our last few emails we’ve been writing about tone and not about your case. I suggest that I answer your questions first, and we leave the rest aside.",
+      "I notice that we’re going round in circles: you write about […], I write about […]. Let’s go back to the first of the two and take them in order.",
       "I notice that we’re both talking at the same time. I suggest you tell me the whole story first while I take notes; after that it’s my turn.",
       "I notice that we’re talking about […]. Let’s get back to your case: […].",
       "I notice that we’ve gone through the same point several times. I suggest we note it down as open and look at […] next.",
@@ -88,7 +88,7 @@ export const WAYS_OF_TALKING: readonly TechniqueCard[] = [
     also: ["back to a working distance", "correcting the form of address"],
     why: "Most people who come too close mean no harm. One friendly sentence about the form, then on with the matter, and nobody is embarrassed.",
     say: [
-      "Thank you for the kind words. I’d prefer to be addressed as {agent}. As for your case: […], and you’ll have it by {time}.",
+      "Thank you for the kind words. I’d prefer to be addressed as {agent}. As for your case: you’ll have my answer by {time}.",
       "I’d rather keep my private life out of our emails. Back to your case: I’m missing […].",
       "I’d prefer {agent} to “[…]”, please. Now, your meter: what does the display show?",
       "That’s kind of you. I’d rather not talk about my evenings at work. Let’s look at your booking: […] or […]?",
