@@ -246,7 +246,7 @@ export const LISTENING: readonly TechniqueCard[] = [
       "You’ve received the wrong […] for the […] time. I understand how tiring it is to write the same letter again and again. I’m sorry. The right one is attached, and I’ll refund the difference by {time}. We’re also changing the check: from […] on, […].",
       "I can see that […] has gone wrong twice. That must be maddening. I’m sorry. I’ll have it put right by {time}. I’m also looking into why it happened again, and I’ll write to you about that by […].",
       "You’ve waited for us […] times. That’s serious, and I can hear how fed up you are. I’m sorry. I’ll have an engineer with you by {time}. To keep this from happening again, […].",
-      "I’ve noted it: your […] has gone to the wrong […], for the second time. I understand how worrying this is. I’m sorry. I’ll send it to […] now and call you by {time} to confirm that it’s there. We’re also changing the entry in your record, so that everything goes there from now on.",
+      "I’ve noted it: your […] has gone to the wrong […], for the second time. I understand how worrying this is. I’m sorry. I’ll send it to […] now and call you by {time} to confirm that it has arrived. We’re also changing the entry in your record, so that everything goes there from now on.",
     ],
     avoid: [
       { words: "It won’t happen again.", because: "Nobody can know that; say what has been changed." },
