@@ -57,8 +57,8 @@ export const CONTACT: readonly TechniqueCard[] = [
     also: ["przekazanie z wprowadzeniem", "ciepły transfer", "eskalacja do przełożonego"],
     why: "Klient nie opowiada wszystkiego od nowa i wie, do kogo trafia. Osoba, która przejmuje, nie wchodzi w ogień z zawiązanymi oczami.",
     say: [
-      "{customer}, sprawę przejmie {colleague}, zespół: […]. Ma już notatki i całą historię zgłoszenia. Odpisze {Panu|Pani}: {time}.",
-      "Przekazuję {Pana|Pani} zgłoszenie kierownikowi zmiany, bo zatwierdza […]. To {colleague}. Zna już sprawę i zadzwoni: {time}.",
+      "{customer}, sprawę przejmie {colleague} z zespołu specjalistów ds. […]. Ma już notatki i całą historię zgłoszenia. Odpisze {Panu|Pani}: {time}.",
+      "Przekazuję {Pana|Pani} zgłoszenie kierownikowi zmiany, który zatwierdza […]. To {colleague}. Zna już sprawę i zadzwoni: {time}.",
       "Przełączę {Pana|Panią} do technika, bo on widzi […]. Opowiem mu w skrócie, co już było sprawdzane. Zajmie to około minuty.",
       "Połączę {Pana|Panią} z kierownikiem sklepu, to {colleague}. Streszczę tam sprawę, żeby nie {musiał Pan|musiała Pani} opowiadać jej drugi raz. Proszę zostać na linii, potrwa to minutę.",
       "Przełączam rozmowę do koordynatora rejestracji, bo on decyduje o takich terminach. Ma już moje notatki. Jeśli nas rozłączy, oddzwonię w ciągu pięciu minut.",
@@ -108,7 +108,7 @@ export const CONTACT: readonly TechniqueCard[] = [
       "Padły groźby, dlatego kończę to połączenie. Sprawę prowadzimy dalej, na piśmie; odpowiedź wyślę: {time}. Do widzenia.",
       "Rozłączam się, zgodnie z tym, o czym była mowa przed chwilą. Zgłoszenie jest nadal otwarte, wynik wyślę SMS-em i mailem: {time}. Do widzenia.",
       "Zamykam ten czat, ponieważ obelgi się powtórzyły. Zgłoszenie pozostaje otwarte i odpowiedź wyślę mailem: {time}. Z poważaniem, {agent}",
-      "Kończę tę wymianę maili, bo mimo próśb wyzwiska wróciły. Sprawa idzie swoją drogą, decyzję wyślę listem: {time}. Z poważaniem, {agent}",
+      "Kończę tę wymianę maili, bo mimo próśb wyzwiska wróciły. Sprawa toczy się dalej, decyzję wyślę listem: {time}. Z poważaniem, {agent}",
     ],
     avoid: [
       {
@@ -152,8 +152,8 @@ export const CONTACT: readonly TechniqueCard[] = [
     say: [
       "Mam dla {Pana|Pani} trudną wiadomość. Nie udało się […]. Może {Pan|Pani} wybrać […] albo […]. Jedno słowo w odpowiedzi wystarczy.",
       "Zaczynam od gorszej wiadomości: reklamacji nie uznajemy. Powód: […]. Są dwie drogi: odwołanie do nas albo bezpłatna porada u rzecznika konsumentów.",
-      "Mam niedobrą wiadomość: odwołujemy […]. Są dwie możliwości: inny termin ({time}) albo […]. Co {Pan|Pani} wybiera?",
-      "Mam złą wiadomość: […] nie jest dostępny. Do wyboru jest […] albo […]. Termin decyzji: {time}.",
+      "Mam niedobrą wiadomość: wizyta […] jest odwołana. Są dwie możliwości: inny termin ([…]) albo […]. Co {Pan|Pani} wybiera? Termin decyzji: {time}.",
+      "Mam złą wiadomość: nie zapewnimy {Panu|Pani} […]. Do wyboru: […] albo […]. Termin {Pana|Pani} decyzji: {time}.",
       "Niestety muszę przekazać gorszą wiadomość: nie da się tego naprawić, bo […]. Może {Pan|Pani} dostać […] albo […].",
     ],
     avoid: [
@@ -198,7 +198,7 @@ export const CONTACT: readonly TechniqueCard[] = [
     also: ["pięć pól", "wiadomość o stanie sprawy", "meldunek o sprawie"],
     why: "Klient nie musi dzwonić i pytać, bo wie, co jest i kiedy znowu się odezwiesz. Ty odpisujesz raz, zamiast pięć razy na „i co?”.",
     say: [
-      "Sprawa jest teraz u: […]. Opinia trwa dłużej, niż zakładaliśmy. Jutro sprawdzę, czy jest gotowa. Ustaliliśmy, że […]. Następna wiadomość ode mnie: {time}, także wtedy, gdy opinii jeszcze nie będzie.",
+      "Sprawa jest teraz u […]. Na opinię czekamy dłużej, niż zakładaliśmy. Jutro sprawdzę, czy jest gotowa. Ustaliliśmy, że […]. Następna wiadomość ode mnie: {time}, także wtedy, gdy opinii jeszcze nie będzie.",
       "Trwa ekspertyza. Brakuje jeszcze […]. Jutro przyjedzie technik, żeby […]. Ustalone jest, że do tego czasu […]. Napiszę ponownie: {time}.",
       "Nic nowego od wczoraj, sprawa nadal jest wyjaśniana. Opóźnia się […]. Jutro rano ponowię pytanie. Potwierdzone jest jedno: […]. Zadzwonię: {time}.",
       "Naprawa trwa. Trudność polega na tym, że […]. Dziś po południu zrobimy […]. Wiemy już, że […]. Odezwę się: {time}, z wynikiem albo bez.",

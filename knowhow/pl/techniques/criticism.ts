@@ -13,7 +13,7 @@ export const CRITICISM: readonly TechniqueCard[] = [
       "Ma {Pan|Pani} rację, że nasze pisma bywają zbyt długie. Zajmijmy się tym jednym zdaniem, które dotyczy {Pana|Pani} sprawy: […].",
       "To prawda, w soboty na tej linii czeka się długo. Wróćmy do {Pana|Pani} karty: blokujemy ją od razu?",
       "Całkiem możliwe, że gdzie indziej paczkę nadaje się szybciej. Zajmijmy się tą jedną: jaki ma numer?",
-      "Rzeczywiście, do naszej rejestracji trudno się dodzwonić. Zajmijmy się wizytą: najbliższa to {time}. Zapisać {Pana|Panią}?",
+      "Rzeczywiście, do naszej rejestracji trudno się dodzwonić. Zajmijmy się wizytą. Zapiszę {Pana|Panią} na najbliższy termin i potwierdzę go: {time}. Czy to {Panu|Pani} odpowiada?",
     ],
     avoid: [
       { words: "Tak, u nas to zawsze tak jest.", because: "To już obgadywanie własnej firmy i klient zostaje z niczym." },
@@ -53,9 +53,9 @@ export const CRITICISM: readonly TechniqueCard[] = [
     why: "Błąd nazwany wprost przestaje być amunicją. Klient dostaje naprawę zamiast wymówek, ty nie musisz się zasłaniać.",
     say: [
       "Błąd jest po naszej stronie: […]. Przez to […] i za to przepraszam. Korektę wyślę mailem: {time}.",
-      "Po naszej stronie zabrakło jednej wiadomości: o […]. {Stracił Pan|Straciła Pani} przez to czas, przepraszam. Rezerwuję wizytę: {time}.",
+      "Po naszej stronie zabrakło wiadomości o […]. {Stracił Pan|Straciła Pani} przez to czas, przepraszam. Rezerwuję nową wizytę i potwierdzę ją: {time}.",
       "Tak, to nasza pomyłka: […]. Przez to {czekał Pan|czekała Pani} na próżno, przepraszam. Naprawimy to: {time}, a wcześniej zadzwonię.",
-      "Mój błąd: w zamówieniu zamiast […] jest […]. Właściwą rzecz wyślę dziś, tę zabierze kurier.",
+      "Mój błąd: w zamówieniu zamiast […] jest […]. Właściwy towar wyślę dziś, a niewłaściwy odbierze kurier.",
       "Nie uprzedziliśmy o […] i to nasz błąd. Opłatę za […] zwrócę na najbliższej fakturze, a potwierdzenie wyślę jeszcze dziś.",
     ],
     avoid: [
@@ -141,7 +141,7 @@ export const CRITICISM: readonly TechniqueCard[] = [
     also: ["konkretyzacja", "ukonkretnienie zarzutu", "prośba o przykłady"],
     why: "„Zawsze” i „nikt” nie da się naprawić, środową dostawę – tak. Klient widzi, że ktoś chce sprawdzić, a ty dostajesz coś do sprawdzenia.",
     say: [
-      "Pisze {Pan|Pani}, że zawsze […]. Żeby znaleźć przyczynę, potrzebuję przykładów: które […] z ostatnich miesięcy?",
+      "Pisze {Pan|Pani}, że zawsze […]. Żeby znaleźć przyczynę, potrzebuję przykładów: kiedy zdarzyło się to ostatnio i ile razy w ostatnich miesiącach?",
       "Chcę ustalić, co się stało w oddziale. Którego dnia była ta rozmowa i z kim {Pan rozmawiał|Pani rozmawiała}? Jeśli nazwisko wyleciało z głowy, wystarczy godzina.",
       "Mówi {Pan|Pani}, że do nas nigdy nie można się dodzwonić. Kiedy ostatnio nie udało się połączyć?",
       "Pytam, bo od tego zależy, gdzie szukać usterki: ile razy w tym tygodniu zniknął internet?",

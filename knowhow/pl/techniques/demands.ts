@@ -9,8 +9,8 @@ export const DEMANDS: readonly TechniqueCard[] = [
     also: ["zacięta płyta", "broken record"],
     why: "To samo zdanie, spokojnie powtórzone, nie daje punktu zaczepienia do targów. Klient słyszy, że granica jest stała i nie jest przeciwko niemu; ty nie musisz wymyślać nowych argumentów.",
     say: [
-      "Rozumiem, że każdy dzień bez pieniędzy jest uciążliwy. Zwrot wychodzi przelewem po sprawdzeniu: […]. Wynik sprawdzenia wyślę mailem: {time}.",
-      "Widzę, że pyta {Pan|Pani} o to trzeci raz. Opłata zostaje, bo wynika z […]. Proponuję podzielić ją na […]; wniosek wyślę jeszcze dziś.",
+      "Rozumiem, że każdy dzień bez pieniędzy jest uciążliwy. Zwrot wychodzi przelewem po sprawdzeniu […]. Wynik sprawdzenia wyślę mailem: {time}.",
+      "Widzę, że pyta {Pan|Pani} o to ponownie. Opłata zostaje, bo wynika z […]. Proponuję podzielić ją na […]; wniosek wyślę jeszcze dziś.",
       "Słyszę, że to pilne. Limit na karcie zmienię po potwierdzeniu w aplikacji. Wysyłam prośbę o potwierdzenie jeszcze raz, zajmie to minutę.",
       "Wiem, że wieczorem byłoby wygodniej. Kurier doręcza paczki między 8 a 16. Mogę natomiast od razu przekierować paczkę do punktu czynnego do 22.",
       "Rozumiem, że czeka {Pan|Pani} na ten wynik. Wyników badań bez hasła nie podaję przez telefon. Hasło wysyłam SMS-em w tej chwili.",
@@ -97,8 +97,8 @@ export const DEMANDS: readonly TechniqueCard[] = [
     also: ["kompromis roboczy", "wyjście pośrodku"],
     why: "Klient dostaje to, co dla niego najważniejsze, a firma nie oddaje tego, czego oddać nie może. Obie strony wychodzą z rozmowy z czymś w ręku.",
     say: [
-      "Zależy {Panu|Pani} na […]. Nie wyślemy ekipy w nocy, bo […]. Proponuję pierwszą wizytę ekipy: {time}. Czy ta pora {Panu|Pani} odpowiada?",
-      "Ważne jest dla {Pana|Pani}: […]. Nie zrobimy tego w jeden dzień. Mogę za to jeszcze dziś […]. Czy to wystarczy?",
+      "Zależy {Panu|Pani} na […]. Nie wyślemy ekipy w nocy, bo […]. Proponuję przyjazd ekipy: {time}. Czy taki termin {Panu|Pani} odpowiada?",
+      "Zależy {Panu|Pani} na tym, żeby […]. Nie zrobimy tego w jeden dzień. Mogę za to jeszcze dziś […]. Czy to wystarczy?",
       "Nie cofnę przelewu, który doszedł już do innego banku. Mogę natomiast jeszcze dziś wysłać tam prośbę o zwrot, bez opłaty. Czy to {Panu|Pani} pomoże?",
       "Zależy {Panu|Pani} na tym jednym lekarzu, a z pominięciem listy nikogo nie zapiszę. Proponuję pierwsze miejsce na liście rezerwowej i pewny termin: {time}. Umawiamy się tak?",
       "Nie wydam paczki bez kodu. Proponuję wysłać nowy kod na {Pana|Pani} aktualny numer, po dwóch pytaniach sprawdzających. Pasuje to {Panu|Pani}?",
@@ -141,8 +141,8 @@ export const DEMANDS: readonly TechniqueCard[] = [
     also: ["odmowa z wyjściem", "jasne „nie”"],
     why: "Jasne „nie” oszczędza klientowi tygodnia nadziei, a tobie pięciu dalszych maili. Gdy wskazujesz drogę dalej, odmowa przestaje być zamkniętymi drzwiami.",
     say: [
-      "Nie zwrócę pieniędzy, bo termin na odstąpienie od umowy minął: […]. Mogę natomiast przyjąć reklamację, jeśli pojawiła się wada; wystarczy zwykły mail ze zdjęciem.",
-      "Nie przesuniemy terminu, bo […]. Proponuję zamiast tego: […]. Potwierdzenie wyślę SMS-em: {time}.",
+      "Nie zwrócę pieniędzy, bo termin na odstąpienie od umowy minął […]. Mogę natomiast przyjąć reklamację, jeśli pojawiła się wada; wystarczy zwykły mail ze zdjęciem.",
+      "Nie przesuniemy terminu, bo […]. Proponuję zamiast tego […]. Potwierdzenie wyślę SMS-em: {time}.",
       "Danych nadawcy nie podam, bo należą do niego. Mogę za to od razu przekazać mu {Pana|Pani} wiadomość i numer telefonu.",
       "Wiem, że dziś byłoby najlepiej. Recepty bez wizyty nie wystawimy. Zapiszę {Pana|Panią} na teleporadę: {time}.",
       "Nie umorzę całej opłaty, bo przerwa trwała […]. Mogę natomiast zwrócić na najbliższej fakturze opłatę za […].",

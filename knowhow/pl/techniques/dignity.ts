@@ -104,8 +104,8 @@ export const DIGNITY: readonly TechniqueCard[] = [
     say: [
       "W mailach z tego tygodnia kilka razy {użył Pan|użyła Pani} wobec mnie słów „[…]”. Jest to dla mnie przykre. Przez to sprawa stoi w miejscu, bo odpowiadam na słowa, a nie na pytania. Proszę pisać tylko o sprawie.",
       "{Przekazał Pan|Przekazała Pani} dalej moje odpowiedzi z dopiskiem „[…]”. Dotyka mnie to. W efekcie wyjaśniamy dopisek zamiast sprawy. Proszę wysyłać uwagi do mnie, odpiszę tego samego dnia.",
-      "Od […] {dzwonił Pan|dzwoniła Pani} do mnie […] razy o to samo. Przytłacza mnie to. Zamiast szukać odpowiedzi, odbieram kolejne telefony, więc sprawa trwa dłużej. Proszę o jedną rozmowę dziennie, o […].",
-      "W […] {podniósł Pan|podniosła Pani} na mnie głos. Trudno mi wtedy myśleć. Przez to rozmowa skończyła się bez terminu. Proszę, żebyśmy dziś rozmawiali spokojnie.",
+      "Od […] {dzwonił Pan|dzwoniła Pani} do mnie […] razy w tej samej sprawie. Przytłacza mnie to. Zamiast szukać odpowiedzi, odbieram kolejne telefony, więc sprawa trwa dłużej. Proszę o jedną rozmowę dziennie, o […].",
+      "W rozmowie z […] {podniósł Pan|podniosła Pani} na mnie głos. Trudno mi wtedy myśleć. Przez to rozmowa skończyła się bez ustalonego terminu. Proszę, żebyśmy dziś rozmawiali spokojnie.",
     ],
     avoid: [
       {
@@ -151,10 +151,10 @@ export const DIGNITY: readonly TechniqueCard[] = [
     also: ["opisz – wyraź – określ – konsekwencje", "model DESC"],
     why: "Kończy się zyskiem: klient widzi, co będzie miał z tego, że zmieni sposób działania. Ty dostajesz zasady, na których da się pracować tygodniami.",
     say: [
-      "Wysyła {Pan|Pani} te same pytania na […] adresów. Przeszkadza mi to, bo każda osoba pisze osobną odpowiedź. Proszę pisać tylko do mnie. Wtedy odpowiedź będzie w ciągu jednego dnia roboczego.",
-      "W mailach do […] dodaje {Pan|Pani} zdania wyrwane z moich wiadomości. Jest mi z tym źle. Proszę przesyłać całe wiadomości albo pytać mnie wprost. Dzięki temu szybciej skończymy sprawę.",
+      "Wysyła {Pan|Pani} te same pytania na kilka adresów naraz. Przeszkadza mi to, bo z każdego wychodzi osobna odpowiedź. Proszę pisać tylko do mnie. Wtedy odpowiedź będzie w ciągu jednego dnia roboczego.",
+      "W mailach do […] dodaje {Pan|Pani} zdania wyrwane z moich wiadomości. Jest mi z tym źle. Proszę przesyłać całe wiadomości albo pytać mnie wprost. Dzięki temu szybciej zakończymy sprawę.",
       "{Zmienił Pan|Zmieniła Pani} dziś […] razy […]. Martwi mnie to, bo łatwo o pomyłkę. Proszę przesyłać zmiany tylko mailem. Wtedy załatwię to jeszcze dziś.",
-      "Przychodzi {Pan|Pani} do nas […] przed zamknięciem. Trudno mi wtedy wszystko rzetelnie sprawdzić. Proszę dzwonić do nas rano. Dzięki temu wszystko będzie gotowe, gdy {Pan|Pani} przyjdzie.",
+      "Przychodzi {Pan|Pani} do nas […] przed zamknięciem. Trudno mi wtedy rzetelnie zająć się sprawą. Proszę dzwonić do nas rano. Dzięki temu wszystko będzie gotowe, gdy {Pan|Pani} przyjdzie.",
     ],
     avoid: [
       {

@@ -59,7 +59,7 @@ export const HINTS_AND_JUDGEMENTS: readonly TechniqueCard[] = [
       "{Pana|Pani} zdaniem ta opłata to naciąganie. Z naszej strony jest to opłata […]. Przejdźmy przez wyliczenie punkt po punkcie.",
       "Słyszę, że ma nas {Pan|Pani} za oszustów. W historii sprawy widzę […]. Wyjaśnijmy to, zaczynam od […].",
       "Tak {Pan|Pani} mnie widzi i ma {Pan|Pani} do tego prawo. Wróćmy do wizyty: który dzień jest wygodniejszy?",
-      "W {Pana|Pani} odczuciu […] to kpina. My widzimy […]. Sprawdźmy, kiedy jest najgorzej.",
+      "W {Pana|Pani} odczuciu […] to kpina. My widzimy […]. Sprawdźmy, skąd ta różnica.",
     ],
     avoid: [
       { words: "To tylko Pana opinia.", because: "Słówko „tylko” odbiera opinii prawo do istnienia." },
@@ -102,7 +102,7 @@ export const HINTS_AND_JUDGEMENTS: readonly TechniqueCard[] = [
       "Wiem, że {miał Pan|miała Pani} nadzieję na […] jeszcze dziś. Naprawa potrwa dłużej, planowany koniec: {time}. Do tego czasu proponuję […], a o każdej zmianie godziny wyślę SMS.",
       "Zanim {Pan|Pani} otworzy nowy cennik: od […] opłata wzrośnie o […] zł. Wyjaśniam niżej, skąd ta kwota, i podaję […] do wyboru.",
       "Domyślam się, że ta wiadomość {Pana|Pani} nie ucieszy. Nie uda się […] przed […]. Proponuję zamiast tego […].",
-      "Wiem, jak bardzo zależało {Panu|Pani} na […]. To się nie odbędzie. Proponuję pierwszy wolny termin: {time}.",
+      "Wiem, jak bardzo zależało {Panu|Pani} na tej wizycie. W tym terminie się nie odbędzie. Proponuję pierwszy wolny termin i potwierdzę go: {time}.",
     ],
     avoid: [
       {

@@ -9,10 +9,10 @@ export const LIMITS_AND_TIME: readonly TechniqueCard[] = [
     why: "Klient słyszy, że jego złość jest w porządku, a sposób – nie. Oba zdania stoją obok siebie i żadne nie kasuje drugiego.",
     say: [
       "Widzę, ile nerwów to {Pana|Panią} kosztowało. Jednocześnie nie wyślę […] mailem, bo mógłby to odczytać ktoś obcy. Możemy zrobić to tak: […].",
-      "Rozumiem złość po […] i zarazem nie zgadzam się na obelgi w wiadomościach. Wróćmy do terminu: {time}.",
+      "Rozumiem złość po […] i zarazem nie zgadzam się na obelgi w wiadomościach. Wróćmy do sprawy; termin potwierdzę: {time}.",
       "Słyszę, jak bardzo się {Pan|Pani} spieszy, i jednocześnie potrzebuję jednej rzeczy: numeru przesyłki.",
       "Wiem, że to jest potrzebne na […]. Zarazem nie wydam tego, co odłożono dla kogoś innego. Mogę natomiast […].",
-      "Rozumiem, że boi się {Pan|Pani} o ten wynik, i jednocześnie proszę o spokojny ton. Wynik będzie: {time}.",
+      "Rozumiem, że boi się {Pan|Pani} o ten wynik, i jednocześnie proszę o spokojny ton. Wynik będzie gotowy: {time}.",
     ],
     avoid: [
       { words: "Rozumiem, ale…", because: "Wszystko przed „ale” znika. Zamień je na „i jednocześnie”." },
@@ -101,10 +101,10 @@ export const LIMITS_AND_TIME: readonly TechniqueCard[] = [
     also: ["mów, co można", "pozytywne sformułowanie"],
     why: "Klient pyta, co będzie, a nie, czego nie będzie. Zdanie o tym, co można i kiedy, odpowiada wprost i nie prowokuje do walki z murem.",
     say: [
-      "Nową rzecz wyślę, gdy tylko poprzednia dotrze do magazynu, najpóźniej: {time}.",
+      "Nowy egzemplarz wyślę, gdy tylko poprzedni dotrze do magazynu, najpóźniej: {time}.",
       "Mogę dziś przyjąć reklamację rachunku i wstrzymać jego płatność na […].",
       "Mogę odblokować kartę od razu po potwierdzeniu w aplikacji, jeszcze dziś.",
-      "Mogę zapisać {Pana|Panią} na pierwszą wolną godzinę: {time}.",
+      "Mogę zapisać {Pana|Panią} na pierwszy wolny termin i potwierdzić go: {time}.",
       "Mogę jeszcze dziś przekierować paczkę do automatu przy {Pana|Pani} pracy.",
     ],
     avoid: [

@@ -8,10 +8,10 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["odbicie uczuć", "nazwanie emocji", "empatyczne odzwierciedlenie"],
     why: "Niezauważona złość wraca głośniej. Nazwana spokojnie, z marginesem na pomyłkę, zwykle schodzi o ton niżej – a ty słyszysz, o co naprawdę chodzi.",
     say: [
-      "{customer}, widzę w tej wiadomości duże rozczarowanie, bo […]. Czy dobrze to odczytuję?",
+      "{customer}, widzę w tej wiadomości duże rozczarowanie tym, że […]. Czy dobrze to odczytuję?",
       "Mam wrażenie, że bardziej niż […] złości {Pana|Panią} to, że […]. Czy tak?",
       "Słyszę, że jest {Pan zmęczony|Pani zmęczona} czekaniem, bo […]. Zgadza się?",
-      "Słyszę w {Pana|Pani} głosie niepokój, bo […]. Dobrze słyszę?",
+      "Słyszę w {Pana|Pani} głosie niepokój związany z tym, że […]. Dobrze słyszę?",
       "Wygląda na to, że najbardziej denerwuje {Pana|Panią} […]. Czy o to chodzi?",
     ],
     avoid: [
@@ -104,7 +104,7 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["klaryfikacja", "pytanie otwarte", "dopytanie"],
     why: "Klient opowiada sprawę po swojemu i wychodzi na jaw właściwy kłopot, który rzadko mieści się w pierwszym zdaniu. Ty przestajesz zgadywać.",
     say: [
-      "Chcę dobrze zrozumieć, co się stało. Proszę opisać po kolei, jak wyglądało […] i kiedy pokazało się […].",
+      "Chcę dobrze zrozumieć, co się stało. Proszę opisać po kolei, jak do tego doszło i od kiedy widać […].",
       "Zanim coś zaproponuję, chcę wiedzieć, na czym {Panu|Pani} najbardziej zależy. Co byłoby dla {Pana|Pani} dobrym rozwiązaniem: naprawa, wymiana czy zwrot pieniędzy?",
       "Proszę opowiedzieć, co się dzieje, odkąd internet zaczął zrywać. A na koniec jedno krótkie pytanie: czy router był w tym czasie wyłączany?",
       "Co {Pan|Pani} widzi na wodomierzu, gdy wszystkie krany są zakręcone? Pytam, bo od tego zależy, czy szukamy wycieku, czy błędu w odczycie.",
@@ -153,7 +153,7 @@ export const LISTENING: readonly TechniqueCard[] = [
       "Widzę, że […] {Pana|Panią} niepokoi. Wielu klientów pytało nas o to samo. Potem przekonali się, że […]. Sprawdźmy to razem.",
       "Rozumiem obawę przed podpisywaniem umowy w telefonie. Kilkoro klientów pisało nam o tym samym. Potem najczęściej chwalili, że […]. Pokażę na zrzucie ekranu, jak to działa.",
       "Rozumiem niepokój przed pierwszym odbiorem z automatu. Inni mówili nam to samo, zwłaszcza przy dużych paczkach. Potem zwykle przyznawali, że […]. Przejdźmy przez to krok po kroku.",
-      "Słyszę, że obawia się {Pan|Pani} badania w zamkniętym aparacie. Sporo pacjentów czuło to samo. Najczęściej okazywało się, że […]. Możemy to umówić: {time}.",
+      "Słyszę, że obawia się {Pan|Pani} badania w zamkniętym aparacie. Sporo pacjentów czuło to samo. Najczęściej okazywało się, że […]. Możemy razem wybrać termin badania; potwierdzę go: {time}.",
     ],
     avoid: [
       { words: "Inni jakoś nie narzekają.", because: "To ta sama technika wywrócona na lewą stronę: klient zostaje sam." },
@@ -193,10 +193,10 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["wysłuchaj – współczuj – przeproś – rozwiąż – podziękuj"],
     why: "Prowadzi słuszną skargę od pierwszego zdania do rozwiązania i niczego nie gubi. Klient wychodzi z terminem, a ty – z zamkniętą sprawą.",
     say: [
-      "Widzę, że […]. To naprawdę przykra niespodzianka. Przepraszam. Właściwą rzecz wyślę jeszcze dziś kurierem, a odesłanie tej nic nie kosztuje. Dziękuję za zgłoszenie.",
+      "Widzę, że […]. To naprawdę przykra niespodzianka. Przepraszam. Właściwy towar wyślę jeszcze dziś kurierem, a odesłanie niewłaściwego nic nie kosztuje. Dziękuję za zgłoszenie.",
       "Widzę, że na fakturze nadal jest […]. To uciążliwe, gdy […]. Przepraszam za to. Korektę wyślę mailem: {time}. Dziękuję za sygnał, bez niego błąd szedłby dalej.",
-      "Widzę, że nie ma […] od […]. To bardzo uciążliwe. Przepraszam. Na teraz przygotuję […], a z wiadomością zadzwonię: {time}. Dziękuję za zgłoszenie.",
-      "{Czekał Pan|Czekała Pani} […]. To musiało być męczące. Przepraszam. Rezerwuję pierwszą poranną wizytę, czyli {time}, żeby nie było kolejki. Dziękuję, że {Pan o tym powiedział|Pani o tym powiedziała}.",
+      "Widzę, że nie ma […] od […]. To bardzo uciążliwe. Przepraszam. Na ten czas przygotuję […], a z wiadomością zadzwonię: {time}. Dziękuję za zgłoszenie.",
+      "{Czekał Pan|Czekała Pani} […]. To musiało być męczące. Przepraszam. Rezerwuję pierwszą poranną wizytę, żeby nie było kolejki, i potwierdzę ją: {time}. Dziękuję, że {Pan o tym powiedział|Pani o tym powiedziała}.",
     ],
     avoid: [
       {
@@ -240,10 +240,10 @@ export const LISTENING: readonly TechniqueCard[] = [
     also: ["usłysz – współczuj – przeproś – rozwiąż – znajdź przyczynę"],
     why: "Przy powtórnej wpadce sama naprawa nie wystarcza. Klient dowiaduje się, co zrobiliśmy, żeby nie było trzeciego razu, a ty nie zbierasz tej samej skargi po raz kolejny.",
     say: [
-      "Widzę, że to już […] przełożona wizyta. Na czekanie poszedł czas i rozumiem tę złość. Przepraszam. Monter przyjedzie: {time}. Zmieniamy też zasady: od teraz […].",
+      "Widzę, że to już […] przełożona wizyta. Czekanie zabrało {Panu|Pani} czas i rozumiem tę złość. Przepraszam. Monter przyjedzie: {time}. Zmieniamy też zasady: od teraz […].",
       "Widzę, że drugi raz […]. To poważna sprawa. Przepraszam. Dziś wyślę […]. Ustalam, dlaczego to się powtórzyło, i napiszę o wyniku: {time}.",
-      "Widzę, że to druga sztuka z tą samą wadą. To musi zniechęcać. Przepraszam. Następną obejrzę przed wysyłką i nadam dziś po południu. Sprawdzamy, skąd wzięła się wada, żeby […] się nie powtórzyło.",
-      "Widzę, że dwa razy nie dotarło […]. Rozumiem złość. Przepraszam. Dziś zaniosę tam […] i zadzwonię: {time}. Od dziś potwierdzamy każde […].",
+      "Widzę, że to druga sztuka z tą samą wadą. To musi zniechęcać. Przepraszam. Następną obejrzę przed wysyłką i nadam dziś po południu. Sprawdzamy, skąd wzięła się wada, żeby się nie powtórzyła.",
+      "Widzę, że dwa razy nie udało się dostarczyć […]. Rozumiem {Pana|Pani} złość. Przepraszam. Dziś osobiście dostarczę […] i zadzwonię: {time}. Od dziś za każdym razem potwierdzamy […].",
     ],
     avoid: [
       { words: "Wyciągniemy z tego wnioski.", because: "Obietnica bez treści. Powiedz, co się zmienia, albo nie mów nic." },

@@ -58,7 +58,7 @@ export const WAYS_OF_TALKING: readonly TechniqueCard[] = [
     say: [
       "Mam wrażenie, że krążymy wokół […]. Proponuję tak: najpierw ustalmy […], potem wróćmy do reszty.",
       "Wchodzimy sobie w słowo, przerywamy sobie i nic z tego nie zostaje. Umówmy się, że każde z nas kończy swoje zdanie; zaczyna {Pan|Pani}.",
-      "Słyszę, że mówimy o […], a nie o sprawie. Wróćmy do sprawy: […].",
+      "Słyszę, że mówimy o […], a nie o sprawie. Wróćmy do niej: […].",
       "Widzę, że piszemy kolejny raz o tonie, a sprawa stoi. Wróćmy do niej: brakuje mi tylko […].",
       "Nasza korespondencja zamienia się w listę wzajemnych pretensji. Proponuję iść po kolei: najpierw […], potem reszta.",
     ],
