@@ -4,13 +4,13 @@ import type { DemonstratedMoment, Demonstration } from "#knowhow/demonstration.t
 import { RUNGS } from "#knowhow/ladder.ts";
 import type { Language } from "#words/say.ts";
 import { useCommand } from "../keyboard/use-command.ts";
+import rungStyles from "../calls/Rung.module.css";
 import { Button } from "../parts/Button.tsx";
 import { AgainIcon, BackIcon, ForwardIcon, PauseIcon, PlayIcon } from "../parts/icons.ts";
 import { Skeleton } from "../parts/Skeleton.tsx";
 import { ScreenHeader } from "../shell/ScreenHeader.tsx";
 import { useLanguage, useSay } from "../words.tsx";
 import styles from "./DemonstrationScreen.module.css";
-import ladder from "./LadderScreen.module.css";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import library from "./Library.module.css";
 
@@ -87,7 +87,7 @@ function Play({ demonstration, language }: { demonstration: Demonstration; langu
             data-open={rung === at.rung || undefined}
             aria-current={rung === at.rung ? "step" : undefined}
           >
-            <span className={ladder.number}>{rung}</span>
+            <span className={rungStyles.number}>{rung}</span>
             <span>
               {say(`calls.name_${rung}`)}
               {brought.has(rung) && <small>{say(`calls.outcome_${brought.get(rung)}`)}</small>}
