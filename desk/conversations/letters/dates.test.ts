@@ -15,7 +15,7 @@ describe("a date by which something is promised", () => {
     ["2026-11-27", "do godz. 16:00 w piątek 27 listopada"],
     ["2026-11-28", "do godz. 16:00 w sobotę 28 listopada"],
     ["2026-11-29", "do godz. 16:00 w niedzielę 29 listopada"],
-  ] as const)("is in the Polish genitive: %s", ([day, words]) => {
+  ] as const)("names the Polish weekday as it declines: %s", ([day, words]) => {
     expect(byWhen(at(day), warsaw("pl"))).toBe(words);
   });
 
