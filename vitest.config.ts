@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{bin,reader,desk,server,contract,database,jobs,words,knowhow,web,test}/**/*.test.{ts,tsx}"],
+    include: ["{bin,bench,reader,desk,server,contract,database,jobs,words,knowhow,web,test}/**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", "test/journeys/**"],
     globalSetup: ["./test/set-up.ts"],
     setupFiles: ["./test/each-file.ts"],

@@ -5,16 +5,16 @@ import { joinRanges, kindOf } from "./weigh.ts";
 
 /** From this confidence on a rule is believed unless the heads are sure of the contrary. */
 const CLEAR = 0.9;
-const SURELY_NOT = 0.12;
+const SURELY_NOT = 0.08;
 /** Words that are what they are, whatever stands around them. */
 const RULES_ALONE = new Set(["profanity", "shouting"]);
-/** What is said of how somebody behaves must be likelier than not, whatever serves the average. */
-const SURE_OF_PERSON = 0.5;
+/** What is said of how somebody behaves must be this likely, whatever serves the average: with 0.3, one in a hundred civil texts carried such a label. */
+const SURE_OF_PERSON = 0.4;
 /** Where no rule knows any of the words, a head must be this sure; surer for a draft, where each wrong mark disturbs who writes. */
-const SURE_ALONE: Readonly<Record<Kind, number>> = { customer: 0.5, draft: 0.6 };
-/** A weak spot is a reproach: where no rule knows any of its words, a head must be nearly certain. */
+const SURE_ALONE: Readonly<Record<Kind, number>> = { customer: 0.4, draft: 0.5 };
+/** A weak spot is a reproach: where no rule knows any of its words, a head must be surer. */
 const WEAK: ReadonlySet<string> = new Set(WEAK_SPOTS);
-const SURE_OF_WEAK = 0.85;
+const SURE_OF_WEAK = 0.7;
 /** A text that surely sounds calm is believed: praise in it is praise, and for fault without a word that a rule knows a head must be surer. */
 const CALM = 0.8;
 const SURE_OF_CALM = 0.85;
@@ -33,7 +33,8 @@ export function weighTogether(seen: ByRules, judged: Judgement, kind: Kind): Map
       continue;
     }
     const chance = judged.chance(name);
-    const clear = rule !== undefined && rule.confidence >= CLEAR && (name === "threat" || chance >= SURELY_NOT);
+    const deniable = name !== "threat" && !isForeign(seen, name);
+    const clear = rule !== undefined && rule.confidence >= CLEAR && !(deniable && chance < SURELY_NOT);
     if (!clear && (!judged.shows(name) || (PERSONAL.has(name) && chance < SURE_OF_PERSON))) continue;
     if (seen.denied.has(name) || (calm && name === "sarcasm")) continue;
     const enough = WEAK.has(name) ? SURE_OF_WEAK : calm ? SURE_OF_CALM : SURE_ALONE[kind];
@@ -43,6 +44,10 @@ export function weighTogether(seen: ByRules, judged: Judgement, kind: Kind): Map
   }
   return findings;
 }
+
+/** Whether what rules found stands in a sentence of another language than the text's: heads know no words of it. */
+const isForeign = ({ groups, prepared }: ByRules, label: string): boolean =>
+  (groups.get(label as "threat") ?? []).some(({ sentence }) => prepared.sentences[sentence]!.lang !== prepared.lang);
 
 /** Cues too weak to show by themselves, which a head has confirmed. */
 function fromHits({ groups }: ByRules, label: string): Finding<string> | null {

@@ -30,7 +30,7 @@ export function agreementOf(examples: readonly Example[]): Agreement[] {
   const labels = [...new Set(pairs.flatMap(([one, two]) => [...one.labels, ...two.labels]))].sort();
   const same = (["emotion", "reaction"] as const).map((which) => {
     const asked = pairs.filter(([one]) => one[which] !== undefined);
-    const equal = asked.filter(([one, two]) => one[which] === two[which]);
+    const equal = asked.filter(([one, two]) => (one.authorSaid ?? one[which]) === two[which]);
     return { name: which, value: equal.length / Math.max(1, asked.length), count: asked.length };
   });
   return [

@@ -12,6 +12,8 @@ export interface Example {
   emotion?: Emotion;
   intensity?: Intensity;
   reaction?: Reaction;
+  /** What its author called the feeling or the reaction, where two other readers agreed on another. */
+  authorSaid?: Emotion | Reaction;
   /** `pl-customer-2`: whoever wrote this file wrote no other. */
   hand: string;
 }
@@ -39,28 +41,57 @@ const RESPECTS: readonly string[] = ["paraphrase", "reflection", "feel_felt_foun
 const WEAK: readonly string[] = WEAK_SPOTS;
 
 /**
- * The reaction to learn. Hands differ where the codebook is silent: is a friendly move without a limit assertive or plain information? Seed 004 answers
- * assertively by saying the matter back alone, so whoever makes such a move, and no weak one, is heard as assertive.
+ * How far an example carries what the head of this name listens for, 0..1. A feeling or a reaction that readers disagree about is taught as half of what its author said
+ * and half of what most of three said: heads that learn what people disagree about serve both better than heads that learn either.
+ *
+ * Hands differ on reactions where the codebook is silent: is a friendly move without a limit assertive or plain information? Seed 004 answers assertively by saying the
+ * matter back alone, so whoever makes such a move, and no weak one, is heard as assertive.
  */
-export function taughtReaction({ reaction, labels }: Example): Reaction | undefined {
+export function carriedBy({ labels, emotion, reaction, authorSaid }: Example, head: string): number {
+  if (labels.includes(head)) return 1;
   const respects = labels.some((label) => RESPECTS.includes(label)) && !labels.some((label) => WEAK.includes(label));
-  return reaction === "neutral" && respects ? "assertive" : reaction;
+  const heard = (said: string | undefined) => (said === "neutral" && respects ? "assertive" : said) === head;
+  const decided = emotion ?? reaction;
+  return (Number(heard(decided)) + Number(heard(authorSaid ?? decided))) / 2;
 }
 
 const FOLDER = new URL("../../reader/examples/", import.meta.url);
 
 /** The examples of some files; without names, all of `reader/examples`. */
 export function readExamples(files: readonly string[] = ownFiles()): Example[] {
+  const third = new Map(linesIn<Opinion>(filesIn(new URL("third-reading/", FOLDER))).map((reading) => [reading.id, reading]));
+  const second = new Map(linesIn<Opinion>(filesIn(new URL("second-reading/", FOLDER))).map((reading) => [reading.id, reading]));
   return files.flatMap((file) =>
-    readFileSync(file, "utf8")
-      .split("\n")
-      .filter((line) => line.trim() !== "")
-      .map((line) => ({ ...(JSON.parse(line) as Example), hand: basename(file, ".jsonl") })),
+    linesIn<Example>([file]).map((example) =>
+      decide({ ...example, hand: basename(file, ".jsonl") }, second.get(example.id), third.get(example.id)),
+    ),
   );
 }
 
-const ownFiles = (): string[] =>
-  readdirSync(FOLDER)
+type Opinion = Pick<Example, "id" | "emotion" | "reaction">;
+
+/** Where author and second reader differ on the feeling or the reaction, a third was asked, who saw neither answer: two of three decide. */
+function decide(example: Example, second: Opinion | undefined, third: Opinion | undefined): Example {
+  if (!second || !third) return example;
+  if (example.kind === "customer" && second.emotion === third.emotion)
+    return { ...example, emotion: third.emotion, authorSaid: example.emotion };
+  if (example.kind === "draft" && second.reaction === third.reaction)
+    return { ...example, reaction: third.reaction, authorSaid: example.reaction };
+  return example;
+}
+
+const linesIn = <Line>(files: readonly string[]): Line[] =>
+  files.flatMap((file) =>
+    readFileSync(file, "utf8")
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => JSON.parse(line) as Line),
+  );
+
+const filesIn = (folder: URL): string[] =>
+  readdirSync(folder)
     .filter((name) => name.endsWith(".jsonl"))
     .sort()
-    .map((name) => new URL(name, FOLDER).pathname);
+    .map((name) => new URL(name, folder).pathname);
+
+const ownFiles = (): string[] => filesIn(FOLDER);

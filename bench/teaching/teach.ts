@@ -1,79 +1,107 @@
-import { byRules } from "#reader/by-rules.ts";
+import { type ByRules, byRules } from "#reader/by-rules.ts";
 import { cuesOf } from "#reader/heads/cues.ts";
 import { bucketsOf, wholeOf } from "#reader/heads/features.ts";
-import { HEADS, hearsWhole, sigmoid } from "#reader/heads/heads.ts";
+import { HEADS, type Judgement, sigmoid } from "#reader/heads/heads.ts";
 import type { PackedHead } from "#reader/heads/pack.ts";
 import type { Kind, Language } from "#reader/labels.ts";
 import { prepare } from "#reader/text/prepare.ts";
-import { type Example, isKnownToRules, speaksFor, taughtReaction } from "./examples.ts";
+import { weighTogether } from "#reader/weigh-together.ts";
+import { carriedBy, type Example, isKnownToRules, speaksFor } from "./examples.ts";
 import { type LearntHead, learn, type Shown, score } from "./learn.ts";
 import { packWeights } from "./pack-weights.ts";
 
-// A head keeps its heaviest weights: what is left out changes nothing that could be measured, and the browser has to fetch it all.
-const MOST_WEIGHTS = 4000;
+// A head keeps its heaviest weights: what is left out changes nothing that could be measured.
+const MOST_WEIGHTS = 20_000;
 const FOLDS = 4;
+/** The lowest threshold, in hundredths; higher for a draft, where each wrong mark disturbs who writes. */
+const LOWEST: Readonly<Record<Kind, number>> = { customer: 15, draft: 30 };
 /** So many texts that no rule writer has read set a threshold by themselves. */
 const ENOUGH_TO_JUDGE = 300;
 
+/** An example, what rules see in it and what heads are shown of it. */
+interface Studied {
+  example: Example;
+  seen: ByRules;
+  shown: Shown;
+  /** Texts by the same hand stay together: the texts that come are by hands that nobody has read. */
+  fold: number;
+}
+
 /** The heads of one language and kind, learnt from examples; thresholds are set on texts that the head being asked has not seen. */
 export function teachHeads(lang: Language, kind: Kind, examples: readonly Example[]): PackedHead[] {
-  const chosen = examples.filter((each) => each.lang === lang && each.kind === kind);
-  const texts = chosen.map(shown);
-  const wholes = texts.map((text) => ({ ...text, sentences: [wholeOf(text.sentences)] }));
-  const folds = foldsOf(chosen);
+  const texts = study(examples.filter((each) => each.lang === lang && each.kind === kind));
+  const speaking = (name: string) => texts.filter(({ example }) => speaksFor(example, name));
+  const chances = new Map(HEADS[kind].map((name) => [name, chancesOf(name, speaking(name))]));
   return HEADS[kind].map((name) => {
-    const speaking = [...chosen.keys()].filter((i) => speaksFor(chosen[i]!, name));
-    const heard = speaking.map((i) => (hearsWhole(name) ? wholes : texts)[i]!);
-    const carries = speaking.map((i) => carriesIt(chosen[i]!, name));
-    const threshold = thresholdFor(
-      heard,
-      carries,
-      speaking.map((i) => folds[i]!),
+    const speak = speaking(name);
+    const head = thin(
+      learn(
+        speak.map(({ shown }) => shown),
+        speak.map(({ example }) => carriedBy(example, name)),
+      ),
     );
-    return pack(name, thin(learn(heard, carries)), threshold);
+    return pack(name, head, thresholdFor(name, kind, speak, chances));
   });
 }
 
-const carriesIt = (example: Example, name: string): boolean =>
-  example.labels.includes(name) || example.emotion === name || taughtReaction(example) === name;
-
-/** What a head sees of an example. */
-export function shown(example: Example): Shown {
-  const { text, lang, kind } = example;
-  const seen = byRules(prepare(text, lang), kind);
-  return { sentences: bucketsOf(seen), cues: cuesOf(kind, seen), isKnownToRules: isKnownToRules(example) };
-}
-
-/** Texts by the same hand stay together: the texts that come are by hands that nobody has read. */
-function foldsOf(examples: readonly Example[]): number[] {
+function study(examples: readonly Example[]): Studied[] {
   const hands = [...new Set(examples.map(({ hand }) => hand))];
-  return examples.map(({ hand }) => hands.indexOf(hand) % FOLDS);
+  return examples.map((example) => {
+    const { text, lang, kind, hand } = example;
+    const seen = byRules(prepare(text, lang), kind);
+    const shown = {
+      buckets: wholeOf(bucketsOf(seen)),
+      bare: wholeOf(bucketsOf({ prepared: seen.prepared, hits: [] })),
+      cues: cuesOf(kind, seen),
+      isKnownToRules: isKnownToRules(example),
+    };
+    return { example, seen, shown, fold: hands.indexOf(hand) % FOLDS };
+  });
 }
 
-function thresholdFor(texts: readonly Shown[], carries: readonly boolean[], folds: readonly number[]): number {
-  const chances: number[] = [];
+type Chances = ReadonlyMap<Studied, number>;
+
+/** What a head says of each text that it has not learnt from. */
+function chancesOf(name: string, texts: readonly Studied[]): Chances {
+  const chances = new Map<Studied, number>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = texts.map((_, i) => i).filter((i) => folds[i] !== fold);
+    const others = texts.filter((text) => text.fold !== fold);
     const head = thin(
       learn(
-        others.map((i) => texts[i]!),
-        others.map((i) => carries[i]!),
+        others.map(({ shown }) => shown),
+        others.map(({ example }) => carriedBy(example, name)),
       ),
     );
-    texts.forEach((text, i) => {
-      if (folds[i] === fold) chances[i] = sigmoid(score(head, text));
-    });
+    for (const text of texts) if (text.fold === fold) chances.set(text, sigmoid(score(head, text.shown)));
   }
-  const fresh = texts.map((_, i) => i).filter((i) => !texts[i]!.isKnownToRules);
-  const judges = fresh.length >= ENOUGH_TO_JUDGE ? fresh : texts.map((_, i) => i);
+  return chances;
+}
+
+/** What a reading does with a head's chance: shows it, hides it, or leaves it to the threshold. */
+function thresholdFor(name: string, kind: Kind, texts: readonly Studied[], chances: ReadonlyMap<string, Chances>): number {
+  const fresh = texts.filter(({ shown }) => !shown.isKnownToRules);
+  const judges = fresh.length >= ENOUGH_TO_JUDGE ? fresh : texts;
   return bestThreshold(
-    judges.map((i) => chances[i]!),
-    judges.map((i) => carries[i]!),
+    judges.map((text) => {
+      const chance = chances.get(name)!.get(text)!;
+      const showsIf = (shows: boolean): boolean => {
+        const judged: Judgement = {
+          names: [name, "calm"],
+          chance: (head) => chances.get(head)?.get(text) ?? 0,
+          shows: () => shows,
+          spokenBy: () => 0,
+        };
+        return weighTogether(text.seen, judged, kind).has(name);
+      };
+      return showsIf(false) ? 1 : showsIf(true) ? chance : 0;
+    }),
+    judges.map(({ example }) => carriedBy(example, name) > 0.5),
+    LOWEST[kind],
   );
 }
 
 /** The chance from which on showing the label gives the best F1, by steps of a hundredth, smoothed over its neighbours. */
-function bestThreshold(chances: readonly number[], carries: readonly boolean[]): number {
+function bestThreshold(chances: readonly number[], carries: readonly boolean[], lowest: number): number {
   const f1 = (threshold: number): number => {
     let right = 0;
     let shownCount = 0;
@@ -88,7 +116,7 @@ function bestThreshold(chances: readonly number[], carries: readonly boolean[]):
   };
   let best = 0.5;
   let most = -1;
-  for (let step = 30; step <= 90; step++) {
+  for (let step = lowest; step <= 90; step++) {
     const at = step / 100;
     const smooth = (f1(at - 0.03) + 2 * f1(at) + f1(at + 0.03)) / 4;
     if (smooth > most) [best, most] = [at, smooth];

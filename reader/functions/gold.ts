@@ -22,6 +22,7 @@ export const GOLD: readonly Gold[] = [
     text: "Czy wy do końca #$&^&%@! w tym HelpDesku? Ile #*&^a mam czekać, aż dostanę tego @#$@# laptopa?",
     is: [
       "profanity",
+      "judgement",
       "covered 3",
       "status_request",
       "emotion anger",
@@ -31,7 +32,6 @@ export const GOLD: readonly Gold[] = [
       "no demand",
       "language pl",
     ],
-    notYet: [["judgement", "the rules know “czy wy do końca …” for calling people mad; the learnt heads overrule them"]],
   },
   {
     from: "S3-11 Marian 1, at the helpdesk",

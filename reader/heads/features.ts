@@ -1,8 +1,8 @@
 import type { Hit } from "../rules/match.ts";
 import type { PreparedText, Sentence, Word } from "../text/prepare.ts";
 
-/** Features are hashed into so many buckets: 2^14 lose nothing against 2^18 on texts of this kind. */
-export const BUCKETS = 1 << 14;
+/** Features are hashed into so many buckets: 2^14 lose a hundredth of F1 against these on eight thousand texts, 2^18 gain nothing that could be measured. */
+export const BUCKETS = 1 << 16;
 
 const SEED = 0x811c9dc5;
 const GRAM = 4;
@@ -10,7 +10,7 @@ const LONGEST_WORD = 24;
 const MOST_WORDS = 600;
 const MOST_KEPT = 8_000;
 /** A sentence that is still to be filled in says nothing yet. */
-const BLANK = "[…"; // The ellipsis ends the sentence.
+export const BLANK = "[…"; // The ellipsis ends the sentence.
 const NOTHING: Uint16Array = new Uint16Array();
 
 /** Salts keep a word, a stem and a piece of a word apart, though they may be spelt alike. */

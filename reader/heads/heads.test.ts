@@ -47,13 +47,14 @@ describe("what a head hears", () => {
     expect(bucketsIn("The next news from me: […], even if nothing changes.")[0]).toHaveLength(0);
   });
 
-  test("is the sentence that speaks most for it", () => {
+  test("is the whole text; the sentence that speaks most for it is the evidence", () => {
     // One head, one weight: the word "parcel", in bucket steps as they are packed.
     const [parcel] = bucketsIn("parcel");
     const bucket = parcel![0]!;
-    const bytes = [(bucket + 1) & 127, 0, 0];
-    const step = bucket + 1 > 127 ? [((bucket + 1) & 127) | 128, (bucket + 1) >> 7] : bytes.slice(0, 1);
-    const weights = Buffer.from([...step, 127 + 128])
+    const bytes: number[] = [];
+    let step = bucket + 1;
+    for (; step > 127; step >>= 7) bytes.push((step & 127) | 128);
+    const weights = Buffer.from([...bytes, step, 127 + 128])
       .toString("base64")
       .replace(/=+$/, "");
     const cues = Array.from({ length: cueCountOf("customer") }, () => 0);

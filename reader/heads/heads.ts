@@ -8,11 +8,6 @@ export const HEADS: Readonly<Record<Kind, readonly string[]>> = {
   draft: [...DRAFT_LABELS, ...REACTIONS],
 };
 
-const OF_WHOLE: ReadonlySet<string> = new Set([...EMOTIONS, ...REACTIONS]);
-
-/** A label stands in some sentence; how somebody feels, and how an answer reacts, is of the whole text. */
-export const hearsWhole = (head: string): boolean => OF_WHOLE.has(head);
-
 /** Linear heads over the same features, ready to run. */
 export interface Heads {
   names: readonly string[];
@@ -35,7 +30,7 @@ export interface Judgement {
   spokenBy(head: string): number | null;
 }
 
-/** The scale of one bucket in a sentence of so many: long sentences do not shout down short ones. */
+/** The scale of one bucket among so many: long texts do not shout down short ones. */
 export const shareOf = (buckets: number): number => (buckets === 0 ? 0 : 4 / Math.sqrt(buckets));
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -48,46 +43,21 @@ function isShort({ prepared }: Seen, sentence: number): boolean {
   return last - first + 1 < SHORT;
 }
 
-/**
- * Each head hears the sentence that speaks most for it, or the whole text where that is its matter, and what the rules say of the whole text.
- * Null where there is no sentence to hear.
- */
+/** Each head hears the whole text, and what the rules say of it. Null where there is nothing to hear. */
 export function judge(heads: Heads, kind: Kind, seen: Seen): Judgement | null {
   const { names } = heads;
-  const most = new Float64Array(names.length).fill(Number.NEGATIVE_INFINITY);
-  const spoken = new Int32Array(names.length).fill(-1);
-  const mostSpoken = new Float64Array(names.length).fill(Number.NEGATIVE_INFINITY);
-  const sums = new Int32Array(names.length);
   const sentences = bucketsOf(seen);
-  const hear = (buckets: Uint16Array) => {
-    sums.fill(0);
-    for (const bucket of buckets) {
-      const at = bucket * names.length;
-      for (let h = 0; h < names.length; h++) sums[h]! += heads.buckets[at + h]!;
-    }
-    return shareOf(buckets.length);
-  };
-  sentences.forEach((buckets, sentence) => {
-    if (buckets.length === 0) return;
-    const share = hear(buckets);
-    for (let h = 0; h < names.length; h++) {
-      const says = sums[h]! * heads.scales[h]! * share;
-      if (says > most[h]!) most[h] = says;
-      // A name under a letter may weigh something, and shows nothing.
-      const shows = says - (isShort(seen, sentence) ? SHORT_SHOWS_LESS : 0);
-      if (shows <= mostSpoken[h]!) continue;
-      mostSpoken[h] = shows;
-      spoken[h] = sentence;
-    }
-  });
-  if (spoken.every((sentence) => sentence === -1)) return null;
-  const share = hear(wholeOf(sentences));
-  names.forEach((name, h) => {
-    if (hearsWhole(name)) most[h] = sums[h]! * heads.scales[h]! * share;
-  });
+  const whole = wholeOf(sentences);
+  if (whole.length === 0) return null;
+  const sums = new Int32Array(names.length);
+  for (const bucket of whole) {
+    const at = bucket * names.length;
+    for (let h = 0; h < names.length; h++) sums[h]! += heads.buckets[at + h]!;
+  }
+  const share = shareOf(whole.length);
   const cues = cuesOf(kind, seen);
   const chances = names.map((_, h) => {
-    let score = heads.biases[h]! + most[h]!;
+    let score = heads.biases[h]! + sums[h]! * heads.scales[h]! * share;
     const weights = heads.cues[h]!;
     for (let c = 0; c < cues.length; c++) score += weights[c]! * cues[c]!;
     return sigmoid(score);
@@ -97,6 +67,21 @@ export function judge(heads: Heads, kind: Kind, seen: Seen): Judgement | null {
     names,
     chance: (head) => chances[at(head)] ?? 0,
     shows: (head) => (chances[at(head)] ?? 0) >= (heads.thresholds[at(head)] ?? 1),
-    spokenBy: (head) => spoken[at(head)] ?? null,
+    spokenBy: (head) => spokenBy(heads, at(head), sentences, seen),
   };
+}
+
+function spokenBy(heads: Heads, h: number, sentences: readonly Uint16Array[], seen: Seen): number | null {
+  let most = Number.NEGATIVE_INFINITY;
+  let spoken: number | null = null;
+  sentences.forEach((buckets, sentence) => {
+    if (buckets.length === 0) return;
+    let sum = 0;
+    for (const bucket of buckets) sum += heads.buckets[bucket * heads.names.length + h]!;
+    // A name under a letter may weigh something, and shows nothing.
+    const shows = sum * heads.scales[h]! * shareOf(buckets.length) - (isShort(seen, sentence) ? SHORT_SHOWS_LESS : 0);
+    if (shows <= most) return;
+    [most, spoken] = [shows, sentence];
+  });
+  return spoken;
 }
