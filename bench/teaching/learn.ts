@@ -88,7 +88,7 @@ export function learn(texts: readonly Shown[], carries: readonly number[]): Lear
   return {
     bias,
     buckets: Float32Array.from(words, (weight, b) => weight * ratio[b]!),
-    cues: Float32Array.from(cues, (weight) => weight),
+    cues: Float32Array.from(cues),
   };
 }
 
