@@ -1,5 +1,4 @@
 import type { ByRules } from "./by-rules.ts";
-import { BLANK } from "./heads/features.ts";
 import type { DraftLabel, Finding, Reaction } from "./labels.ts";
 import type { Hit } from "./rules/match.ts";
 import type { Rule } from "./rules/rule.ts";
@@ -28,12 +27,12 @@ const RESPECTS = ["reflection", "paraphrase", "boundary"] as const;
 const CERTAIN = 0.9;
 
 /**
- * Whether rules are clear that a draft names the feeling, says the matter back, sets a limit, stands its ground or gives way, or it is still to be filled in, and they find no cue of an
- * attack: heads that have not met its words must not take it for one, unless they are sure.
+ * Whether rules are clear that a draft names the feeling, says the matter back, sets a limit, stands its ground or gives way, and find no cue of
+ * an attack: heads that have not met its words must not take it for one, unless they are sure.
  */
-export function attacksNobody({ groups, findings, prepared }: Omit<ByRules, "hits" | "denied">, chanceOfAttack: number): boolean {
+export function attacksNobody({ groups, findings }: Pick<ByRules, "groups" | "findings">, chanceOfAttack: number): boolean {
   if (chanceOfAttack >= CERTAIN || ATTACKS.some((cue) => groups.has(cue))) return false;
-  if (cueWeight(groups.get("assertive")) >= CLEAR || groups.has("submissive") || prepared.text.includes(BLANK)) return true;
+  if (cueWeight(groups.get("assertive")) >= CLEAR || groups.has("submissive")) return true;
   return RESPECTS.some((label) => (findings.get(label)?.confidence ?? 0) >= CERTAIN);
 }
 

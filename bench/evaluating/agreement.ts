@@ -1,12 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { DRAFT_LABELS } from "#reader/labels.ts";
-import type { Example } from "../teaching/examples.ts";
-
-/** What somebody who did not write a text read in it. */
-type SecondReading = Pick<Example, "id" | "labels" | "emotion" | "reaction">;
+import { type Example, type SecondReading, secondReadings } from "../teaching/examples.ts";
 
 const DRAFTS: ReadonlySet<string> = new Set(DRAFT_LABELS);
-const FOLDER = new URL("../../reader/examples/second-reading/", import.meta.url);
 
 export interface Agreement {
   name: string;
@@ -17,16 +12,11 @@ export interface Agreement {
 
 /** How far two people who read the same texts agree, label by label (Cohen 1960). */
 export function agreementOf(examples: readonly Example[]): Agreement[] {
-  if (!existsSync(FOLDER)) return [];
   const first = new Map(examples.map((example) => [example.id, example]));
-  const pairs = readdirSync(FOLDER)
-    .flatMap((file) => readFileSync(new URL(file, FOLDER), "utf8").split("\n"))
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as SecondReading)
-    .flatMap((second) => {
-      const example = first.get(second.id);
-      return example ? [[example, second] as const] : [];
-    });
+  const pairs = secondReadings().flatMap((second) => {
+    const example = first.get(second.id);
+    return example ? [[example, second] as const] : [];
+  });
   const labels = [...new Set(pairs.flatMap(([one, two]) => [...one.labels, ...two.labels]))].sort();
   const same = (["emotion", "reaction"] as const).map((which) => {
     const asked = pairs.filter(([one]) => one[which] !== undefined);

@@ -42,7 +42,7 @@ const WEAK: readonly string[] = WEAK_SPOTS;
 
 /**
  * How far an example carries what the head of this name listens for, 0..1. A feeling or a reaction that readers disagree about is taught as half of what its author said
- * and half of what most of three said: heads that learn what people disagree about serve both better than heads that learn either.
+ * and half of what most of three said, as nobody's answer is the only one (decision 7 has the figures).
  *
  * Hands differ on reactions where the codebook is silent: is a friendly move without a limit assertive or plain information? Seed 004 answers assertively by saying the
  * matter back alone, so whoever makes such a move, and no weak one, is heard as assertive.
@@ -58,40 +58,41 @@ export function carriedBy({ labels, emotion, reaction, authorSaid }: Example, he
 const FOLDER = new URL("../../reader/examples/", import.meta.url);
 
 /** The examples of some files; without names, all of `reader/examples`. */
-export function readExamples(files: readonly string[] = ownFiles()): Example[] {
-  const third = new Map(linesIn<Opinion>(filesIn(new URL("third-reading/", FOLDER))).map((reading) => [reading.id, reading]));
-  const second = new Map(linesIn<Opinion>(filesIn(new URL("second-reading/", FOLDER))).map((reading) => [reading.id, reading]));
+export function readExamples(files: readonly string[] = filesIn(FOLDER)): Example[] {
+  const second = new Map(secondReadings().map((reading) => [reading.id, reading]));
+  const third = new Map(thirdReadings().map((reading) => [reading.id, reading]));
   return files.flatMap((file) =>
-    linesIn<Example>([file]).map((example) =>
+    linesIn<Example>(file).map((example) =>
       decide({ ...example, hand: basename(file, ".jsonl") }, second.get(example.id), third.get(example.id)),
     ),
   );
 }
 
-type Opinion = Pick<Example, "id" | "emotion" | "reaction">;
+/** What somebody who did not write a text read in it: a third reader the feeling or the reaction alone, a second one the labels too. */
+type ThirdReading = Pick<Example, "id" | "emotion" | "reaction">;
+export type SecondReading = ThirdReading & Pick<Example, "labels">;
+
+const readingsIn = <Reading>(folder: string): Reading[] =>
+  filesIn(new URL(folder, FOLDER)).flatMap((file) => linesIn<Reading>(file));
+
+export const secondReadings = (): SecondReading[] => readingsIn("second-reading/");
+const thirdReadings = (): ThirdReading[] => readingsIn("third-reading/");
 
 /** Where author and second reader differ on the feeling or the reaction, a third was asked, who saw neither answer: two of three decide. */
-function decide(example: Example, second: Opinion | undefined, third: Opinion | undefined): Example {
-  if (!second || !third) return example;
-  if (example.kind === "customer" && second.emotion === third.emotion)
-    return { ...example, emotion: third.emotion, authorSaid: example.emotion };
-  if (example.kind === "draft" && second.reaction === third.reaction)
-    return { ...example, reaction: third.reaction, authorSaid: example.reaction };
-  return example;
+function decide(example: Example, second: ThirdReading | undefined, third: ThirdReading | undefined): Example {
+  const which = example.kind === "customer" ? "emotion" : "reaction";
+  if (!third || second?.[which] !== third[which]) return example;
+  return { ...example, [which]: third[which], authorSaid: example[which] };
 }
 
-const linesIn = <Line>(files: readonly string[]): Line[] =>
-  files.flatMap((file) =>
-    readFileSync(file, "utf8")
-      .split("\n")
-      .filter((line) => line.trim() !== "")
-      .map((line) => JSON.parse(line) as Line),
-  );
+const linesIn = <Line>(file: string): Line[] =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as Line);
 
 const filesIn = (folder: URL): string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".jsonl"))
     .sort()
     .map((name) => new URL(name, folder).pathname);
-
-const ownFiles = (): string[] => filesIn(FOLDER);

@@ -39,7 +39,7 @@ export function unpackHeads(packed: readonly PackedHead[]): Heads {
 }
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const VALUES = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, LETTERS.indexOf(String.fromCharCode(code))));
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => LETTERS.indexOf(String.fromCharCode(code)));
 
 /** Base64 (RFC 4648) without padding; ours, since the reader knows neither Node nor a browser. */
 function bytesOf(base64: string): Uint8Array {
@@ -48,7 +48,7 @@ function bytesOf(base64: string): Uint8Array {
   let held = 0;
   let at = 0;
   for (let i = 0; i < base64.length; i++) {
-    held = ((held << 6) | VALUES[base64.charCodeAt(i)]!) & 0xffff;
+    held = (held << 6) | VALUES[base64.charCodeAt(i)]!;
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
