@@ -3,6 +3,7 @@ import type { DraftLabel, Finding, Reaction } from "./labels.ts";
 import type { Hit } from "./rules/match.ts";
 import type { Rule } from "./rules/rule.ts";
 import { cueWeight } from "./weigh.ts";
+import { isUnfinished } from "./weigh-together.ts";
 
 const MANY_APOLOGIES = 3;
 const CLEAR = 2;
@@ -27,11 +28,14 @@ const RESPECTS = ["reflection", "paraphrase", "boundary"] as const;
 const CERTAIN = 0.9;
 
 /**
- * Whether rules are clear that a draft names the feeling, says the matter back, sets a limit, stands its ground or gives way, and find no cue of
- * an attack: heads that have not met its words must not take it for one, unless they are sure.
+ * Whether rules find no cue of an attack in a draft and it is still to be filled in, or they are clear that it names the feeling, says the matter back, sets a
+ * limit, stands its ground or gives way: heads that have not met its words must not take it for an attack, unless they are sure.
  */
-export function attacksNobody({ groups, findings }: Pick<ByRules, "groups" | "findings">, chanceOfAttack: number): boolean {
-  if (chanceOfAttack >= CERTAIN || ATTACKS.some((cue) => groups.has(cue))) return false;
+export function attacksNobody(seen: ByRules, chanceOfAttack: number): boolean {
+  const { groups, findings } = seen;
+  if (ATTACKS.some((cue) => groups.has(cue))) return false;
+  if (isUnfinished(seen)) return true;
+  if (chanceOfAttack >= CERTAIN) return false;
   if (cueWeight(groups.get("assertive")) >= CLEAR || groups.has("submissive")) return true;
   return RESPECTS.some((label) => (findings.get(label)?.confidence ?? 0) >= CERTAIN);
 }

@@ -38,12 +38,16 @@ export function weighTogether(seen: ByRules, judged: Judgement, kind: Kind): Map
     if (!clear && (!judged.shows(name) || (PERSONAL.has(name) && chance < SURE_OF_PERSON))) continue;
     if (seen.denied.has(name) || (calm && name === "sarcasm")) continue;
     const enough = WEAK.has(name) ? SURE_OF_WEAK : calm ? SURE_OF_CALM : SURE_ALONE[kind];
-    const found = rule ?? fromHits(seen, name) ?? (PERSONAL.has(name) || chance < enough ? null : fromHead(seen, judged, name));
+    const needsRule = PERSONAL.has(name) || (WEAK.has(name) && isUnfinished(seen));
+    const found = rule ?? fromHits(seen, name) ?? (needsRule || chance < enough ? null : fromHead(seen, judged, name));
     if (found)
       findings.set(name, { ...found, confidence: Math.round(Math.max(chance, clear ? found.confidence : 0) * 100) / 100 });
   }
   return findings;
 }
+
+/** Whether a draft still holds a blank: what heads hear is not all that it will say, so they reproach it with nothing by themselves. */
+export const isUnfinished = ({ prepared }: Pick<ByRules, "prepared">): boolean => prepared.text.includes("[…");
 
 /** Whether what rules found stands in a sentence of another language than the text's: heads know no words of it. */
 const isForeign = ({ groups, prepared }: ByRules, label: string): boolean =>

@@ -9,10 +9,6 @@ const GRAM = 4;
 const LONGEST_WORD = 24;
 const MOST_WORDS = 600;
 const MOST_KEPT = 8_000;
-/** A sentence that is still to be filled in says nothing yet. */
-const BLANK = "[…"; // The ellipsis ends the sentence; what goes on in small letters belongs to it.
-const GOES_ON = /^[\s\]),;:–-]*\p{Ll}/u;
-const NOTHING: Uint16Array = new Uint16Array();
 
 /** Salts keep a word, a stem and a piece of a word apart, though they may be spelt alike. */
 const [WORD, PAIR, STEM, STEM_PAIR, SKIP_PAIR, PIECE, FIRST, END, RULE] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -35,7 +31,6 @@ let sentenceNow = 0;
  */
 export function bucketsOf({ prepared, hits }: { prepared: PreparedText; hits: readonly Hit[] }): Uint16Array[] {
   let left = MOST_WORDS;
-  let isOpen = false;
   const all: Uint16Array[] = [];
   const rules: number[][] = prepared.sentences.map(() => []);
   for (const { sentence, rule } of hits) rules[sentence]!.push(bucket(RULE, hashOf(rule.id)));
@@ -43,9 +38,7 @@ export function bucketsOf({ prepared, hits }: { prepared: PreparedText; hits: re
     if (left <= 0) break;
     const last = Math.min(sentence.last, sentence.first + left - 1);
     left -= last - sentence.first + 1;
-    const text = prepared.text.slice(...sentence.range);
-    isOpen = text.includes(BLANK) || (isOpen && GOES_ON.test(text));
-    all.push(isOpen ? NOTHING : inSentence(prepared.words, sentence, last, rules[all.length]!));
+    all.push(inSentence(prepared.words, sentence, last, rules[all.length]!));
   }
   return all;
 }
