@@ -1,4 +1,4 @@
-import type { Language } from "./labels.ts";
+import { LANGUAGES, type Language } from "./labels.ts";
 import {
   ENGLISH_SHAPES,
   ENGLISH_WORDS,
@@ -9,6 +9,7 @@ import {
 } from "./language-words.ts";
 import { isCyrillic, isLetter } from "./text/characters.ts";
 import { lower, withoutDiacritics } from "./text/fold.ts";
+import { remembered } from "./text/remembered.ts";
 
 export type DetectedLanguage = {
   lang: Language;
@@ -19,7 +20,9 @@ export type DetectedLanguage = {
   own: number;
 };
 
-type Score = { pl: number; bg: number; en: number };
+type Score = Record<Language, number>;
+/** With the language whose word it is alone, if there is one. */
+type Evidence = Score & { alone?: Language };
 const NO_EVIDENCE: DetectedLanguage = { lang: "en", script: "latin", confidence: 0, own: 0 };
 const MAX_WORDS = 400;
 
@@ -49,33 +52,38 @@ export function languageOf(words: readonly string[]): DetectedLanguage {
     }
     if (!isLetter(first) && !/[46][a-z]/i.test(word)) continue;
     latin++;
-    addWord({ score, own }, word.length > 30 ? word.slice(0, 30) : word);
+    const says = evidenceOf(word.length > 30 ? word.slice(0, 30) : word);
+    for (const lang of LANGUAGES) {
+      score[lang] += says[lang];
+      if (says.alone === lang) own[lang]++;
+    }
   }
   if (cyrillic > 0 && cyrillic >= latin * 0.4)
     return { lang: "bg", script: "cyrillic", confidence: cyrillic / (cyrillic + latin), own: cyrillic };
   if (latin === 0) return NO_EVIDENCE;
-  const ranked = (Object.entries(score) as [Language, number][]).toSorted((a, b) => b[1] - a[1]);
-  const [best, second] = [ranked[0]!, ranked[1]!];
-  if (best[1] <= 0) return NO_EVIDENCE;
-  return { lang: best[0], script: "latin", confidence: (best[1] - second[1]) / best[1], own: own[best[0]] };
+  let best: Language = "pl";
+  for (const lang of LANGUAGES) if (score[lang] > score[best]) best = lang;
+  if (score[best] <= 0) return NO_EVIDENCE;
+  const second = Math.max(...LANGUAGES.map((lang) => (lang === best ? 0 : score[lang])));
+  return { lang: best, script: "latin", confidence: (score[best] - second) / score[best], own: own[best] };
 }
 
-function addWord({ score, own }: { score: Score; own: Score }, word: string): void {
+/** What one word says for each language. */
+const evidenceOf = remembered((word: string): Evidence => {
   const lowered = lower(word);
   const key = withoutDiacritics(lowered);
-  if (key !== lowered && /[ąćęłńśźż]/.test(lowered)) score.pl += 2;
+  const polish = key !== lowered && /[ąćęłńśźż]/.test(lowered) ? 2 : 0;
   const weight = WEIGHTS.get(key);
   if (weight) {
-    score.pl += weight.pl;
-    score.bg += weight.bg;
-    score.en += weight.en;
-    for (const lang of ["pl", "bg", "en"] as const) if (weight[lang] === ALONE) own[lang]++;
-    return;
+    const alone = LANGUAGES.find((lang) => weight[lang] === ALONE);
+    return { pl: polish + weight.pl, bg: weight.bg, en: weight.en, ...(alone ? { alone } : {}) };
   }
-  if (POLISH_SHAPES.test(lowered)) score.pl += 0.5;
-  if (ENGLISH_SHAPES.test(key)) score.en += 0.5;
-  if (LATIN_BULGARIAN_SHAPES.test(key)) score.bg += 0.5;
-}
+  return {
+    pl: polish + (POLISH_SHAPES.test(lowered) ? 0.5 : 0),
+    bg: LATIN_BULGARIAN_SHAPES.test(key) ? 0.5 : 0,
+    en: ENGLISH_SHAPES.test(key) ? 0.5 : 0,
+  };
+});
 
 /** A word that two languages share speaks half for each, one that three share hardly for any. */
 function weigh(): Map<string, Score> {

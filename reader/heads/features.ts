@@ -1,5 +1,6 @@
 import type { Hit } from "../rules/match.ts";
 import type { PreparedText, Sentence, Word } from "../text/prepare.ts";
+import { remembered } from "../text/remembered.ts";
 
 /** Features are hashed into so many buckets: 2^14 lose a hundredth of F1 against these on eight thousand texts, 2^18 gain nothing that could be measured. */
 export const BUCKETS = 1 << 16;
@@ -8,7 +9,6 @@ const SEED = 0x811c9dc5;
 const GRAM = 4;
 const LONGEST_WORD = 24;
 const MOST_WORDS = 600;
-const MOST_KEPT = 8_000;
 
 /** Salts keep a word, a stem and a piece of a word apart, though they may be spelt alike. */
 const [WORD, PAIR, STEM, STEM_PAIR, SKIP_PAIR, PIECE, FIRST, END, RULE] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -20,7 +20,6 @@ interface WordFeatures {
   own: Uint16Array;
 }
 
-let kept = new Map<string, WordFeatures>();
 /** In which sentence each bucket was met last: cheaper than a set for each sentence. */
 const met = new Uint32Array(BUCKETS);
 let sentenceNow = 0;
@@ -71,7 +70,7 @@ function inSentence(words: readonly Word[], sentence: Sentence, last: number, ru
   let first = true;
   for (let i = sentence.first; i <= last; i++) {
     if (words[i]!.quoted) continue;
-    const { hash, stem, own } = featuresOf(words[i]!);
+    const { hash, stem, own } = featuresOf(keyOf(words[i]!));
     for (const one of own) add(one);
     add(bucket(PAIR, before, hash));
     add(bucket(STEM_PAIR, stemBefore, stem));
@@ -87,22 +86,16 @@ function inSentence(words: readonly Word[], sentence: Sentence, last: number, ru
   return Uint16Array.from(found);
 }
 
-function featuresOf(word: Word): WordFeatures {
-  const key = keyOf(word);
-  const known = kept.get(key);
-  if (known) return known;
+const featuresOf = remembered((key: string): WordFeatures => {
   const hash = hashOf(key);
   const stem = hashOf(stemOf(key));
   const own = [bucket(WORD, hash), bucket(STEM, stem)];
-  if (word.kind === "word" && key.length >= GRAM) {
+  if (key.length >= GRAM) {
     const edged = `^${key}$`;
     for (let at = 0; at + GRAM <= edged.length; at++) own.push(bucket(PIECE, hashOf(edged.slice(at, at + GRAM))));
   }
-  if (kept.size >= MOST_KEPT) kept = new Map();
-  const features = { hash, stem, own: Uint16Array.from(own) };
-  kept.set(key, features);
-  return features;
-}
+  return { hash, stem, own: Uint16Array.from(own) };
+});
 
 /** What a word is known by: numbers, addresses and masks are each one thing, whichever they are. */
 function keyOf(word: Word): string {

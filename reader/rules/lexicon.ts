@@ -1,5 +1,6 @@
 import { fold, lower } from "../text/fold.ts";
 import type { Word } from "../text/prepare.ts";
+import type { Phrase } from "./pattern.ts";
 import type { Grammar } from "./rule.ts";
 
 /** The numbers of the slots that a word fits, in ascending order. */
@@ -9,6 +10,17 @@ const NOTHING: Fitting = new Uint16Array(0);
 
 // Most words of a text are words of every text: what they fit is worked out once. A list this long holds those of some ten thousand letters.
 const MOST_KEPT = 20_000;
+
+/** The words and phrases of a slot, or of a list that many slots share. */
+export interface Listed {
+  words: string[];
+  phrases: Phrase[];
+}
+
+interface Kept {
+  forms: readonly string[];
+  fitting: Fitting;
+}
 
 /** All words that the patterns of one set of rules name, and which slots each word of a text fits. */
 export class Lexicon {
@@ -20,11 +32,11 @@ export class Lexicon {
   private readonly open = new Map<string, number[]>();
   private readonly inflected = new Map<string, number[]>();
   private readonly common: number[] = [];
-  private readonly lists = new Map<readonly string[], { slots: number[]; common: number }>();
+  private readonly lists = new Map<Listed, { slots: number[]; common: number }>();
   private readonly slotsOfList: number[][] = [];
   private lengths: number[] = [];
   private folds = new Map<string, string>();
-  private kept = new Map<string, Fitting>();
+  private kept: Readonly<Record<"strict" | "loose", Map<string, Kept>>> = { strict: new Map(), loose: new Map() };
   private emptied = new Uint32Array(0);
 
   constructor(grammar: Grammar) {
@@ -35,17 +47,17 @@ export class Lexicon {
    * The number of a slot as it is written; its words are taken in when it is met first. The same lists stand in hundreds of slots: the words
    * of a list are taken in once, and know the list.
    */
-  numberOf(source: string, named: readonly string[], lists: readonly (readonly string[])[]): number {
+  numberOf(source: string, own: Listed, lists: readonly Listed[]): number {
     const known = this.numbers.get(source);
     if (known !== undefined) return known;
     const number = this.numbers.size;
     this.numbers.set(source, number);
-    let common = this.takeIn(named, number);
+    let common = this.takeIn(own, number);
     for (const list of lists) {
       let taken = this.lists.get(list);
       if (!taken) {
-        const own = this.slotsOfList.push([]) - 1;
-        taken = { slots: this.slotsOfList[own]!, common: this.takeIn(list, ~own) };
+        const place = this.slotsOfList.push([]) - 1;
+        taken = { slots: this.slotsOfList[place]!, common: this.takeIn(list, ~place) };
         this.lists.set(list, taken);
       }
       taken.slots.push(number);
@@ -56,9 +68,13 @@ export class Lexicon {
   }
 
   /** Puts words under the number of a slot, or of a list (its complement: below zero); returns how common they are together. */
-  private takeIn(words: readonly string[], number: number): number {
+  private takeIn({ words, phrases }: Listed, number: number): number {
     // Short words are the frequent ones (G. K. Zipf, 1935); all that matters here is which of a pattern's slots few sentences have.
     let common = 0;
+    for (const { required, fits } of phrases) {
+      fits.push(number);
+      common += Math.min(...required.map((slot) => this.commonness(slot)));
+    }
     for (const word of words) {
       common += 2 ** -word.length;
       if (word.startsWith("=")) {
@@ -87,15 +103,25 @@ export class Lexicon {
     return folded;
   }
 
-  /** Lets go of what is needed only while patterns are read: no more can be taken in. */
-  seal(): void {
-    this.emptied = new Uint32Array(this.numbers.size);
+  /** Tells the phrases which slots they fit, and lets go of what is needed only while patterns are read: no more can be taken in. */
+  seal(phrases: readonly Phrase[]): void {
+    for (const phrase of phrases) phrase.fits = [...new Set(phrase.fits.flatMap((number) => this.slotsOf(number)))];
+    this.emptied = new Uint32Array(this.slotCount);
     this.numbers.clear();
     this.folds.clear();
     this.lists.clear();
     for (const map of [this.words, this.exact, this.exactFolded, this.open, this.inflected]) {
       for (const [word, numbers] of map) map.set(word, numbers.slice());
     }
+  }
+
+  /** The slots behind a number that a word or a phrase was put under. */
+  private slotsOf(number: number): readonly number[] {
+    return number >= 0 ? [number] : this.slotsOfList[~number]!;
+  }
+
+  get slotCount(): number {
+    return this.common.length;
   }
 
   /** How likely it is that a sentence has a word for the slot, in comparison with others. */
@@ -110,9 +136,11 @@ export class Lexicon {
 
   /** `strict` is false for a text without diacritics, where "sad" may be "sąd". */
   fittingOf({ forms, exact }: Word, strict: boolean): Fitting {
-    const key = `${strict ? "=" : "~"}${exact} ${forms.length === 1 ? forms[0] : forms.join(" ")}`;
-    const known = this.kept.get(key);
-    if (known) return known;
+    const kept = this.kept[strict ? "strict" : "loose"];
+    const key = exact === "" ? forms[0]! : exact;
+    const known = kept.get(key);
+    // What is no word, and a word that is read in another way elsewhere, may share its spelling with another.
+    if (known && sameForms(known.forms, forms)) return known.fitting;
     const found = new Set<number>();
     const take = (numbers: readonly number[] | undefined) => {
       if (!numbers) return;
@@ -133,8 +161,8 @@ export class Lexicon {
     }
     if (strict) take(this.exact.get(exact));
     const fitting = found.size === 0 ? NOTHING : Uint16Array.from(found).sort();
-    if (this.kept.size >= MOST_KEPT) this.kept = new Map();
-    this.kept.set(key, fitting);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(key, { forms, fitting });
     return fitting;
   }
 }
@@ -150,6 +178,13 @@ export function fitsSlot(fitting: Fitting, slot: number): boolean {
     else high = middle - 1;
   }
   return false;
+}
+
+function sameForms(one: readonly string[], other: readonly string[]): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
 }
 
 function put(map: Map<string, number[]>, key: string, number: number): void {

@@ -4,6 +4,7 @@ import { isVulgar, vulgarStart } from "../rules/vulgar.ts";
 import { isCyrillic } from "./characters.ts";
 import { contraction } from "./contractions.ts";
 import { lower, unstretched, withoutDiacritics } from "./fold.ts";
+import { remembered } from "./remembered.ts";
 import { type RawSentence, type RawWord, type Scan, scan } from "./scan.ts";
 import { cyrillicReadings } from "./transliterate.ts";
 
@@ -13,7 +14,7 @@ export type Word = {
   end: number;
   kind: RawWord["kind"];
   /** Folded keys, the likeliest first. */
-  forms: string[];
+  forms: readonly string[];
   /** Lower case, diacritics kept: for the few words that only a diacritic tells apart (sad/sąd). */
   exact: string;
   /** Two letters or more, all capitals. */
@@ -41,9 +42,7 @@ const OWN_WORDS_TO_SWITCH = 2;
 /** Cuts a text into sentences and words with their keys. A given language holds for every sentence in its alphabet. */
 export function prepare(text: string, given?: Language): PreparedText {
   const scanned = scan(text);
-  const lowered = scanned.words.map((word) =>
-    word.kind === "word" ? lower(text.slice(word.start, word.end)).replaceAll("’", "'") : "",
-  );
+  const lowered = scanned.words.map((word) => (word.kind === "word" ? loweredOf(text.slice(word.start, word.end)) : ""));
   const lang = given ?? languageOf(lowered.filter((_, i) => lowered[i] !== "").slice(0, 400)).lang;
   const words: Word[] = [];
   const sentences: Sentence[] = [];
@@ -68,7 +67,7 @@ export function prepare(text: string, given?: Language): PreparedText {
         continue;
       }
       const forms =
-        raw.means !== undefined ? [raw.means] : raw.kind === "word" ? keys(low, own) : [text.slice(raw.start, raw.end)];
+        raw.means !== undefined ? [raw.means] : raw.kind === "word" ? KEYS[own](low) : [text.slice(raw.start, raw.end)];
       if (!hasDiacritics && raw.kind === "word" && forms[0] !== low) hasDiacritics = true;
       words.push(word(text, raw, forms, low));
     }
@@ -84,7 +83,7 @@ export function prepare(text: string, given?: Language): PreparedText {
   return { text, lang, words, sentences, hasDiacritics };
 }
 
-function word(text: string, raw: RawWord, forms: string[], exact: string): Word {
+function word(text: string, raw: RawWord, forms: readonly string[], exact: string): Word {
   const { start, end, kind, quoted, cut } = raw;
   return { start, end, kind, forms, exact, capitals: inCapitals(text, start, end), quoted, cut };
 }
@@ -95,7 +94,15 @@ function inCapitals(text: string, start: number, end: number): boolean {
   return slice === slice.toUpperCase() && slice !== slice.toLowerCase();
 }
 
-function keys(lowered: string, lang: Language): string[] {
+const loweredOf = remembered((word) => lower(word).replaceAll("’", "'"));
+
+const KEYS: Readonly<Record<Language, (lowered: string) => readonly string[]>> = {
+  pl: remembered((lowered) => keys(lowered, "pl")),
+  bg: remembered((lowered) => keys(lowered, "bg")),
+  en: remembered((lowered) => keys(lowered, "en")),
+};
+
+function keys(lowered: string, lang: Language): readonly string[] {
   const key = withoutDiacritics(lowered);
   const forms = [key, ...unstretched(key)];
   if (lang === "bg" && !isCyrillic(key.charCodeAt(0))) return [...cyrillicReadings(forms[1] ?? key), ...forms];

@@ -1,0 +1,206 @@
+import type { Sentence, Word } from "../text/prepare.ts";
+import type { Entry, RuleSet } from "./compile.ts";
+import { type Fitting, fitsSlot } from "./lexicon.ts";
+import type { Pattern, Phrase, Slot } from "./pattern.ts";
+
+const NEGATION_REACH = 2;
+
+/** Where a pattern was found: its first and last word, and the first and last that are evidence. */
+export type Span = { first: number; last: number; from: number; to: number; negates: boolean };
+
+/** A phrase found in the sentence. */
+type Found = { at: number; end: number; negates: boolean };
+
+/** A slot of a pattern with the words that it took. */
+type Step = { slot: number; at: number; end: number; negates: boolean; before: Step | null };
+
+/** One sentence before the rules of its language. */
+export class SentenceRun {
+  private readonly words: readonly Word[];
+  private readonly sentence: Sentence;
+  private readonly set: RuleSet;
+  /** What each word of the sentence fits. */
+  private readonly fittings: Fitting[] = [];
+  /** The slots that anything in it fits: those with a bit in `places`. */
+  private readonly slots: number[] = [];
+  /** For each slot a bit for every word that fits it; words 32 apart share one, so a set bit says "perhaps" in a long sentence. */
+  private readonly places: Uint32Array;
+  /** The phrases that fit a slot. */
+  private readonly phrases = new Map<number, Found[]>();
+
+  constructor(words: readonly Word[], sentence: Sentence, set: RuleSet, strict: boolean) {
+    this.words = words;
+    this.sentence = sentence;
+    this.set = set;
+    this.places = set.lexicon.places();
+    for (let at = sentence.first; at <= sentence.last; at++) {
+      const fitting = set.lexicon.fittingOf(words[at]!, strict);
+      this.fittings.push(fitting);
+      for (const slot of fitting) this.mark(slot, at);
+    }
+    this.findPhrases();
+  }
+
+  private mark(slot: number, at: number): void {
+    if (this.places[slot] === 0) this.slots.push(slot);
+    this.places[slot]! |= this.bitOf(at);
+  }
+
+  private bitOf(at: number): number {
+    return 1 << ((at - this.sentence.first) & 31);
+  }
+
+  private findPhrases(): void {
+    const likely: Phrase[] = [];
+    for (const slot of this.slots) this.set.phrases.gather(slot, this.places, likely);
+    for (const phrase of likely) {
+      if (!this.hasAll(phrase.required)) continue;
+      const last = phrase.words.length - 1;
+      for (let at = this.sentence.first; at + last <= this.sentence.last; at++) {
+        if (!phrase.words.every((word, i) => this.fits(word, at + i))) continue;
+        const found: Found = { at, end: at + last, negates: phrase.negates };
+        for (const slot of phrase.fits) {
+          this.mark(slot, at);
+          const others = this.phrases.get(slot);
+          if (others) others.push(found);
+          else this.phrases.set(slot, [found]);
+        }
+      }
+    }
+  }
+
+  /** The next sentence finds the set's places as empty as this one did. */
+  end(): void {
+    for (const slot of this.slots) this.places[slot] = 0;
+  }
+
+  /** The patterns for which the sentence has all words, wherever they stand; in the order of the rules. */
+  candidates(): Entry[] {
+    const { patterns, byNumber } = this.set;
+    const found = byNumber.length > 0 && this.hasNumber() ? [...byNumber] : [];
+    for (const slot of this.slots) patterns.gather(slot, this.places, found);
+    return found.filter(({ required }) => this.hasAll(required)).sort((a, b) => a.rule.order - b.rule.order);
+  }
+
+  private hasNumber(): boolean {
+    for (let at = this.sentence.first; at <= this.sentence.last; at++) if (this.words[at]!.kind === "number") return true;
+    return false;
+  }
+
+  private hasAll(required: readonly number[]): boolean {
+    for (const slot of required) if (this.places[slot] === 0) return false;
+    return true;
+  }
+
+  /** The nearest reading of the pattern that begins at a word: for each slot the first word in reach that still lets the rest fit. */
+  match(pattern: Pattern, at: number): Span | null {
+    const { slots } = pattern;
+    if ((pattern.atStart && at !== this.sentence.first) || (slots[0]!.cut && !this.words[at]!.cut)) return null;
+    let steps: Step[] = [];
+    this.take(slots[0]!, 0, at, null, steps);
+    // A gap before a missing optional word stays open for the word after it.
+    let slack = 0;
+    for (let s = 1; s < slots.length && steps.length > 0; s++) {
+      const { optional, gap } = slots[s]!;
+      const next = optional ? [...steps] : [];
+      for (const step of steps) this.goOn(slots[s]!, s, step, gap + slack, next);
+      slack = optional ? gap : 0;
+      steps = next;
+    }
+    const found = this.nearest(pattern, steps);
+    return found ? spanOf(pattern, at, found) : null;
+  }
+
+  /** Of the readings that took the most slots the nearest, if it ends as the pattern asks; of a word and the phrases that begin with it, the shortest that does. */
+  private nearest({ atEnd, cutAfter }: Pattern, steps: readonly Step[]): Step | undefined {
+    const { last } = this.sentence;
+    if (atEnd) return steps.find(({ end }) => end === last);
+    let best: Step | undefined;
+    for (const step of steps) if (!best || step.slot > best.slot || (step.slot === best.slot && step.at < best.at)) best = step;
+    for (const step of steps)
+      if (best && step.slot === best.slot && step.at === best.at && this.isBetterEnd(step.end, best.end, cutAfter)) best = step;
+    return best && (!cutAfter || this.isCutAfter(best.end)) ? best : undefined;
+  }
+
+  private isBetterEnd(end: number, best: number, cutAfter: boolean): boolean {
+    if (cutAfter && this.isCutAfter(end) !== this.isCutAfter(best)) return this.isCutAfter(end);
+    return end < best;
+  }
+
+  private isCutAfter(end: number): boolean {
+    return end === this.sentence.last || this.words[end + 1]!.cut;
+  }
+
+  /** Adds a step for the first word within reach of the step before that fits the slot, and for every phrase. */
+  private goOn(slot: Slot, s: number, before: Step, reach: number, into: Step[]): void {
+    const limit = Math.min(this.sentence.last, before.end + 1 + reach);
+    const hasPhrases = this.phrases.has(slot.id);
+    let isCut = false;
+    let isFound = false;
+    for (let at = before.end + 1; at <= limit; at++) {
+      // Punctuation asked for may stand anywhere between the slot before and this one.
+      isCut ||= this.words[at]!.cut;
+      if (slot.cut && !isCut) continue;
+      isFound = this.take(slot, s, at, before, into, isFound) && !slot.any;
+      if (isFound && !hasPhrases) return;
+    }
+  }
+
+  /** Adds the steps that the slot allows at this word: for the word, unless one was found before, and for each phrase. Whether the word fits. */
+  private take(slot: Slot, s: number, at: number, before: Step | null, into: Step[], isFound = false): boolean {
+    const fits = isFound || this.fits(slot, at);
+    const add = (end: number, negates: boolean) => {
+      if (!into.some((step) => step.end === end && step.slot === s)) into.push({ slot: s, at, end, negates, before });
+    };
+    if (fits && !isFound) add(at, false);
+    for (const phrase of this.phrases.get(slot.id) ?? []) if (phrase.at === at) add(phrase.end, phrase.negates);
+    return fits;
+  }
+
+  private fits(wanted: Pick<Slot, "id" | "any" | "number" | "quoted">, at: number): boolean {
+    const word = this.words[at]!;
+    return (
+      wanted.any ||
+      (wanted.number && word.kind === "number") ||
+      (wanted.quoted && word.quoted) ||
+      ((this.places[wanted.id]! & this.bitOf(at)) !== 0 && fitsSlot(this.fittings[at - this.sentence.first]!, wanted.id))
+    );
+  }
+
+  isNegated(span: Span): boolean {
+    const { negators } = this.set.grammar;
+    for (let i = span.last; i > span.first; i--) if (negators.has(this.words[i]!.forms[0]!)) return true;
+    for (let i = span.first; i >= Math.max(this.sentence.first, span.first - NEGATION_REACH); i--) {
+      if (i < span.first && negators.has(this.words[i]!.forms[0]!)) return true;
+      if (this.words[i]!.cut) return false;
+    }
+    return false;
+  }
+
+  isQuoted(span: Span): boolean {
+    return this.words[span.from]!.quoted && this.words[span.to]!.quoted;
+  }
+
+  finds(patterns: readonly Pattern[], span: Span, reach: number): boolean {
+    const from = Math.max(this.sentence.first, span.first - reach);
+    const to = Math.min(this.sentence.last, span.last + reach);
+    for (const pattern of patterns) {
+      if (!this.hasAll(pattern.required)) continue;
+      for (let at = from; at <= to; at++) if (this.match(pattern, at)) return true;
+    }
+    return false;
+  }
+}
+
+function spanOf({ slots, negates, marksEvidence }: Pattern, first: number, found: Step): Span {
+  const span: Span = { first, last: found.end, from: first, to: found.end, negates };
+  let isMarked = false;
+  for (let step: Step | null = found; step; step = step.before) {
+    span.negates ||= step.negates;
+    if (!marksEvidence || !slots[step.slot]!.evidence) continue;
+    if (!isMarked) span.to = step.end;
+    span.from = step.at;
+    isMarked = true;
+  }
+  return span;
+}
