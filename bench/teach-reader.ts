@@ -5,9 +5,11 @@ import { teachHeads } from "./teaching/teach.ts";
 
 // `npm run teach`: learns the heads that the reader ships with from all of reader/examples, and writes them to reader/heads/learnt.
 // The same examples and rules give the same files. Run it after either has changed; `npm run evaluate` says what it brought.
+// `npm run teach -- pl en` learns those of some languages alone.
 
+const asked = process.argv.slice(2);
 const examples = readExamples();
-for (const lang of LANGUAGES) {
+for (const lang of LANGUAGES.filter((each) => asked.length === 0 || asked.includes(each))) {
   for (const kind of KINDS) {
     const heads = teachHeads(lang, kind, examples);
     const name = `${lang.toUpperCase()}_${kind.toUpperCase()}_HEADS`;

@@ -28,8 +28,8 @@ const RESPECTS = ["reflection", "paraphrase", "boundary"] as const;
 const CERTAIN = 0.9;
 
 /**
- * Whether rules find no cue of an attack in a draft and it is still to be filled in, or they are clear that it names the feeling, says the matter back, sets a
- * limit, stands its ground or gives way: heads that have not met its words must not take it for an attack, unless they are sure.
+ * Whether heads that have not met a draft's words must not take it for an attack. Rules find no cue of one, and either it is still to be filled in, or
+ * they are clear that it names the feeling, says the matter back, sets a limit, stands its ground or gives way, and heads are not sure of the contrary.
  */
 export function attacksNobody(seen: ByRules, chanceOfAttack: number): boolean {
   const { groups, findings } = seen;

@@ -47,6 +47,12 @@ describe("reading a message", () => {
     expect(labels("Państwa pracownik powiedział „ty idioto”. Proszę o wyjaśnienie.")).not.toContain("insult");
   });
 
+  test("says nothing of one word or two that no rule knows", () => {
+    expect(labels("43180")).toEqual([]);
+    expect(readMessage("oh okay", { lang: "en" }).labels).toEqual([]);
+    expect(labels("kurwa mać")).toContain("profanity");
+  });
+
   test("takes a name on a network for a name", () => {
     expect(labels("@dicks can you help me find a size 13?")).not.toContain("profanity");
     expect(labels("you @sshole")).toContain("profanity");

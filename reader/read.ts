@@ -80,17 +80,13 @@ export function readDraft(text: string, options: ReadOptions = {}): DraftReading
   const { prepared, groups } = seen;
   const labels = listed(DRAFT_LABELS, judged ? weighTogether(seen, judged, "draft") : seen.findings);
   const apologies = (groups.get("apology_word") ?? []).length;
-  const reaction = (judged && reactionBy(judged, seen)) ?? reactionOf(labels, groups, apologies);
+  const reaction = judged ? reactionBy(judged, seen) : reactionOf(labels, groups, apologies);
   return { lang: prepared.lang, kind: "draft", labels, reaction, apologies };
 }
 
-/** Where no reaction is this likely to any head, the rules decide. */
-const UNSURE = 0.3;
-
-function reactionBy(judged: Judgement, seen: ByRules): Reaction | null {
+function reactionBy(judged: Judgement, seen: ByRules): Reaction {
   const isCivil = attacksNobody(seen, judged.chance("aggressive"));
-  const judgedAs = likeliest(isCivil ? REACTIONS.filter((reaction) => reaction !== "aggressive") : REACTIONS, judged);
-  return judged.chance(judgedAs) < UNSURE ? null : judgedAs;
+  return likeliest(isCivil ? REACTIONS.filter((reaction) => reaction !== "aggressive") : REACTIONS, judged);
 }
 
 function look(text: string, kind: Kind, { lang, heads }: ReadOptions) {

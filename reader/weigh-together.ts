@@ -15,6 +15,7 @@ const SURE_ALONE: Readonly<Record<Kind, number>> = { customer: 0.4, draft: 0.5 }
 /** A weak spot is a reproach: where no rule knows any of its words, a head must be surer. */
 const WEAK: ReadonlySet<string> = new Set(WEAK_SPOTS);
 const SURE_OF_WEAK = 0.7;
+const FEWEST = 3;
 /** A text that surely sounds calm is believed: praise in it is praise, and for fault without a word that a rule knows a head must be surer. */
 const CALM = 0.8;
 const SURE_OF_CALM = 0.85;
@@ -38,7 +39,7 @@ export function weighTogether(seen: ByRules, judged: Judgement, kind: Kind): Map
     if (!clear && (!judged.shows(name) || (PERSONAL.has(name) && chance < SURE_OF_PERSON))) continue;
     if (seen.denied.has(name) || (calm && name === "sarcasm")) continue;
     const enough = WEAK.has(name) ? SURE_OF_WEAK : calm ? SURE_OF_CALM : SURE_ALONE[kind];
-    const needsRule = PERSONAL.has(name) || (WEAK.has(name) && isUnfinished(seen));
+    const needsRule = PERSONAL.has(name) || (WEAK.has(name) && isUnfinished(seen)) || saysLittle(seen);
     const found = rule ?? fromHits(seen, name) ?? (needsRule || chance < enough ? null : fromHead(seen, judged, name));
     if (found)
       findings.set(name, { ...found, confidence: Math.round(Math.max(chance, clear ? found.confidence : 0) * 100) / 100 });
@@ -48,6 +49,9 @@ export function weighTogether(seen: ByRules, judged: Judgement, kind: Kind): Map
 
 /** Whether a draft still holds a blank: what heads hear is not all that it will say, so they reproach it with nothing by themselves. */
 export const isUnfinished = ({ prepared }: Pick<ByRules, "prepared">): boolean => prepared.text.includes("[…");
+
+/** Whether there are so few words ("43180", "oh okay") that a head would judge by what it has mostly met. */
+const saysLittle = ({ prepared }: ByRules): boolean => prepared.words.filter(({ kind }) => kind === "word").length < FEWEST;
 
 /** Whether what rules found stands in a sentence of another language than the text's: heads know no words of it. */
 const isForeign = ({ groups, prepared }: ByRules, label: string): boolean =>

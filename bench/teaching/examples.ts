@@ -31,7 +31,11 @@ export function isKnownToRules({ hand, kind, lang }: Pick<Example, "hand" | "kin
 
 /** A counsellor's turns show how one asks and gives back what was said, and hardly how a desk answers: with them for all labels reactions were read worse. */
 const LISTENING = ["question", "reflection", "paraphrase"];
-const WROTE_FOR: Readonly<Record<string, readonly string[]>> = { "en-draft-7": LISTENING, "en-draft-8": LISTENING };
+const WROTE_FOR: Readonly<Record<string, readonly string[]>> = {
+  "en-draft-7": LISTENING,
+  "en-draft-8": LISTENING,
+  "en-draft-19": LISTENING,
+};
 
 /** Whether the head of this name learns from the example. */
 export const speaksFor = ({ hand }: Pick<Example, "hand">, head: string): boolean => WROTE_FOR[hand]?.includes(head) ?? true;

@@ -1,5 +1,4 @@
 import type { Language } from "../labels.ts";
-import { remembered } from "../text/remembered.ts";
 import { BG_GRAMMAR } from "./bg/grammar.ts";
 import { EN_GRAMMAR } from "./en/grammar.ts";
 import { Lexicon } from "./lexicon.ts";
@@ -42,7 +41,12 @@ function compileRules(rules: readonly Rule[], grammar: Grammar): RuleSet {
   const lexicon = new Lexicon(grammar);
   const reader = new PatternReader(grammar, lexicon);
   // Rules share many of the patterns that take them back.
-  const read = remembered((source) => reader.read(source));
+  const known = new Map<string, Pattern>();
+  const read = (source: string): Pattern => {
+    const pattern = known.get(source) ?? reader.read(source);
+    known.set(source, pattern);
+    return pattern;
+  };
   const compiled = rules.map((rule, order) => ({
     rule,
     order,

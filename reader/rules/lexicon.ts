@@ -10,6 +10,7 @@ const NOTHING: Fitting = new Uint16Array(0);
 
 // Most words of a text are words of every text: what they fit is worked out once. A list this long holds those of some ten thousand letters.
 const MOST_KEPT = 20_000;
+const LONGEST_KEPT = 64;
 
 /** The words and phrases of a slot, or of a list that many slots share. */
 export interface Listed {
@@ -71,8 +72,8 @@ export class Lexicon {
   private takeIn({ words, phrases }: Listed, number: number): number {
     // Short words are the frequent ones (G. K. Zipf, 1935); all that matters here is which of a pattern's slots few sentences have.
     let common = 0;
-    for (const { required, fits } of phrases) {
-      fits.push(number);
+    for (const { required, under } of phrases) {
+      under.push(number);
       common += Math.min(...required.map((slot) => this.commonness(slot)));
     }
     for (const word of words) {
@@ -105,7 +106,8 @@ export class Lexicon {
 
   /** Tells the phrases which slots they fit, and lets go of what is needed only while patterns are read: no more can be taken in. */
   seal(phrases: readonly Phrase[]): void {
-    for (const phrase of phrases) phrase.fits = [...new Set(phrase.fits.flatMap((number) => this.slotsOf(number)))];
+    for (const phrase of phrases)
+      phrase.fits = Uint16Array.from(new Set(phrase.under.flatMap((number) => this.slotsOf(number)))).sort();
     this.emptied = new Uint32Array(this.slotCount);
     this.numbers.clear();
     this.folds.clear();
@@ -162,7 +164,7 @@ export class Lexicon {
     if (strict) take(this.exact.get(exact));
     const fitting = found.size === 0 ? NOTHING : Uint16Array.from(found).sort();
     if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(key, { forms, fitting });
+    if (key.length <= LONGEST_KEPT) kept.set(key, { forms, fitting });
     return fitting;
   }
 }

@@ -27,14 +27,14 @@ export function matchRules(prepared: PreparedText, setFor: (sentence: Sentence) 
     const attempt = ({ rule, pattern }: Entry, at: number) => {
       const span = run.match(pattern, at);
       if (!span) return;
+      const count = counts.get(rule) ?? 0;
+      if (count >= HITS_PER_SENTENCE) return;
       const { negated, quoted, date } = rule.rule;
       if (negated !== "keep" && !span.negates && run.isNegated(span)) return;
       if (quoted !== "keep" && run.isQuoted(span)) return;
       if (rule.unless.length > 0 && run.finds(rule.unless, span, GUARD_REACH)) return;
       if (rule.near.length > 0 && !run.finds(rule.near, span, NEAR_REACH)) return;
       if (date !== undefined && (date === "with") !== facts.hasDate(sentence)) return;
-      const count = counts.get(rule) ?? 0;
-      if (count >= HITS_PER_SENTENCE) return;
       counts.set(rule, count + 1);
       const evidence: Range = [prepared.words[span.from]!.start, prepared.words[span.to]!.end];
       hits.push({ rule: rule.rule, sentence: index, first: span.first, last: span.last, evidence });

@@ -8,7 +8,7 @@ const MARKS: ReadonlySet<string> = new Set(["_", "<num>", "<quoted>"]);
 type SlotWords = Pick<Slot, "id" | "any" | "number" | "quoted"> & {
   negates: boolean;
   /** The slots with these words, by how far they may lie from the one before and the like. */
-  slots: Map<number, { slot: Slot; negated: boolean }>;
+  slots: Map<number, Slot>;
 };
 
 /** What stands in a slot or in a list. */
@@ -34,7 +34,6 @@ export class PatternReader {
     let cut = false;
     let atStart = false;
     let atEnd = false;
-    let negates = false;
     for (const part of source.trim().split(/\s+/)) {
       if (part === "^") atStart = true;
       else if (part === "$") atEnd = true;
@@ -42,9 +41,7 @@ export class PatternReader {
       else if (part === "...") gap = 6;
       else if (part === ",") cut = true;
       else {
-        const { slot, negated } = this.slotOf(part, gap, cut);
-        slots.push(slot);
-        negates ||= negated;
+        slots.push(this.slotOf(part, gap, cut));
         gap = 0;
         cut = false;
       }
@@ -53,10 +50,10 @@ export class PatternReader {
     if (!first || first.optional || first.any || gap > 0) throw new Error(`A pattern cannot begin or end like this: ${source}`);
     const marksEvidence = slots.some(({ evidence }) => evidence);
     // A copy is as long as it is: what was pushed to has room for seventeen.
-    return { slots: slots.slice(), required: requiredOf(slots), atStart, atEnd, cutAfter: cut, negates, marksEvidence };
+    return { slots: slots.slice(), required: requiredOf(slots), atStart, atEnd, cutAfter: cut, marksEvidence };
   }
 
-  private slotOf(part: string, gap: number, cut: boolean): { slot: Slot; negated: boolean } {
+  private slotOf(part: string, gap: number, cut: boolean): Slot {
     const optional = part.endsWith("?");
     const written = optional ? part.slice(0, -1) : part;
     const evidence = written.startsWith("[") && written.endsWith("]");
@@ -65,7 +62,7 @@ export class PatternReader {
     let known = words.slots.get(kind);
     if (!known) {
       const { id, any, number, quoted, negates } = words;
-      known = { slot: { id, optional, gap, cut, evidence, any, number, quoted }, negated: negates };
+      known = { id, optional, gap, cut, evidence, any, number, quoted, negates };
       words.slots.set(kind, known);
     }
     return known;
@@ -127,7 +124,13 @@ export class PatternReader {
     let phrase = this.phrases.get(written);
     if (!phrase) {
       const words = written.split("+").map((word) => this.wordsOf(word));
-      phrase = { words, required: requiredOf(words), negates: words.some(({ negates }) => negates), fits: [] };
+      phrase = {
+        words,
+        required: requiredOf(words),
+        negates: words.some(({ negates }) => negates),
+        under: [],
+        fits: new Uint16Array(0),
+      };
       if (phrase.required.length === 0) throw new Error(`A phrase needs a word: ${written}`);
       this.phrases.set(written, phrase);
     }

@@ -12,16 +12,17 @@ export type Slot = {
   number: boolean;
   /** Any word between quotation marks. */
   quoted: boolean;
+  /** One of its words, apart from its phrases, is a negator. */
+  negates: boolean;
 };
 
 export type Pattern = {
   slots: readonly Slot[];
-  /** The slots that a sentence must have words for, or it need not be looked at; the rarest two first. */
+  /** The slots that a sentence must have words for, or it need not be looked at. */
   required: number[];
   atStart: boolean;
   atEnd: boolean;
   cutAfter: boolean;
-  negates: boolean;
   marksEvidence: boolean;
 };
 
@@ -30,6 +31,8 @@ export type Phrase = {
   words: readonly Pick<Slot, "id" | "any" | "number" | "quoted">[];
   required: number[];
   negates: boolean;
-  /** The slots that it fits; those of a list by the list's complement, below zero. */
-  fits: number[];
+  /** What it was put under: slots, and lists by their complement, below zero. */
+  under: number[];
+  /** The slots that it fits, in ascending order; known once the lexicon is sealed. */
+  fits: Uint16Array;
 };

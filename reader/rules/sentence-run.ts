@@ -9,7 +9,7 @@ const NEGATION_REACH = 2;
 export type Span = { first: number; last: number; from: number; to: number; negates: boolean };
 
 /** A phrase found in the sentence. */
-type Found = { at: number; end: number; negates: boolean };
+type Found = { end: number; negates: boolean; fits: Fitting };
 
 /** A slot of a pattern with the words that it took. */
 type Step = { slot: number; at: number; end: number; negates: boolean; before: Step | null };
@@ -25,20 +25,27 @@ export class SentenceRun {
   private readonly slots: number[] = [];
   /** For each slot a bit for every word that fits it; words 32 apart share one, so a set bit says "perhaps" in a long sentence. */
   private readonly places: Uint32Array;
-  /** The phrases that fit a slot. */
+  /** The phrases that begin at a word of the sentence. */
   private readonly phrases = new Map<number, Found[]>();
+  /** The slots that a phrase fits. */
+  private readonly phraseSlots = new Set<number>();
 
   constructor(words: readonly Word[], sentence: Sentence, set: RuleSet, strict: boolean) {
     this.words = words;
     this.sentence = sentence;
     this.set = set;
     this.places = set.lexicon.places();
-    for (let at = sentence.first; at <= sentence.last; at++) {
-      const fitting = set.lexicon.fittingOf(words[at]!, strict);
-      this.fittings.push(fitting);
-      for (const slot of fitting) this.mark(slot, at);
+    try {
+      for (let at = sentence.first; at <= sentence.last; at++) {
+        const fitting = set.lexicon.fittingOf(words[at]!, strict);
+        this.fittings.push(fitting);
+        for (const slot of fitting) this.mark(slot, at);
+      }
+      this.findPhrases();
+    } catch (error) {
+      this.end();
+      throw error;
     }
-    this.findPhrases();
   }
 
   private mark(slot: number, at: number): void {
@@ -56,15 +63,19 @@ export class SentenceRun {
     for (const phrase of likely) {
       if (!this.hasAll(phrase.required)) continue;
       const last = phrase.words.length - 1;
+      let isFound = false;
       for (let at = this.sentence.first; at + last <= this.sentence.last; at++) {
         if (!phrase.words.every((word, i) => this.fits(word, at + i))) continue;
-        const found: Found = { at, end: at + last, negates: phrase.negates };
-        for (const slot of phrase.fits) {
-          this.mark(slot, at);
-          const others = this.phrases.get(slot);
-          if (others) others.push(found);
-          else this.phrases.set(slot, [found]);
-        }
+        const found: Found = { end: at + last, negates: phrase.negates, fits: phrase.fits };
+        const others = this.phrases.get(at);
+        if (others) others.push(found);
+        else this.phrases.set(at, [found]);
+        isFound = true;
+      }
+      if (!isFound) continue;
+      for (const slot of phrase.fits) {
+        this.mark(slot, this.sentence.first);
+        this.phraseSlots.add(slot);
       }
     }
   }
@@ -111,20 +122,19 @@ export class SentenceRun {
     return found ? spanOf(pattern, at, found) : null;
   }
 
-  /** Of the readings that took the most slots the nearest, if it ends as the pattern asks; of a word and the phrases that begin with it, the shortest that does. */
-  private nearest({ atEnd, cutAfter }: Pattern, steps: readonly Step[]): Step | undefined {
-    const { last } = this.sentence;
-    if (atEnd) return steps.find(({ end }) => end === last);
+  /**
+   * Of the readings that took the most slots, and end as the pattern asks, the nearest; of a word and the phrases that begin with it the longest.
+   * Where the last slot is any word, every word is a reading: the nearest alone is asked how it ends.
+   */
+  private nearest({ slots, atEnd, cutAfter }: Pattern, steps: readonly Step[]): Step | undefined {
+    if (atEnd) return steps.find(({ end }) => end === this.sentence.last);
+    const most = Math.max(...steps.map(({ slot }) => slot));
     let best: Step | undefined;
-    for (const step of steps) if (!best || step.slot > best.slot || (step.slot === best.slot && step.at < best.at)) best = step;
-    for (const step of steps)
-      if (best && step.slot === best.slot && step.at === best.at && this.isBetterEnd(step.end, best.end, cutAfter)) best = step;
+    for (const step of steps) {
+      if (step.slot !== most || (cutAfter && !slots[most]!.any && !this.isCutAfter(step.end))) continue;
+      if (!best || step.at < best.at || (step.at === best.at && step.end > best.end)) best = step;
+    }
     return best && (!cutAfter || this.isCutAfter(best.end)) ? best : undefined;
-  }
-
-  private isBetterEnd(end: number, best: number, cutAfter: boolean): boolean {
-    if (cutAfter && this.isCutAfter(end) !== this.isCutAfter(best)) return this.isCutAfter(end);
-    return end < best;
   }
 
   private isCutAfter(end: number): boolean {
@@ -134,7 +144,7 @@ export class SentenceRun {
   /** Adds a step for the first word within reach of the step before that fits the slot, and for every phrase. */
   private goOn(slot: Slot, s: number, before: Step, reach: number, into: Step[]): void {
     const limit = Math.min(this.sentence.last, before.end + 1 + reach);
-    const hasPhrases = this.phrases.has(slot.id);
+    const hasPhrases = this.phraseSlots.has(slot.id);
     let isCut = false;
     let isFound = false;
     for (let at = before.end + 1; at <= limit; at++) {
@@ -152,8 +162,9 @@ export class SentenceRun {
     const add = (end: number, negates: boolean) => {
       if (!into.some((step) => step.end === end && step.slot === s)) into.push({ slot: s, at, end, negates, before });
     };
-    if (fits && !isFound) add(at, false);
-    for (const phrase of this.phrases.get(slot.id) ?? []) if (phrase.at === at) add(phrase.end, phrase.negates);
+    if (fits && !isFound) add(at, slot.negates);
+    if (this.phraseSlots.has(slot.id))
+      for (const phrase of this.phrases.get(at) ?? []) if (fitsSlot(phrase.fits, slot.id)) add(phrase.end, phrase.negates);
     return fits;
   }
 
@@ -192,11 +203,14 @@ export class SentenceRun {
   }
 }
 
-function spanOf({ slots, negates, marksEvidence }: Pattern, first: number, found: Step): Span {
-  const span: Span = { first, last: found.end, from: first, to: found.end, negates };
+function spanOf({ slots, marksEvidence }: Pattern, first: number, found: Step): Span {
+  const span: Span = { first, last: found.end, from: first, to: found.end, negates: false };
   let isMarked = false;
+  let after = slots.length;
   for (let step: Step | null = found; step; step = step.before) {
     span.negates ||= step.negates;
+    for (let s = step.slot + 1; s < after; s++) span.negates ||= slots[s]!.negates;
+    after = step.slot;
     if (!marksEvidence || !slots[step.slot]!.evidence) continue;
     if (!isMarked) span.to = step.end;
     span.from = step.at;

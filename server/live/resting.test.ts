@@ -26,7 +26,7 @@ async function open(edge: Edge, { cookie }: Pick<Person, "cookie">) {
     close: () => socket.close(),
   };
 }
-const soon = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 20 });
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 20 });
 
 let edge: Edge;
 let ewa: Person;

@@ -79,7 +79,7 @@ export const MOCKERY: readonly Rule[] = [
       "cute|adorable|priceless|rich|laughable|pathetic|ridiculous|absurd|nonsense|rubbish|drivel|rant|tirade|outburst|novel|essay",
       "for once|a+change",
       "^ oh ,",
-      "whatever helps|you+say+, sherlock",
+      "whatever helps sherlock",
       "must be nice",
       "it is in words|english|bold|capitals|writing|black",
       "try .. it is .. in",
