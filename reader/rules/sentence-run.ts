@@ -118,7 +118,7 @@ export class SentenceRun {
       slack = optional ? gap : 0;
       steps = next;
     }
-    const found = this.nearest(pattern, steps);
+    const found = steps.length > 0 ? this.nearest(pattern, steps) : undefined;
     return found ? spanOf(pattern, at, found) : null;
   }
 
